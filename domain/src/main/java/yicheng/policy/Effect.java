@@ -1,0 +1,31 @@
+package yicheng.policy;
+
+/** What a finding does to a topic, strongest first: the strongest of several is the verdict (3.1.review.verdict*). */
+public enum Effect {
+    REFER_PARTY_COMMITTEE("转党委会", "refer to the party committee"),
+    RETURN("退回", "return"),
+    COORDINATE_FIRST("先行协调", "coordinate first"),
+    SUPPLEMENT("补充", "supplement"),
+    LATE("逾期", "late"),
+    REMIND("提醒", "remind");
+
+    private final Text label;
+
+    Effect(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Lower-case code of the API, e.g. {@code refer_party_committee}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** False for a reminder: everything stronger keeps the topic off the meeting it was submitted for. */
+    public boolean holdsBack() {
+        return this != REMIND;
+    }
+}

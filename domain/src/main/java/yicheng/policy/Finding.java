@@ -1,0 +1,19 @@
+package yicheng.policy;
+
+import java.util.Optional;
+
+/**
+ * One thing a rule, or a check of the domain, has to say about what it was shown.
+ *
+ * @param field code of the field it is about, as the API names it, e.g. {@code amount}; empty when about the whole
+ * @param missing the field is required and empty, so a submission is refused and stays a draft (3.1.submit.check*)
+ * @param saw the value the rule looked at, in people's words, e.g. {@code 860 万元}
+ */
+public record Finding(
+        RuleRef rule,
+        Effect effect,
+        Optional<String> field,
+        Text text,
+        Mender mender,
+        boolean missing,
+        Optional<String> saw) {}

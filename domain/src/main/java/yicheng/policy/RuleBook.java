@@ -1,0 +1,30 @@
+package yicheng.policy;
+
+import java.util.List;
+
+/** One edition, compiled and ready: all questions of one act go to the same book, whatever is published meanwhile. */
+public interface RuleBook {
+
+    Edition edition();
+
+    /** The rules behind a {@code ...Rules} port, e.g. {@code book.rules(ReviewRules.class)}. */
+    <R> R rules(Class<R> port);
+
+    /** Every chapter with its rules as an administrator reads them, in the policy's order. */
+    List<Chapter> chapters();
+
+    /** A chapter of the book. {@code id} is also the stem of its files, e.g. {@code review}. */
+    record Chapter(String id, Text title, List<Rule> rules) {
+        public Chapter {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** A rule as it reads: the sentences under 当 and 则, and the 1-based line of its file it begins at. */
+    record Rule(RuleRef ref, List<String> when, List<String> then, String file, int line) {
+        public Rule {
+            when = List.copyOf(when);
+            then = List.copyOf(then);
+        }
+    }
+}
