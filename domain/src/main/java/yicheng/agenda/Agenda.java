@@ -1,0 +1,30 @@
+package yicheng.agenda;
+
+import java.util.List;
+import yicheng.meeting.Kind;
+import yicheng.policy.Edition;
+
+/**
+ * Topics in order, with the time they take.
+ *
+ * @param lengthMinutes how long the meeting may last
+ * @param fixedMinutes of these not for topics
+ * @param neededMinutes with all topics
+ */
+public record Agenda(
+        Edition edition,
+        Kind meeting,
+        List<Position> positions,
+        int lengthMinutes,
+        int fixedMinutes,
+        int minutesPerTopic,
+        int neededMinutes) {
+
+    public Agenda {
+        positions = List.copyOf(positions);
+    }
+
+    public List<Position> overflow() {
+        return positions.stream().filter(position -> !position.fits()).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package yicheng.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingFacts;
+import yicheng.meeting.Term;
+import yicheng.meeting.Terms;
+import yicheng.meeting.TimetableRules;
+import yicheng.policy.Answer;
+import yicheng.policy.RuleBook;
+import yicheng.policy.RuleBooks;
+
+/** Puts topics in the order of the rule book and fits them to the meeting's time. Nothing is kept. */
+public final class RankTopics {
+
+    /**
+     * @param speakers people with a say, the presenter included: each other one takes a turn on every topic
+     * @param year the meeting's, with {@code month}, for terms that differ by time of year
+     */
+    public record Command(Kind kind, int year, int month, List<Candidate> candidates, int speakers) {
+        public Command {
+            candidates = List.copyOf(candidates);
+            if (speakers < 1) {
+                throw new IllegalArgumentException("speakers (%d) must be at least 1".formatted(speakers));
+            }
+        }
+    }
+
+    private final RuleBooks books;
+
+    public RankTopics(RuleBooks books) {
+        this.books = books;
+    }
+
+    public Answer<Agenda> handle(Command command) {
+        var book = books.inForce();
+        var facts = new MeetingFacts(command.kind(), command.year(), command.month());
+        var terms = new Terms(facts, book.rules(TimetableRules.class).terms(facts));
+        return terms.settled(() -> ranked(book, terms, command));
+    }
+
+    private static Agenda ranked(RuleBook book, Terms terms, Command command) {
+        var ranker = new Ranker(book.rules(PriorityRules.class));
+        int present = terms.the(Term.PresentMinutes.class).minutes();
+        int speak = terms.the(Term.SpeakMinutes.class).minutes();
+        int each = present + speak * (command.speakers() - 1);
+        int fixed = terms.the(Term.FixedMinutes.class).minutes();
+        int length = (int) terms.length().toMinutes();
+        var positions = positions(ranker, ranker.ordered(command.candidates()), each, fixed, length);
+        int needed = fixed + positions.stream().mapToInt(Position::minutes).sum();
+        return new Agenda(book.edition(), command.kind(), positions, length, fixed, each, needed);
+    }
+
+    private static List<Position> positions(Ranker ranker, List<Place> places, int each, int fixed, int length) {
+        var positions = new ArrayList<Position>();
+        int begins = fixed;
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            var above = i == 0 ? Optional.<Place>empty() : Optional.of(places.get(i - 1));
+            int minutes = place.candidate().minutes().orElse(each);
+            positions.add(new Position(
+                    i + 1,
+                    place.candidate(),
+                    Ranker.because(place),
+                    Ranker.why(place, above),
+                    place.advice().stream().map(Ranking.Advice::text).toList(),
+                    above.flatMap(other -> ranker.smallestChange(place, other)),
+                    begins,
+                    minutes,
+                    begins + minutes <= length));
+            begins += minutes;
+        }
+        return positions;
+    }
+}

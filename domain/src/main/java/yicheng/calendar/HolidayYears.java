@@ -1,0 +1,7 @@
+package yicheng.calendar;
+
+/** The holiday years an installation keeps. */
+public interface HolidayYears {
+
+    HolidayCalendar calendar();
+}

@@ -1,0 +1,52 @@
+package yicheng.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the meetings of a year that fall on one day. */
+final class Collisions {
+
+    private Collisions() {}
+
+    static List<Collision> among(List<PlannedMeeting> meetings, Map<MeetingFacts, Terms> terms) {
+        var found = new ArrayList<Collision>();
+        var held =
+                meetings.stream().filter(meeting -> meeting.held().isPresent()).toList();
+        for (int i = 0; i < held.size(); i++) {
+            for (int j = i + 1; j < held.size() && sameDay(held.get(i), held.get(j)); j++) {
+                found.add(between(held.get(i), held.get(j), terms));
+            }
+        }
+        return found;
+    }
+
+    static List<PlannedMeeting> noted(List<PlannedMeeting> meetings, List<Collision> collisions) {
+        return meetings.stream().map(meeting -> noted(meeting, collisions)).toList();
+    }
+
+    private static PlannedMeeting noted(PlannedMeeting meeting, List<Collision> collisions) {
+        var noted = meeting;
+        for (var collision : collisions) {
+            if (collision.larger().equals(meeting.ref()) || collision.smaller().equals(meeting.ref())) {
+                noted = noted.noting(collision.proposal());
+            }
+        }
+        return noted;
+    }
+
+    private static Collision between(PlannedMeeting one, PlannedMeeting other, Map<MeetingFacts, Terms> terms) {
+        var larger = one.kind().compareTo(other.kind()) > 0 ? one : other;
+        var smaller = larger == one ? other : one;
+        var day = larger.held().orElseThrow();
+        var same = day.sameHalfDay(smaller.held().orElseThrow());
+        var facts = new MeetingFacts(
+                larger.kind(), larger.nominal().getYear(), larger.nominal().getMonthValue());
+        var term = terms.get(facts).the(Term.SameHalfDay.class);
+        return new Collision(day.day(), larger.ref(), smaller.ref(), same, same && term.merge(), term.rule());
+    }
+
+    private static boolean sameDay(PlannedMeeting one, PlannedMeeting other) {
+        return one.held().orElseThrow().day().equals(other.held().orElseThrow().day());
+    }
+}

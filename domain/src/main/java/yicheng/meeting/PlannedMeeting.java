@@ -1,0 +1,93 @@
+package yicheng.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import yicheng.policy.RuleRef;
+import yicheng.policy.Text;
+
+/**
+ * One meeting of the year's timetable.
+ *
+ * @param nominal the day the wording gives; for a quarterly one the day it is held
+ * @param held empty where the meeting is merged into the next one
+ * @param deadlines one for each step in the order of work; empty where merged
+ * @param rhythm the rule that says when it is held
+ * @param notes why it moved, into which it merges, with what it collides
+ */
+public record PlannedMeeting(
+        Kind kind,
+        LocalDate nominal,
+        Status status,
+        Optional<Held> held,
+        List<Deadline> deadlines,
+        RuleRef rhythm,
+        List<Text> notes) {
+
+    public enum Status {
+        PLANNED("按期", "planned"),
+        MOVED("顺延", "moved"),
+        MERGED("合并", "merged"),
+        PROVISIONAL("暂定", "provisional");
+
+        private final Text label;
+
+        Status(String zh, String en) {
+            this.label = Text.of(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** When it really sits, in the office's zone. */
+    public record Held(LocalDateTime start, LocalDateTime end) {
+        public LocalDate day() {
+            return start.toLocalDate();
+        }
+
+        boolean sameHalfDay(Held other) {
+            return day().equals(other.day()) && morning() == other.morning();
+        }
+
+        private boolean morning() {
+            return start.getHour() < 12;
+        }
+    }
+
+    public PlannedMeeting {
+        deadlines = List.copyOf(deadlines);
+        notes = List.copyOf(notes);
+    }
+
+    public MeetingRef ref() {
+        return new MeetingRef(kind, nominal.atStartOfDay());
+    }
+
+    public Optional<Deadline> deadline(Step step) {
+        return deadlines.stream().filter(deadline -> deadline.step() == step).findFirst();
+    }
+
+    /** True when {@code ref} means this meeting, by its nominal day or by the day it is held. */
+    public boolean isMeantBy(MeetingRef ref) {
+        return ref.kind() == kind
+                && (ref.day().equals(nominal)
+                        || held.map(at -> at.day().equals(ref.day())).orElse(false));
+    }
+
+    LocalDateTime orderedAt() {
+        return held.map(Held::start).orElse(nominal.atTime(9, 0));
+    }
+
+    PlannedMeeting noting(Text note) {
+        var all = new java.util.ArrayList<>(notes);
+        all.add(note);
+        return new PlannedMeeting(kind, nominal, status, held, deadlines, rhythm, all);
+    }
+}

@@ -1,0 +1,56 @@
+package yicheng.meeting;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+import yicheng.calendar.DeadlineRoll;
+import yicheng.calendar.TimeLimit;
+import yicheng.policy.RuleRef;
+
+/** One thing the chapter "meetings" lays down, with the rule that says so. */
+public sealed interface Term {
+
+    RuleRef rule();
+
+    /** Every such weekday. */
+    record Weekly(RuleRef rule, DayOfWeek day, LocalTime start, int minutes) implements Term {}
+
+    record Monthly(RuleRef rule, WeekReading week, DayOfWeek day, LocalTime start, int minutes) implements Term {}
+
+    /** The last working day of the quarter. */
+    record Quarterly(RuleRef rule, LocalTime start, LocalTime end) implements Term {}
+
+    /** An ad hoc meeting is held when it is needed; the policy gives it no length. */
+    record AdhocMinutes(RuleRef rule, int minutes) implements Term {}
+
+    /**
+     * Where a meeting goes whose day is not worked: the next working day.
+     *
+     * @param withinWeek only up to the Sunday of its week, otherwise it merges into the next one
+     * @param avoidWeekend a make-up Saturday or Sunday does not count (P.roll.avoid_weekend_makeup)
+     */
+    record Roll(RuleRef rule, boolean withinWeek, boolean avoidWeekend) implements Term {}
+
+    /**
+     * @param mode set where the limit holds only in one weekly mode; it then overrides the written wording
+     * @param notLaterThan it does not replace the wording but bounds it: the earlier of the two holds
+     */
+    record Limit(RuleRef rule, Step step, TimeLimit limit, Optional<WeeklyMode> mode, boolean notLaterThan)
+            implements Term {}
+
+    record Deadlines(RuleRef rule, DeadlineRoll roll) implements Term {}
+
+    record Mode(RuleRef rule, WeeklyMode mode) implements Term {}
+
+    /** Two meetings in the same half-day: {@code true} proposes to merge into the larger, {@code false} lets both stand. */
+    record SameHalfDay(RuleRef rule, boolean merge) implements Term {}
+
+    /** Minutes of a meeting that are not for topics: reporting and assigning work (P.fixed_minutes). */
+    record FixedMinutes(RuleRef rule, int minutes) implements Term {}
+
+    /** Minutes for presenting one topic (4.2.s2.five). */
+    record PresentMinutes(RuleRef rule, int minutes) implements Term {}
+
+    /** Minutes for each other speaker on one topic (4.2.s2.three). */
+    record SpeakMinutes(RuleRef rule, int minutes) implements Term {}
+}

@@ -1,0 +1,28 @@
+package yicheng.meeting;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+/** How "the first week of the month" is read. */
+public enum WeekReading {
+    /** The first such weekday of the month. */
+    FIRST_WEEKDAY {
+        @Override
+        public LocalDate day(YearMonth month, DayOfWeek weekday) {
+            return month.atDay(1).with(TemporalAdjusters.firstInMonth(weekday));
+        }
+    },
+    /** That weekday of the first Monday-to-Sunday week lying wholly in the month. */
+    FIRST_FULL_WEEK {
+        @Override
+        public LocalDate day(YearMonth month, DayOfWeek weekday) {
+            return month.atDay(1)
+                    .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.nextOrSame(weekday));
+        }
+    };
+
+    public abstract LocalDate day(YearMonth month, DayOfWeek weekday);
+}

@@ -1,0 +1,57 @@
+package yicheng.topic;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import yicheng.policy.Finding;
+
+/** Puts one topic before the rules and works out what follows. */
+final class Judging {
+
+    private final ReviewRules rules;
+    private final TargetMeeting target;
+    private final TopicsTogether together;
+    private final LocalDateTime now;
+
+    Judging(ReviewRules rules, TargetMeeting target, TopicsTogether together, LocalDateTime now) {
+        this.rules = rules;
+        this.target = target;
+        this.together = together;
+        this.now = now;
+    }
+
+    Review review(Proposal topic) {
+        var at = topic.submittedAt().orElse(now);
+        var facts = new TopicFacts(target.ref().kind(), topic, together.relatedTo(topic), target.minutesLate(at));
+        var findings = rules.findings(facts).stream()
+                .map(finding -> seen(finding, topic))
+                .toList();
+        var verdict = Verdict.of(findings);
+        return new Review(topic, facts, findings, verdict, nextChance(verdict, at));
+    }
+
+    private static Finding seen(Finding finding, Proposal topic) {
+        var value = finding.saw()
+                .or(() ->
+                        finding.field().flatMap(TopicField::named).flatMap(field -> TopicFieldValue.of(field, topic)));
+        return new Finding(
+                finding.rule(),
+                finding.effect(),
+                finding.field(),
+                finding.text(),
+                finding.mender(),
+                finding.missing(),
+                value.map(Judging::shortened));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+
+    private Optional<NextChance> nextChance(Verdict verdict, LocalDateTime at) {
+        return verdict.strongest().filter(effect -> effect.holdsBack()).flatMap(effect -> switch (effect) {
+            case SUPPLEMENT, COORDINATE_FIRST -> target.backBy(at);
+            case REFER_PARTY_COMMITTEE, RETURN, LATE -> target.reachable(at);
+            case REMIND -> Optional.empty();
+        });
+    }
+}

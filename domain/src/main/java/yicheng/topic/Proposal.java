@@ -1,0 +1,74 @@
+package yicheng.topic;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a department hands in for a meeting. Text that was left blank is the empty string, as on the form.
+ *
+ * @param amount in yuan; zero where no money is involved
+ * @param project what adds up: amounts of one project are judged together over twelve months
+ * @param sameProject the office's answer to whether similar titles are one project
+ * @param partyDecision number of the party committee's decision, where one was taken
+ * @param departments concerned besides or including the submitting one
+ * @param leaderUrgent the principal leader lets a late topic in (3.1.submit.late*)
+ * @param submittedAt in the office's zone; empty means it is handed in at the moment of judgement
+ */
+public record Proposal(
+        String title,
+        String department,
+        Optional<LocalDateTime> submittedAt,
+        String background,
+        List<String> matters,
+        String proposal,
+        BigDecimal amount,
+        String project,
+        Reply sameProject,
+        boolean involvesPersonnel,
+        Reply personnelChecked,
+        boolean otherMajor,
+        String partyDecision,
+        Reply withinLevel,
+        Optional<Coordination> coordination,
+        String coordinationEvidence,
+        List<String> departments,
+        Reply mature,
+        List<Indicator> indicators,
+        String problems,
+        String causes,
+        String improvements,
+        String ground,
+        boolean urgent,
+        boolean important,
+        boolean leaderUrgent,
+        String presenter,
+        String contact,
+        String phone,
+        State state) {
+
+    /** Where the topic stands among those it is judged with. */
+    public enum State {
+        /** To be judged now. */
+        SUBMITTED,
+        /** Already dealt with: counts into a project's sum and is not judged again. */
+        EARLIER,
+        /** Counts for nothing (3.1.review.money: "not withdrawn or returned"). */
+        WITHDRAWN,
+        RETURNED;
+
+        boolean counts() {
+            return this == SUBMITTED || this == EARLIER;
+        }
+    }
+
+    public Proposal {
+        matters = List.copyOf(matters);
+        departments = List.copyOf(departments);
+        indicators = List.copyOf(indicators);
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("amount (%s) must not be negative".formatted(amount));
+        }
+    }
+}

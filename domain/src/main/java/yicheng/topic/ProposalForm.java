@@ -1,0 +1,82 @@
+package yicheng.topic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a topic from what people fill in: the fields of a form, the cells of a table row. All faults at once. */
+public final class ProposalForm {
+
+    /** Either the proposal, or why the values do not make one. */
+    public record Read(Optional<Proposal> proposal, List<FieldFault> faults) {
+        public Read {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    private static final String LINES = "[\\r\\n；;]+";
+    private static final String NAMES = "[\\r\\n；;、，,]+";
+
+    private ProposalForm() {}
+
+    /** @param values as typed; a missing field is a blank one */
+    public static Read read(Map<TopicField, String> values) {
+        var reader = new FieldReader(values);
+        var proposal = proposal(reader);
+        return reader.faults().isEmpty()
+                ? new Read(Optional.of(proposal), List.of())
+                : new Read(Optional.empty(), reader.faults());
+    }
+
+    private static Proposal proposal(FieldReader in) {
+        return new Proposal(
+                in.text(TopicField.TITLE),
+                in.text(TopicField.DEPARTMENT),
+                in.moment(TopicField.SUBMITTED_AT),
+                in.text(TopicField.BACKGROUND),
+                in.list(TopicField.MATTERS, LINES),
+                in.text(TopicField.PROPOSAL),
+                in.amount(TopicField.AMOUNT),
+                in.text(TopicField.PROJECT),
+                in.reply(TopicField.SAME_PROJECT),
+                in.yes(TopicField.INVOLVES_PERSONNEL),
+                in.reply(TopicField.PERSONNEL_CHECKED),
+                in.yes(TopicField.OTHER_MAJOR),
+                in.text(TopicField.PARTY_DECISION),
+                in.reply(TopicField.WITHIN_LEVEL),
+                in.choice(TopicField.COORDINATION, Coordination::named, coordinations()),
+                in.text(TopicField.COORDINATION_EVIDENCE),
+                in.list(TopicField.DEPARTMENTS, NAMES),
+                in.reply(TopicField.MATURE),
+                new IndicatorReader(in).read(TopicField.INDICATORS),
+                in.text(TopicField.PROBLEMS),
+                in.text(TopicField.CAUSES),
+                in.text(TopicField.IMPROVEMENTS),
+                in.text(TopicField.GROUND),
+                in.yes(TopicField.URGENT),
+                in.yes(TopicField.IMPORTANT),
+                in.yes(TopicField.LEADER_URGENT),
+                in.text(TopicField.PRESENTER),
+                in.text(TopicField.CONTACT),
+                in.text(TopicField.PHONE),
+                in.choice(TopicField.STATE, ProposalForm::state, List.of("待审", "既往", "撤回", "退回"))
+                        .orElse(Proposal.State.SUBMITTED));
+    }
+
+    private static List<String> coordinations() {
+        return Arrays.stream(Coordination.values())
+                .map(value -> value.label().zh())
+                .toList();
+    }
+
+    private static Optional<Proposal.State> state(String name) {
+        return switch (name) {
+            case "待审", "submitted" -> Optional.of(Proposal.State.SUBMITTED);
+            case "既往", "earlier" -> Optional.of(Proposal.State.EARLIER);
+            case "撤回", "withdrawn" -> Optional.of(Proposal.State.WITHDRAWN);
+            case "退回", "returned" -> Optional.of(Proposal.State.RETURNED);
+            default -> Optional.empty();
+        };
+    }
+}

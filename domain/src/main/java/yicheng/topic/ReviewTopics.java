@@ -1,0 +1,65 @@
+package yicheng.topic;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import yicheng.calendar.HolidayYears;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.PlanYear;
+import yicheng.policy.Answer;
+import yicheng.policy.RuleBook;
+import yicheng.policy.RuleBooks;
+
+/** Judges topics for a meeting by the edition in force. Nothing is kept. */
+public final class ReviewTopics {
+
+    /**
+     * @param topics judged together: those of one project add up
+     * @param at the moment of judgement in the office's zone, for topics that name no time of their own; empty for now
+     */
+    public record Command(MeetingRef meeting, List<Proposal> topics, Optional<LocalDateTime> at) {
+        public Command {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    private final RuleBooks books;
+    private final PlanYear planYear;
+    private final HolidayYears holidayYears;
+    private final Clock clock;
+
+    /** @param clock ticks in the office's zone */
+    public ReviewTopics(RuleBooks books, PlanYear planYear, HolidayYears holidayYears, Clock clock) {
+        this.books = books;
+        this.planYear = planYear;
+        this.holidayYears = holidayYears;
+        this.clock = clock;
+    }
+
+    public Answer<Reviews> handle(Command command) {
+        var book = books.inForce();
+        var now = command.at().orElseGet(() -> LocalDateTime.now(clock));
+        return TargetMeeting.find(command.meeting(), year -> planYear.in(book, year))
+                .fold(target -> judge(book, target, command, now), refused -> new Answer.Refused<Reviews>(refused));
+    }
+
+    private Answer<Reviews> judge(RuleBook book, TargetMeeting target, Command command, LocalDateTime now) {
+        var past = command.topics().stream()
+                .filter(topic -> topic.state() == Proposal.State.SUBMITTED)
+                .map(topic -> target.notPast(topic.submittedAt().orElse(now)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (past.isPresent()) {
+            return new Answer.Refused<>(List.of(past.get()));
+        }
+        var judging =
+                new Judging(book.rules(ReviewRules.class), target, new TopicsTogether(command.topics(), now), now);
+        var reviews = command.topics().stream()
+                .filter(topic -> topic.state() == Proposal.State.SUBMITTED)
+                .map(judging::review)
+                .toList();
+        return new Answer.Done<>(
+                new Reviews(book.edition(), holidayYears.calendar().version(), target.ref(), target.start(), reviews));
+    }
+}

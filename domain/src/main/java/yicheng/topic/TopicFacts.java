@@ -1,0 +1,124 @@
+package yicheng.topic;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yicheng.meeting.Kind;
+
+/**
+ * What a rule of the chapter "review" can ask of a topic. Published vocabulary of rule files: additions only.
+ *
+ * @param minutesLate how long after the topics' time limit it was handed in; 0 when in time or where there is none
+ */
+public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> related, long minutesLate) {
+
+    public TopicFacts {
+        related = List.copyOf(related);
+    }
+
+    /** Whether the field is left blank, or an empty list, or a question not answered. */
+    public boolean blank(TopicField field) {
+        return TopicFieldValue.of(field, topic).isEmpty();
+    }
+
+    /** Characters of a text field, blanks at both ends not counted. */
+    public int length(TopicField field) {
+        return TopicFieldValue.of(field, topic)
+                .map(String::strip)
+                .map(String::length)
+                .orElse(0);
+    }
+
+    public boolean amountAtLeast(BigDecimal yuan) {
+        return topic.amount().compareTo(yuan) >= 0;
+    }
+
+    /** Its own amount and those of the same project within the months before. */
+    public BigDecimal projectAmount(int months) {
+        return sum(related.stream().filter(RelatedTopic::sameProject).filter(other -> other.monthsApart() < months));
+    }
+
+    public boolean projectAmountAtLeast(int months, BigDecimal yuan) {
+        return projectAmount(months).compareTo(yuan) >= 0;
+    }
+
+    /** Topics of the same department within the months before that are not said to be of its project but read like it. */
+    public List<RelatedTopic> alike(int months, int percent, String cutWords) {
+        var words = WordList.of(cutWords).words();
+        return related.stream()
+                .filter(other -> other.sameDepartment() && !other.sameProject() && other.monthsApart() < months)
+                .filter(other -> TitleLikeness.percent(topic.title(), other.title(), words) >= percent)
+                .toList();
+    }
+
+    /** Its own amount, its project's and those of titles that read alike come up to the sum. */
+    public boolean alikeAmountAtLeast(int months, int percent, String cutWords, BigDecimal yuan) {
+        if (topic.amount().signum() == 0) {
+            return false;
+        }
+        var alike = alike(months, percent, cutWords);
+        return !alike.isEmpty()
+                && sum(alike.stream())
+                                .add(projectAmount(months))
+                                .subtract(topic.amount())
+                                .compareTo(yuan)
+                        >= 0;
+    }
+
+    /** The first of the listed words in title, background, matters or proposal. */
+    public Optional<String> mentioned(String words) {
+        return WordList.of(words).firstIn(words());
+    }
+
+    public boolean mentions(String words) {
+        return mentioned(words).isPresent();
+    }
+
+    public boolean hasPartyDecision() {
+        return !topic.partyDecision().isBlank();
+    }
+
+    /** At least one indicator whose 完成率 can be computed. */
+    public boolean hasRate() {
+        return topic.indicators().stream()
+                .anyMatch(indicator -> indicator.rate().isPresent());
+    }
+
+    /** At least one indicator with the figures for 同比 or 环比, be their base 0 or not. */
+    public boolean hasChange() {
+        return topic.indicators().stream()
+                .anyMatch(one ->
+                        one.sameLastYear().isPresent() || one.lastPeriod().isPresent());
+    }
+
+    public boolean lacksSource() {
+        return topic.indicators().stream().anyMatch(one -> one.source().isBlank());
+    }
+
+    public boolean lacksAsOf() {
+        return topic.indicators().stream().anyMatch(one -> one.asOf().isEmpty());
+    }
+
+    public boolean missesTarget() {
+        return topic.indicators().stream().anyMatch(Indicator::missesTarget);
+    }
+
+    /** Departments concerned, the submitting one counted once. */
+    public int departmentCount() {
+        return (int) Stream.concat(Stream.of(topic.department()), topic.departments().stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .count();
+    }
+
+    private String words() {
+        return Stream.concat(Stream.of(topic.title(), topic.background(), topic.proposal()), topic.matters().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private BigDecimal sum(Stream<RelatedTopic> others) {
+        return others.map(RelatedTopic::amount).reduce(topic.amount(), BigDecimal::add);
+    }
+}
