@@ -40,6 +40,11 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
         return sum(related.stream().filter(RelatedTopic::sameProject).filter(other -> other.monthsApart() < months));
     }
 
+    /** Whether other topics of its project spend money within the months before. */
+    public boolean sharesProject(int months) {
+        return related.stream().anyMatch(other -> other.sameProject() && other.monthsApart() < months);
+    }
+
     public boolean projectAmountAtLeast(int months, BigDecimal yuan) {
         return projectAmount(months).compareTo(yuan) >= 0;
     }
