@@ -26,7 +26,7 @@ final class Ranker {
 
     /** Found by asking the rules again about the changed topic, never by knowing what they say. */
     Optional<Change> smallestChange(Place below, Place above) {
-        return Change.worthTrying(below.candidate().facts(), above.candidate().facts())
+        return Change.worthTrying(below.candidate().facts(), above.candidate().facts()).stream()
                 .filter(change -> Place.ORDER.compare(changed(below, change), above) < 0)
                 .findFirst();
     }

@@ -16,16 +16,4 @@ public record RankingFacts(
             throw new IllegalArgumentException("departments (%d) must be at least 1".formatted(departments));
         }
     }
-
-    RankingFacts with(boolean nowUrgent, boolean nowImportant) {
-        return new RankingFacts(meeting, title, nowUrgent, nowImportant, departments, submittedAt);
-    }
-
-    RankingFacts withDepartments(int number) {
-        return new RankingFacts(meeting, title, urgent, important, number, submittedAt);
-    }
-
-    RankingFacts submitted(LocalDateTime at) {
-        return new RankingFacts(meeting, title, urgent, important, departments, at);
-    }
 }
