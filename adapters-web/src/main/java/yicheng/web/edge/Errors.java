@@ -1,0 +1,61 @@
+package yicheng.web.edge;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever goes wrong into one problem, written as JSON for programs and as a page for people. */
+public final class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Json json;
+    private final ErrorPage page;
+
+    public Errors(Json json, ErrorPage page) {
+        this.json = json;
+        this.page = page;
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal.problem()));
+        routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
+        routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
+    }
+
+    public void show(Context ctx, Problem problem) {
+        if (asJson(ctx.path(), ctx.header("Accept"))) {
+            json.problem(ctx, problem);
+            return;
+        }
+        ctx.status(problem.status())
+                .contentType("text/html; charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .result(page.html(problem, Languages.of(ctx)));
+    }
+
+    /** Programs get JSON: everyone under /api/, and whoever does not ask for HTML. */
+    static boolean asJson(String path, String accept) {
+        return path.startsWith("/api/") || path.equals("/health") || accept == null || !accept.contains("text/html");
+    }
+
+    /** Logged with the number that the answer shows. */
+    static Problem ofBug(Throwable bug, String path) {
+        var number = "%08X".formatted(ThreadLocalRandom.current().nextInt());
+        LOG.error("{} {}", number, path, bug);
+        return Problems.internal(number);
+    }
+
+    private static Problem ofHttp(HttpResponseException answer, Context ctx) {
+        if (answer.getStatus() != 405) {
+            return Problems.ofStatus(answer.getStatus(), ctx.path());
+        }
+        var allowed = answer.getDetails().values().stream().findFirst().orElse("GET");
+        ctx.header("Allow", allowed.toUpperCase(Locale.ROOT));
+        return Problems.methodNotAllowed(ctx.req().getMethod(), allowed);
+    }
+}
