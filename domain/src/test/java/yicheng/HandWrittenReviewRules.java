@@ -55,7 +55,7 @@ public final class HandWrittenReviewRules implements ReviewRules {
         missing(found, facts, "review.ground", "1.adhoc.purpose", TopicField.GROUND, !regular);
         monthly(facts, found);
         quarterly(facts, found);
-        if (facts.length(TopicField.TITLE) > 40) {
+        if (facts.longer(TopicField.TITLE, 40)) {
             add(found, "review.title-length", "3.1.weekly.title", REMIND, TopicField.TITLE, SUBMITTING_DEPARTMENT);
         }
         if (facts.lacksSource()) {
@@ -193,7 +193,7 @@ public final class HandWrittenReviewRules implements ReviewRules {
 
     private static void coordination(TopicFacts facts, List<Finding> found) {
         var state = facts.topic().coordination();
-        if (state.isEmpty() && facts.departmentCount() >= 2) {
+        if (state.isEmpty() && facts.departmentsAtLeast(2)) {
             add(
                     found,
                     "review.coordination-open",
@@ -228,7 +228,7 @@ public final class HandWrittenReviewRules implements ReviewRules {
         if (facts.topic().mature() == Reply.NO) {
             add(found, "review.maturity", "3.1.review.mature", SUPPLEMENT, TopicField.MATURE, SUBMITTING_DEPARTMENT);
         }
-        if (!facts.blank(TopicField.BACKGROUND) && facts.length(TopicField.BACKGROUND) < 10) {
+        if (!facts.blank(TopicField.BACKGROUND) && facts.shorter(TopicField.BACKGROUND, 10)) {
             add(
                     found,
                     "review.background-thin",
@@ -240,7 +240,7 @@ public final class HandWrittenReviewRules implements ReviewRules {
     }
 
     private static void time(TopicFacts facts, List<Finding> found) {
-        if (facts.minutesLate() > 0) {
+        if (facts.late()) {
             boolean admitted = facts.topic().leaderUrgent();
             add(
                     found,

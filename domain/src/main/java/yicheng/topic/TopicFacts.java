@@ -23,12 +23,26 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
         return TopicFieldValue.of(field, topic).isEmpty();
     }
 
-    /** Characters of a text field, blanks at both ends not counted. */
-    public int length(TopicField field) {
-        return TopicFieldValue.of(field, topic)
-                .map(String::strip)
-                .map(String::length)
-                .orElse(0);
+    public boolean longer(TopicField field, int characters) {
+        return length(field) > characters;
+    }
+
+    public boolean shorter(TopicField field, int characters) {
+        return length(field) < characters;
+    }
+
+    /** A yes-or-no field was answered yes. */
+    public boolean yes(TopicField field) {
+        return TopicFieldValue.of(field, topic).filter("是"::equals).isPresent();
+    }
+
+    /** A question of the office's checklist was answered no; a box left without a tick is no answer. */
+    public boolean no(TopicField field) {
+        return TopicFieldValue.of(field, topic).filter("否"::equals).isPresent();
+    }
+
+    public boolean coordinationIs(Coordination state) {
+        return topic.coordination().filter(state::equals).isPresent();
     }
 
     public boolean amountAtLeast(BigDecimal yuan) {
@@ -110,12 +124,27 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
         return topic.indicators().stream().anyMatch(Indicator::missesTarget);
     }
 
+    public boolean late() {
+        return minutesLate > 0;
+    }
+
     /** Departments concerned, the submitting one counted once. */
-    public int departmentCount() {
+    public boolean departmentsAtLeast(int number) {
+        return departmentCount() >= number;
+    }
+
+    int departmentCount() {
         return (int) Stream.concat(Stream.of(topic.department()), topic.departments().stream())
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .count();
+    }
+
+    private int length(TopicField field) {
+        return TopicFieldValue.of(field, topic)
+                .map(String::strip)
+                .map(String::length)
+                .orElse(0);
     }
 
     private String words() {
