@@ -29,10 +29,12 @@ final class FieldReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d");
 
     private final Map<TopicField, String> values;
+    private final Map<TopicField, List<String>> items;
     private final List<FieldFault> faults = new ArrayList<>();
 
-    FieldReader(Map<TopicField, String> values) {
+    FieldReader(Map<TopicField, String> values, Map<TopicField, List<String>> items) {
         this.values = values;
+        this.items = items;
         values.forEach(this::lengthChecked);
     }
 
@@ -46,7 +48,11 @@ final class FieldReader {
 
     /** Separated by line breaks, semicolons or (short names) 、. */
     List<String> list(TopicField field, String separators) {
-        return Arrays.stream(text(field).split(separators))
+        return items.containsKey(field) ? items.get(field) : split(text(field), separators);
+    }
+
+    private static List<String> split(String text, String separators) {
+        return Arrays.stream(text.split(separators))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -22,14 +22,25 @@ public final class ProposalForm {
 
     /** @param values as typed; a missing field is a blank one */
     public static Read read(Map<TopicField, String> values) {
-        var reader = new FieldReader(values);
-        var proposal = proposal(reader);
+        return read(values, Map.of(), List.of());
+    }
+
+    /**
+     * The same where lists come as lists, so that no separator can be mistaken for one.
+     *
+     * @param items of list fields; one that is not among them is read from the values
+     * @param indicators none of them means: read from the values
+     */
+    public static Read read(
+            Map<TopicField, String> values, Map<TopicField, List<String>> items, List<Indicator> indicators) {
+        var reader = new FieldReader(values, items);
+        var proposal = proposal(reader, indicators);
         return reader.faults().isEmpty()
                 ? new Read(Optional.of(proposal), List.of())
                 : new Read(Optional.empty(), reader.faults());
     }
 
-    private static Proposal proposal(FieldReader in) {
+    private static Proposal proposal(FieldReader in, List<Indicator> indicators) {
         return new Proposal(
                 in.text(TopicField.TITLE),
                 in.text(TopicField.DEPARTMENT),
@@ -49,7 +60,7 @@ public final class ProposalForm {
                 in.text(TopicField.COORDINATION_EVIDENCE),
                 in.list(TopicField.DEPARTMENTS, NAMES),
                 in.reply(TopicField.MATURE),
-                new IndicatorReader(in).read(TopicField.INDICATORS),
+                indicators.isEmpty() ? new IndicatorReader(in).read(TopicField.INDICATORS) : indicators,
                 in.text(TopicField.PROBLEMS),
                 in.text(TopicField.CAUSES),
                 in.text(TopicField.IMPROVEMENTS),
