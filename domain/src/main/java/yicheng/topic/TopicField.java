@@ -16,7 +16,7 @@ public enum TopicField {
     PROJECT("project", "所属项目", "project", 100),
     SAME_PROJECT("sameProject", "是否同一项目", "same project", 10),
     INVOLVES_PERSONNEL("involvesPersonnel", "是否涉及人事", "personnel matter", 10),
-    PERSONNEL_CHECKED("personnelChecked", "办公室核实人事", "personnel, checked by the office", 10),
+    PERSONNEL_CHECKED("personnelChecked", "人事核实结果", "personnel, checked by the office", 10),
     OTHER_MAJOR("otherMajor", "其他三重一大", "other major matter", 10),
     PARTY_DECISION("partyDecision", "党委会决定文号", "party committee decision no.", 100),
     WITHIN_LEVEL("withinLevel", "是否属于本级", "within this level", 10),
