@@ -16,9 +16,9 @@ import yicheng.web.api.ApiRoutes;
 import yicheng.web.edge.ErrorPage;
 import yicheng.web.edge.Errors;
 import yicheng.web.edge.Json;
-import yicheng.web.edge.PlainErrorPage;
 import yicheng.web.edge.SecurityHeaders;
 import yicheng.web.edge.ServerErrors;
+import yicheng.web.pages.PageRoutes;
 
 /** One office on one port. Several can run side by side in one process. */
 public final class WebServer {
@@ -28,12 +28,13 @@ public final class WebServer {
     private final Office office;
     private final WebSettings settings;
     private final Json json = new Json();
-    private final ErrorPage errorPage = new PlainErrorPage();
+    private final ErrorPage errorPage;
     private final Javalin javalin;
 
     public WebServer(Office office, WebSettings settings) {
         this.office = office;
         this.settings = settings;
+        this.errorPage = PageRoutes.errorPage(office);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -67,6 +68,7 @@ public final class WebServer {
         files(config);
         new Errors(json, errorPage).add(config.routes);
         ApiRoutes.add(config.routes, office, json);
+        PageRoutes.add(config.routes, office);
     }
 
     private static void http(JavalinConfig config) {

@@ -1,0 +1,56 @@
+package yicheng.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yicheng.Office;
+import yicheng.policy.Finding;
+import yicheng.policy.Language;
+import yicheng.policy.Text;
+import yicheng.web.edge.ErrorPage;
+import yicheng.web.edge.Problem;
+import yicheng.web.pages.shell.Assets;
+import yicheng.web.pages.shell.Renderer;
+import yicheng.web.pages.shell.Say;
+import yicheng.web.pages.shell.Shell;
+import yicheng.web.pages.shell.Trouble;
+
+/** An error as a page in people's words, in the frame of the others. */
+final class ProblemPage implements ErrorPage {
+
+    private final Office office;
+    private final Assets assets;
+    private final Renderer renderer;
+
+    ProblemPage(Office office, Assets assets, Renderer renderer) {
+        this.office = office;
+        this.assets = assets;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public String html(Problem problem, Language language) {
+        var shell = new Shell(new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets);
+        return renderer.text("trouble", Map.of("shell", shell, "page", trouble(problem)));
+    }
+
+    private static Trouble trouble(Problem problem) {
+        var details = Stream.concat(
+                        problem.errors().stream().map(Problem.WrongValue::text),
+                        problem.findings().stream().map(Finding::text))
+                .toList();
+        return new Trouble(
+                problem.status(),
+                problem.title(),
+                details.isEmpty() ? List.of(problem.detail()) : details,
+                next(problem.status()),
+                problem.number().orElse(""));
+    }
+
+    private static Text next(int status) {
+        return status >= 500
+                ? Text.of("您填写的内容没有丢失，请稍后再试。", "Nothing you typed is lost. Please try again in a moment.")
+                : Text.of("可从左侧选择页面，或回到日程。", "Choose a page from the navigation, or go back to the timetable.");
+    }
+}

@@ -1,0 +1,50 @@
+package yicheng.web.pages.shell;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import yicheng.calendar.DateWords;
+import yicheng.policy.Language;
+import yicheng.policy.Text;
+
+/** Says things in the language of the one who reads: templates write both tongues side by side. */
+public record Say(Language language) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    public String of(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    public String of(Text text) {
+        return text.in(language);
+    }
+
+    /** {@code 2026年11月30日 周一}. */
+    public String day(LocalDate day) {
+        return of(DateWords.of(day));
+    }
+
+    /** {@code 11月30日 周一}. */
+    public String brief(LocalDate day) {
+        return of(DateWords.brief(day));
+    }
+
+    /** {@code 11月30日 周一 09:00}. */
+    public String brief(LocalDateTime moment) {
+        return brief(moment.toLocalDate()) + " " + CLOCK.format(moment);
+    }
+
+    public String clock(LocalDateTime moment) {
+        return CLOCK.format(moment);
+    }
+
+    public boolean chinese() {
+        return language == Language.ZH;
+    }
+
+    /** For the {@code lang} attribute. */
+    public String tag() {
+        return language == Language.ZH ? "zh-CN" : "en";
+    }
+}
