@@ -1,0 +1,40 @@
+package yicheng.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every keeper of the shipped chapter "meetings" does. */
+public abstract class TimetableRulesContract {
+
+    protected abstract TimetableRules rules();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_meeting_is_settled(Kind kind) {
+        assertThat(terms(kind).gaps()).isEmpty();
+    }
+
+    @Test
+    void the_weekly_meeting_is_on_monday_at_nine() {
+        var weekly = terms(Kind.WEEKLY).the(Term.Weekly.class);
+
+        assertThat(weekly.day()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(weekly.start()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(weekly.minutes()).isEqualTo(120);
+    }
+
+    @Test
+    void every_term_names_the_rule_that_lays_it_down() {
+        assertThat(terms(Kind.MONTHLY).the(Term.Monthly.class).rule().id()).isEqualTo("meetings.monthly");
+    }
+
+    private Terms terms(Kind kind) {
+        var facts = new MeetingFacts(kind, 2026, 11);
+        return new Terms(facts, rules().terms(facts));
+    }
+}

@@ -1,0 +1,9 @@
+package yicheng.topic;
+
+class HandWrittenReviewRulesTest extends ReviewRulesContract {
+
+    @Override
+    protected ReviewRules rules() {
+        return new yicheng.HandWrittenReviewRules();
+    }
+}
