@@ -1,0 +1,30 @@
+package yicheng.web.sheets;
+
+import java.util.List;
+import yicheng.policy.Text;
+import yicheng.topic.Proposal;
+
+/**
+ * What a table of topics holds: either topics, or why they cannot be read.
+ *
+ * @param notes what the reader should know though nothing is wrong, such as an unusual encoding
+ */
+public record TopicSheet(List<Line> lines, List<SheetFault> faults, List<Text> notes) {
+
+    /** A topic and the row it stands in, as the spreadsheet numbers it. */
+    public record Line(int row, Proposal topic) {}
+
+    public TopicSheet {
+        lines = List.copyOf(lines);
+        faults = List.copyOf(faults);
+        notes = List.copyOf(notes);
+    }
+
+    public List<Proposal> topics() {
+        return lines.stream().map(Line::topic).toList();
+    }
+
+    static TopicSheet refused(List<SheetFault> faults, List<Text> notes) {
+        return new TopicSheet(List.of(), faults, notes);
+    }
+}
