@@ -25,6 +25,9 @@ public final class WebServer {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
+    /** The library's files as its jar holds them; the version is that of the pom. */
+    private static final String SWAGGER_UI = "/META-INF/resources/webjars/swagger-ui/5.32.0";
+
     private final Office office;
     private final WebSettings settings;
     private final Json json = new Json();
@@ -66,7 +69,9 @@ public final class WebServer {
         http(config);
         jetty(config);
         files(config);
-        new Errors(json, errorPage).add(config.routes);
+        var errors = new Errors(json, errorPage);
+        errors.add(config.routes);
+        config.router.javaLangErrorHandler(errors::ofError);
         ApiRoutes.add(config.routes, office, json);
         PageRoutes.add(config.routes, office);
     }
@@ -99,6 +104,7 @@ public final class WebServer {
 
     private static void files(JavalinConfig config) {
         config.staticFiles.add(files -> folder(files, "/static", "/static"));
+        config.staticFiles.add(files -> folder(files, "/api/ui", SWAGGER_UI));
     }
 
     private static void folder(StaticFileConfig files, String hostedPath, String directory) {

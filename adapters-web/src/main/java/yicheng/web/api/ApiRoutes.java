@@ -4,12 +4,29 @@ import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.edge.Json;
 
-/** All paths of the API, as {@code openapi.yaml} lists them. */
+/** All addresses of the API, as {@code openapi.yaml} lists them. */
 public final class ApiRoutes {
+
+    private static final String V1 = "/api/v1";
 
     private ApiRoutes() {}
 
     public static void add(RoutesConfig routes, Office office, Json json) {
-        HealthRoutes.add(routes, office, json);
+        var at = new Addresses(routes);
+        var timetables = new TimetableRoutes(office, json);
+        var reviews = new ReviewRoutes(office, json);
+        var rankings = new RankingRoutes(office, json);
+        var rules = new RuleRoutes(office, json);
+        var description = new DescriptionRoutes();
+
+        at.getJson("/health", new HealthRoutes(office, json)::show);
+        at.getJson(V1 + "/timetable", timetables::show);
+        at.postJson(V1 + "/reviews", reviews::review);
+        at.postJson(V1 + "/rankings", rankings::rank);
+        at.getJson(V1 + "/rules", rules::all);
+        at.getJson(V1 + "/rules/{id}", rules::one);
+        at.get(V1 + "/openapi.yaml", description::openapi);
+        at.get("/api", description::page);
+        at.get("/api/start.js", description::script);
     }
 }

@@ -1,25 +1,29 @@
 package yicheng.web.api;
 
-import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import yicheng.Office;
-import yicheng.policy.Edition;
 import yicheng.web.edge.Json;
 
-/** Whether the office answers, and by which book and calendar. */
+/** {@code GET /health}: whether the office answers, and by which book and calendar. */
 final class HealthRoutes {
 
-    record Health(String status, Edition edition, String calendarVersion) {}
+    record Health(String status, EditionJson edition, String calendarVersion) {}
 
-    private HealthRoutes() {}
+    private final Office office;
+    private final Json json;
 
-    static void add(RoutesConfig routes, Office office, Json json) {
-        routes.get(
-                "/health",
-                ctx -> json.answer(
-                        ctx,
-                        new Health(
-                                "ok",
-                                office.ruleBook().edition(),
-                                office.calendar().version())));
+    HealthRoutes(Office office, Json json) {
+        this.office = office;
+        this.json = json;
+    }
+
+    void show(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        json.answer(
+                ctx,
+                new Health(
+                        "ok",
+                        EditionJson.of(office.ruleBook().edition()),
+                        office.calendar().version()));
     }
 }

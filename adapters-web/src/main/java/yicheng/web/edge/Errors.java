@@ -3,10 +3,13 @@ package yicheng.web.edge;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yicheng.policy.Language;
 
 /** Turns whatever goes wrong into one problem, written as JSON for programs and as a page for people. */
 public final class Errors {
@@ -36,6 +39,18 @@ public final class Errors {
                 .contentType("text/html; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .result(page.html(problem, Languages.of(ctx)));
+    }
+
+    /** Where the machine itself gives up, such as at the end of the stack. */
+    public void ofError(HttpServletResponse response, Error error) {
+        var problem = ofBug(error, "");
+        response.setStatus(problem.status());
+        response.setContentType(ProblemJson.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(json.bytes(ProblemJson.of(problem, "", Language.ZH)));
+        } catch (IOException gone) {
+            LOG.debug("nobody reads {}", problem, gone);
+        }
     }
 
     /** Programs get JSON: everyone under /api/, and whoever does not ask for HTML. */

@@ -1,8 +1,10 @@
 package yicheng.web.edge;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +15,7 @@ public final class Json {
     /** In bytes. */
     public static final int LARGEST_BODY = 2 * 1024 * 1024;
 
-    private static final String CONTENT_TYPE = "application/json";
+    public static final String CONTENT_TYPE = "application/json";
 
     private final JsonMapper mapper;
     private final ObjectWriter writer;
@@ -32,8 +34,13 @@ public final class Json {
         return mapper;
     }
 
+    /** Half a surrogate pair, which no UTF-8 can carry, becomes a question mark instead of an error. */
     public byte[] bytes(Object shape) {
-        return writer.writeValueAsBytes(shape);
+        try {
+            return writer.writeValueAsBytes(shape);
+        } catch (StreamWriteException halfACharacter) {
+            return writer.writeValueAsString(shape).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     public void answer(Context ctx, Object shape) {

@@ -41,7 +41,7 @@ public record Problem(
         return new Problem(
                 422,
                 "refused",
-                Text.of("制度不允许", "The policy says no"),
+                Text.of("不能受理", "This cannot be taken"),
                 findings.get(0).text(),
                 List.of(),
                 findings,

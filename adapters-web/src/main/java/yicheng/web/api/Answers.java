@@ -1,0 +1,25 @@
+package yicheng.web.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
+import yicheng.policy.Answer;
+import yicheng.policy.Finding;
+import yicheng.web.edge.Json;
+import yicheng.web.edge.Problem;
+
+/** The one place where what a use case answers becomes HTTP: done is 200, refused is 422 with the findings. */
+final class Answers {
+
+    private Answers() {}
+
+    static <T> void give(Context ctx, Json json, Answer<T> answer, Function<T, Object> shape) {
+        answer.<Runnable>fold(
+                        done -> () -> json.answer(ctx, shape.apply(done)), refused -> () -> refuse(ctx, json, refused))
+                .run();
+    }
+
+    static void refuse(Context ctx, Json json, List<Finding> findings) {
+        json.problem(ctx, Problem.refused(findings));
+    }
+}

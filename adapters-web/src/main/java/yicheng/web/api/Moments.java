@@ -1,0 +1,53 @@
+package yicheng.web.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Times as the API writes them: RFC 3339 with the office's offset; read with any offset, or as the office's time. */
+final class Moments {
+
+    private static final Pattern WITH_OFFSET = Pattern.compile(".{10}[Tt ].{5,}([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final ZoneId zone;
+
+    Moments(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    String written(LocalDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    }
+
+    /** In the office's zone; empty when it is none, or of a year nobody plans for. */
+    Optional<LocalDateTime> read(String text) {
+        try {
+            var form = text.strip().replace(' ', 'T');
+            var moment = hasOffset(form)
+                    ? OffsetDateTime.parse(form).atZoneSameInstant(zone).toLocalDateTime()
+                    : LocalDateTime.parse(form);
+            return Optional.of(moment).filter(Moments::plausible);
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time with an offset as the office's clock shows it; any other text as it is. */
+    String officeTime(String text) {
+        return hasOffset(text.strip()) ? read(text).map(LocalDateTime::toString).orElse(text) : text;
+    }
+
+    private static boolean hasOffset(String text) {
+        return WITH_OFFSET.matcher(text).matches();
+    }
+
+    private static boolean plausible(LocalDateTime moment) {
+        return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
+    }
+}

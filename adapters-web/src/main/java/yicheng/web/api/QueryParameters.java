@@ -1,0 +1,44 @@
+package yicheng.web.api;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import yicheng.policy.Text;
+import yicheng.web.edge.Problems;
+import yicheng.web.edge.Refusal;
+
+/** Reads query parameters, and refuses those nobody reads. */
+final class QueryParameters {
+
+    private final Context ctx;
+    private final WrongValues wrong = new WrongValues();
+
+    QueryParameters(Context ctx, Set<String> known) {
+        this.ctx = ctx;
+        ctx.queryParamMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> wrong.unknownName(name, name, known));
+        known.stream().filter(name -> ctx.queryParams(name).size() > 1).forEach(name -> wrong.saidTwice(name, name));
+    }
+
+    /** Empty when it is not given. */
+    <T> Optional<T> value(String name, Function<String, Optional<T>> form, Text wanted) {
+        var text = ctx.queryParam(name);
+        if (text == null) {
+            return Optional.empty();
+        }
+        var value = form.apply(text);
+        if (value.isEmpty()) {
+            wrong.add(name, text, wanted);
+        }
+        return value;
+    }
+
+    void refuseIfWrong() {
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Problems.unreadable(Text.of("地址中的参数有误", "a query parameter is wrong"))
+                    .with(wrong.shown()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package yicheng.web.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import yicheng.Office;
+import yicheng.agenda.Agenda;
+import yicheng.agenda.Position;
+import yicheng.agenda.RankTopics;
+import yicheng.meeting.MeetingRef;
+import yicheng.policy.Language;
+import yicheng.web.edge.FindingJson;
+import yicheng.web.edge.Json;
+import yicheng.web.edge.Languages;
+
+/** {@code POST /rankings}: puts topics in order and fits them to the meeting's time. */
+final class RankingRoutes {
+
+    /** @param overflow keys of the topics for which there is no time, in order */
+    record Ranked(
+            EditionJson edition,
+            String meeting,
+            Optional<String> start,
+            List<Place> positions,
+            int lengthMinutes,
+            int fixedMinutes,
+            int minutesPerTopic,
+            int neededMinutes,
+            List<String> overflow) {}
+
+    /** @param begins the time it is planned to begin; null where only a kind of meeting was named */
+    record Place(
+            int number,
+            String key,
+            String title,
+            String why,
+            List<FindingJson.Rule> because,
+            List<String> advice,
+            Optional<ChangeJson> smallestChange,
+            int beginsMinute,
+            Optional<String> begins,
+            int minutes,
+            boolean fits) {}
+
+    private final Office office;
+    private final Json json;
+    private final Moments moments;
+
+    RankingRoutes(Office office, Json json) {
+        this.office = office;
+        this.json = json;
+        this.moments = new Moments(office.zone());
+    }
+
+    void rank(Context ctx) throws IOException {
+        var request = RankingRequest.read(json, RequestBody.read(ctx), moments, office.now());
+        if (request.meeting().isEmpty()) {
+            answer(ctx, request, Optional.empty());
+            return;
+        }
+        var meeting = request.meeting().get();
+        MeetingStart.of(office, meeting)
+                .<Runnable>fold(
+                        start -> () -> answer(ctx, request, Optional.of(start)),
+                        refused -> () -> Answers.refuse(ctx, json, refused))
+                .run();
+    }
+
+    private void answer(Context ctx, RankingRequest request, Optional<LocalDateTime> start) {
+        var day = start.orElseGet(office::now);
+        var command = new RankTopics.Command(
+                request.kind(), day.getYear(), day.getMonthValue(), request.candidates(), request.speakers());
+        var meeting = request.meeting()
+                .map(MeetingRef::toString)
+                .orElse(request.kind().code());
+        Answers.give(
+                ctx,
+                json,
+                office.rankTopics().handle(command),
+                agenda -> ranked(agenda, meeting, start, Languages.of(ctx)));
+    }
+
+    private Ranked ranked(Agenda agenda, String meeting, Optional<LocalDateTime> start, Language language) {
+        return new Ranked(
+                EditionJson.of(agenda.edition()),
+                meeting,
+                start.map(moments::written),
+                agenda.positions().stream()
+                        .map(position -> place(position, start, language))
+                        .toList(),
+                agenda.lengthMinutes(),
+                agenda.fixedMinutes(),
+                agenda.minutesPerTopic(),
+                agenda.neededMinutes(),
+                agenda.overflow().stream()
+                        .map(position -> position.candidate().key())
+                        .toList());
+    }
+
+    private Place place(Position position, Optional<LocalDateTime> start, Language language) {
+        return new Place(
+                position.number(),
+                position.candidate().key(),
+                position.candidate().facts().title(),
+                position.why().in(language),
+                position.because().stream()
+                        .map(rule -> FindingJson.Rule.of(rule, language))
+                        .toList(),
+                position.advice().stream().map(text -> text.in(language)).toList(),
+                position.smallestChange().map(change -> ChangeJson.of(change, language, moments)),
+                position.begins(),
+                start.map(at -> moments.written(at.plusMinutes(position.begins()))),
+                position.minutes(),
+                position.fits());
+    }
+}

@@ -1,0 +1,114 @@
+package yicheng.web.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yicheng.Office;
+import yicheng.policy.Language;
+import yicheng.topic.Indicator;
+import yicheng.topic.NextChance;
+import yicheng.topic.Proposal;
+import yicheng.topic.Review;
+import yicheng.topic.Reviews;
+import yicheng.web.edge.FindingJson;
+import yicheng.web.edge.Json;
+import yicheng.web.edge.Languages;
+
+/** {@code POST /reviews}: judges topics for a meeting and keeps nothing. */
+final class ReviewRoutes {
+
+    /** @param topic its place in the request, counted from 0: topics that only add to a sum are not judged */
+    record Judged(
+            int topic,
+            String title,
+            Outcome verdict,
+            List<FindingJson> findings,
+            Computed computed,
+            Optional<Chance> nextChance) {}
+
+    record Answered(EditionJson edition, String calendarVersion, String meeting, String start, List<Judged> reviews) {}
+
+    record Outcome(String code, String label, boolean admits) {}
+
+    /** @param projectAmount in yuan: its own and its project's amounts of the twelve months before */
+    record Computed(List<Figures> indicators, BigDecimal projectAmount) {}
+
+    /** In percent with one decimal; null where a figure is missing or the base is 0. */
+    record Figures(
+            String name,
+            Optional<BigDecimal> rate,
+            Optional<BigDecimal> yearOnYear,
+            Optional<BigDecimal> periodOnPeriod) {}
+
+    /** The meeting it can still reach when handed in again by then. */
+    record Chance(String kind, String name, String meeting, String start, String by) {}
+
+    private static final int MONTHS_OF_A_PROJECT = 12;
+
+    private final Office office;
+    private final Json json;
+    private final Moments moments;
+
+    ReviewRoutes(Office office, Json json) {
+        this.office = office;
+        this.json = json;
+        this.moments = new Moments(office.zone());
+    }
+
+    void review(Context ctx) throws IOException {
+        var command = ReviewRequest.read(json, RequestBody.read(ctx), moments);
+        var answer = office.reviewTopics().handle(command);
+        Answers.give(ctx, json, answer, reviews -> answered(reviews, command.topics(), Languages.of(ctx)));
+    }
+
+    private Answered answered(Reviews reviews, List<Proposal> asked, Language language) {
+        var judged = new ArrayList<Judged>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).state() == Proposal.State.SUBMITTED) {
+                judged.add(judged(i, reviews.reviews().get(judged.size()), language));
+            }
+        }
+        return new Answered(
+                EditionJson.of(reviews.edition()),
+                reviews.calendarVersion(),
+                reviews.meeting().toString(),
+                moments.written(reviews.start()),
+                judged);
+    }
+
+    private Judged judged(int topic, Review review, Language language) {
+        var verdict = review.verdict();
+        return new Judged(
+                topic,
+                review.topic().title(),
+                new Outcome(verdict.code(), verdict.label().in(language), verdict.admits()),
+                review.findings().stream()
+                        .map(finding -> FindingJson.of(finding, language))
+                        .toList(),
+                computed(review),
+                review.nextChance().map(chance -> chance(chance, language)));
+    }
+
+    private static Computed computed(Review review) {
+        return new Computed(
+                review.topic().indicators().stream().map(ReviewRoutes::figures).toList(),
+                review.facts().projectAmount(MONTHS_OF_A_PROJECT));
+    }
+
+    private static Figures figures(Indicator indicator) {
+        return new Figures(indicator.name(), indicator.rate(), indicator.yearOnYear(), indicator.periodOnPeriod());
+    }
+
+    private Chance chance(NextChance chance, Language language) {
+        var kind = chance.kind();
+        return new Chance(
+                kind.code(),
+                kind.label().in(language),
+                kind.code() + ":" + chance.nominal(),
+                moments.written(chance.start()),
+                moments.written(chance.by()));
+    }
+}
