@@ -3,6 +3,7 @@ package yicheng.web.api;
 import java.util.Optional;
 import yicheng.agenda.Change;
 import yicheng.policy.Language;
+import yicheng.web.api.reading.Moments;
 
 /**
  * The smallest change that would move a topic above its neighbour. All that is set must change together.

@@ -7,6 +7,7 @@ import yicheng.policy.Edition;
 import yicheng.policy.Language;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
+import yicheng.web.api.reading.Nearest;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
 import yicheng.web.edge.Problem;
@@ -98,7 +99,7 @@ final class RuleRoutes {
                 .map(rule -> rule.ref().id())
                 .toList();
         var nearest = Nearest.to(id, ids);
-        var shown = WrongValues.shortened(id);
+        var shown = id.length() <= 40 ? id : id.substring(0, 40) + "…";
         return Problem.of(
                 404,
                 "no_such_rule",

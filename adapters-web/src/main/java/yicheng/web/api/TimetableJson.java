@@ -12,6 +12,7 @@ import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Timetable;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.web.api.reading.Moments;
 import yicheng.web.edge.FindingJson;
 
 /** A year's timetable as the API shows it, in one language. */

@@ -12,6 +12,9 @@ import yicheng.meeting.Timetable;
 import yicheng.policy.Edition;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.web.api.reading.Moments;
+import yicheng.web.api.reading.Numbers;
+import yicheng.web.api.reading.QueryParameters;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
 

@@ -1,11 +1,11 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Numbers as JSON writes them, read only where they are of human size: 1e999999 costs nothing. */
-final class Numbers {
+public final class Numbers {
 
     private static final int LONGEST = 40;
     private static final int MOST_ZEROS = 20;
@@ -24,7 +24,7 @@ final class Numbers {
         }
     }
 
-    static OptionalInt whole(String text, int from, int to) {
+    public static OptionalInt whole(String text, int from, int to) {
         var number = decimal(text)
                 .filter(value -> value.stripTrailingZeros().scale() <= 0)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(from)) >= 0)

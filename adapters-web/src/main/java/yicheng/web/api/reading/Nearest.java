@@ -1,17 +1,17 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The known name someone probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

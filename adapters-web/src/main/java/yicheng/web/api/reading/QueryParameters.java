@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import yicheng.web.edge.Problems;
 import yicheng.web.edge.Refusal;
 
 /** Reads query parameters, and refuses those nobody reads. */
-final class QueryParameters {
+public final class QueryParameters {
 
     private final Context ctx;
     private final WrongValues wrong = new WrongValues();
 
-    QueryParameters(Context ctx, Set<String> known) {
+    public QueryParameters(Context ctx, Set<String> known) {
         this.ctx = ctx;
         ctx.queryParamMap().keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -23,7 +23,7 @@ final class QueryParameters {
     }
 
     /** Empty when it is not given. */
-    <T> Optional<T> value(String name, Function<String, Optional<T>> form, Text wanted) {
+    public <T> Optional<T> value(String name, Function<String, Optional<T>> form, Text wanted) {
         var text = ctx.queryParam(name);
         if (text == null) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class QueryParameters {
         return value;
     }
 
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         if (!wrong.isEmpty()) {
             throw new Refusal(Problems.unreadable(Text.of("地址中的参数有误", "a query parameter is wrong"))
                     .with(wrong.shown()));

@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import yicheng.topic.ReviewTopics;
 import yicheng.web.edge.Json;
 
 /** Reads the body of {@code POST /reviews}. */
-final class ReviewRequest {
+public final class ReviewRequest {
 
     static final int MOST_TOPICS = 2_000;
 
@@ -31,7 +31,7 @@ final class ReviewRequest {
         this.moments = moments;
     }
 
-    static ReviewTopics.Command read(Json json, byte[] bytes, Moments moments) {
+    public static ReviewTopics.Command read(Json json, byte[] bytes, Moments moments) {
         var request = new ReviewRequest(moments);
         JsonBody.read(json, bytes, request.wrong, request::body);
         return new ReviewTopics.Command(request.meeting.orElseThrow(), request.topics, request.at);

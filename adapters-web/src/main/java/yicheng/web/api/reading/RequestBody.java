@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import yicheng.web.edge.Problems;
 import yicheng.web.edge.Refusal;
 
 /** A JSON body as bytes: read once, bounded also where no length was announced. */
-final class RequestBody {
+public final class RequestBody {
 
     private static final String JSON = "application/json";
     private static final Pattern JSON_IN_UTF_8 =
@@ -21,7 +21,7 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    static byte[] read(Context ctx) throws IOException {
+    public static byte[] read(Context ctx) throws IOException {
         checkType(ctx);
         long length = ctx.req().getContentLengthLong();
         var in = ctx.req().getInputStream();

@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Times as the API writes them: RFC 3339 with the office's offset; read with any offset, or as the office's time. */
-final class Moments {
+public final class Moments {
 
     private static final Pattern WITH_OFFSET = Pattern.compile(".{10}[Tt ].{5,}([Zz]|[+-]\\d{2}:\\d{2})");
     private static final int FIRST_YEAR = 1900;
@@ -17,11 +17,11 @@ final class Moments {
 
     private final ZoneId zone;
 
-    Moments(ZoneId zone) {
+    public Moments(ZoneId zone) {
         this.zone = zone;
     }
 
-    String written(LocalDateTime moment) {
+    public String written(LocalDateTime moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
     }
 

@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import yicheng.policy.Text;
 import yicheng.web.edge.Json;
 
 /** What the body of {@code POST /rankings} asks: which topics, for which meeting or kind of meeting, how many speakers. */
-record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speakers, List<Candidate> candidates) {
+public record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speakers, List<Candidate> candidates) {
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of("meeting", "speakers", "topics"));
     private static final int MOST_TOPICS = 500;
@@ -22,7 +22,7 @@ record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speakers, Lis
     private static final int SPEAKERS = 10;
 
     /** @param now in the office's zone, for topics that do not say when they were handed in */
-    static RankingRequest read(Json json, byte[] bytes, Moments moments, LocalDateTime now) {
+    public static RankingRequest read(Json json, byte[] bytes, Moments moments, LocalDateTime now) {
         var wrong = new WrongValues();
         var reading = new Reading(wrong, moments, now);
         JsonBody.read(json, bytes, wrong, reading::body);

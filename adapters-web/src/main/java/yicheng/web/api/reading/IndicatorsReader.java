@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
