@@ -1,0 +1,99 @@
+package yicheng.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import yicheng.policy.BookCheck;
+import yicheng.policy.BookFiles;
+import yicheng.policy.Edition;
+import yicheng.policy.RuleBench;
+import yicheng.policy.RuleBook;
+import yicheng.rules.build.BookBuilder;
+import yicheng.rules.build.Shelf;
+import yicheng.rules.build.ShelfKey;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.examples.ExampleRun;
+import yicheng.rules.gate.Faults;
+import yicheng.rules.gate.Gate;
+import yicheng.rules.gate.Place;
+
+/** The rule bench on Drools: gate, build, load, examples; whatever goes wrong on the way is a fault of the draft. */
+public final class DroolsRuleBench implements RuleBench {
+
+    private static final String DRAFT = "草稿";
+
+    private final Gate gate;
+    private final BookBuilder builder = new BookBuilder();
+    private final Shelf shelf;
+    private final ShelfKey keys;
+
+    /** @param cache folder for compiled books, which may be emptied at any time; without one they stay in memory */
+    public DroolsRuleBench(List<Chapter<?>> chapters, Optional<Path> cache) {
+        this.gate = new Gate(chapters);
+        this.shelf = new Shelf(chapters, cache);
+        this.keys = new ShelfKey(chapters);
+    }
+
+    @Override
+    public BookCheck check(BookFiles files) {
+        var faults = new Faults();
+        try {
+            return check(files, faults);
+        } catch (Throwable unforeseen) {
+            var file = files.byName().keySet().stream().findFirst().orElse("common.dsl");
+            var why = String.valueOf(unforeseen);
+            faults.add("check.failed", Place.startOf(file), "", "检查没有完成：" + why, "the check did not finish: " + why);
+            return new BookCheck(new Edition("", DRAFT), faults.sorted(), List.of());
+        }
+    }
+
+    private BookCheck check(BookFiles files, Faults faults) {
+        var admission = gate.admit(files, faults);
+        var edition = new Edition(admission.editionId(), DRAFT);
+        if (admission.book().isEmpty()) {
+            return new BookCheck(edition, faults.sorted(), List.of());
+        }
+        var built = builder.build(admission.book().get(), faults);
+        if (!faults.isEmpty()) {
+            return new BookCheck(edition, faults.sorted(), List.of());
+        }
+        var outcomes = new ExampleRun(built, faults).run(admission.book().get());
+        var check = new BookCheck(edition, faults.sorted(), outcomes);
+        if (check.passes()) {
+            shelf.put(keys.of(files), new Shelf.Book(edition.id(), built));
+        }
+        return check;
+    }
+
+    @Override
+    public RuleBook load(BookFiles files, String name) {
+        var key = keys.of(files);
+        var kept = shelf.get(key);
+        if (kept.isEmpty()) {
+            var check = check(files);
+            if (!check.passes()) {
+                throw new IllegalArgumentException(
+                        "the book does not pass its check: %s".formatted(firstProblem(check)));
+            }
+            kept = shelf.get(key);
+        }
+        var book = kept.orElseThrow(() -> new IllegalArgumentException("the book cannot be kept"));
+        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters());
+    }
+
+    private static String firstProblem(BookCheck check) {
+        return check.faults().stream()
+                .findFirst()
+                .map(fault -> "%s:%d:%d %s"
+                        .formatted(
+                                fault.file(),
+                                fault.line(),
+                                fault.column(),
+                                fault.message().en()))
+                .orElseGet(() -> check.examples().stream()
+                        .filter(example -> !example.asExpected())
+                        .findFirst()
+                        .map(example -> "%s:%d example of %s".formatted(example.file(), example.line(), example.rule()))
+                        .orElse("?"));
+    }
+}

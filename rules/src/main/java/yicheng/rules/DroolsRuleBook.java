@@ -1,0 +1,38 @@
+package yicheng.rules;
+
+import java.util.List;
+import yicheng.policy.Edition;
+import yicheng.policy.RuleBook;
+import yicheng.rules.build.BuiltChapter;
+
+/** A compiled book; safe for any number of threads. */
+final class DroolsRuleBook implements RuleBook {
+
+    private final Edition edition;
+    private final List<BuiltChapter<?>> chapters;
+
+    DroolsRuleBook(Edition edition, List<BuiltChapter<?>> chapters) {
+        this.edition = edition;
+        this.chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public <R> R rules(Class<R> port) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.port(port).stream())
+                .findFirst()
+                .map(port::cast)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no chapter answers %s".formatted(port.getSimpleName())));
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        return chapters.stream().map(BuiltChapter::shown).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package yicheng.rules.chapter;
+
+import java.util.BitSet;
+import java.util.List;
+import yicheng.policy.RuleRef;
+
+/**
+ * What the rules of one chapter write to during one judgement. A subclass has one public method for each kind of
+ * consequence; vocabulary may call those it declares itself and nothing else.
+ */
+public abstract class Report {
+
+    private List<ListedRule> book = List.of();
+    private final BitSet fired = new BitSet();
+    private int current = -1;
+
+    /** Called by generated code before each consequence: rule number {@code rule} of the chapter speaks now. */
+    public final void by(int rule) {
+        current = rule;
+        fired.set(rule);
+    }
+
+    public final void open(List<ListedRule> book) {
+        this.book = book;
+    }
+
+    public final boolean hasFired(int rule) {
+        return fired.get(rule);
+    }
+
+    /** The rule that is speaking. */
+    protected final RuleRef rule() {
+        return book.get(current).ref();
+    }
+
+    /** Names of the facts' components its conditions read, in the order of the sentences; the first is the subject. */
+    protected final List<String> reads() {
+        return book.get(current).reads();
+    }
+
+    /** Position in the chapter of the rule that is speaking: the order in which to show what rules said. */
+    protected final int position() {
+        return current;
+    }
+}

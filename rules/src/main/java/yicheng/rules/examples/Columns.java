@@ -1,0 +1,99 @@
+package yicheng.rules.examples;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.chapter.FactType;
+import yicheng.rules.gate.Faults;
+
+/** What each column of an examples file is about. */
+final class Columns {
+
+    /** A column that says something about a fact. */
+    record FactColumn(int index, FactType<?> fact, String heading) {}
+
+    private static final Map<String, Set<String>> FIXED = Map.of(
+            "rule",
+            Set.of("rule", "规则"),
+            "expect",
+            Set.of("expect", "预期"),
+            "because",
+            Set.of("because", "说明"),
+            "chapter",
+            Set.of("chapter", "章"));
+
+    private final ExampleTable.Row header;
+    private final Map<String, Integer> fixed = new HashMap<>();
+
+    private Columns(ExampleTable.Row header) {
+        this.header = header;
+        for (int i = 0; i < header.cells().size(); i++) {
+            int index = i;
+            FIXED.forEach((name, words) -> {
+                if (words.contains(header.cell(index))) {
+                    fixed.putIfAbsent(name, index);
+                }
+            });
+        }
+    }
+
+    static Optional<Columns> of(ExampleTable table, List<String> required, Faults faults) {
+        var columns = new Columns(table.header());
+        var missing = required.stream()
+                .filter(name -> !columns.fixed.containsKey(name))
+                .toList();
+        missing.forEach(name -> faults.add(
+                "example.header",
+                table.header().place(0),
+                name,
+                "第一行缺少列 %s".formatted(name),
+                "the first line lacks column %s".formatted(name)));
+        return missing.isEmpty() ? Optional.of(columns) : Optional.empty();
+    }
+
+    String fixed(String name, ExampleTable.Row row) {
+        return fixed.containsKey(name) ? row.cell(fixed.get(name)) : "";
+    }
+
+    int indexOf(String name) {
+        return fixed.get(name);
+    }
+
+    /** The columns that say something about facts of this chapter; the others go into {@code unknown}. */
+    List<FactColumn> of(Chapter<?> chapter, List<Integer> unknown) {
+        var columns = new ArrayList<FactColumn>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            if (!fixed.containsValue(i) && !header.cell(i).isEmpty()) {
+                var column = column(chapter, i, header.cell(i));
+                column.ifPresent(columns::add);
+                if (column.isEmpty()) {
+                    unknown.add(i);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** By component or label; with the fact's word before a dot where two facts have the same component. */
+    private static Optional<FactColumn> column(Chapter<?> chapter, int index, String heading) {
+        for (var fact : chapter.facts()) {
+            var own = heading.startsWith(fact.name() + ".")
+                    ? heading.substring(fact.name().length() + 1)
+                    : heading;
+            if (fact.knows(own)) {
+                return Optional.of(new FactColumn(index, fact, own));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReadByRow(FactType<?> fact, String heading) {
+        return fact.rowReader()
+                .filter(reader -> reader.headings().contains(heading))
+                .isPresent();
+    }
+}

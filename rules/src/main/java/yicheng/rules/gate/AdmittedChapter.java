@@ -1,0 +1,25 @@
+package yicheng.rules.gate;
+
+import java.util.List;
+import java.util.Optional;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.chapter.ListedRule;
+
+/**
+ * A chapter whose files passed the gate.
+ *
+ * @param samples one for each vocabulary sentence that stands for itself, to be built with sample values
+ * @param examples text of its examples file
+ */
+public record AdmittedChapter(
+        Chapter<?> chapter, List<AdmittedRule> rules, List<Sample> samples, Optional<String> examples) {
+
+    /** A vocabulary sentence with sample values in its gaps. */
+    public record Sample(Place place, String sentence, Body body) {}
+
+    public List<ListedRule> listed() {
+        return rules.stream()
+                .map(rule -> new ListedRule(rule.ref(), rule.body().reads()))
+                .toList();
+    }
+}

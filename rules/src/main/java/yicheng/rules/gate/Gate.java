@@ -1,0 +1,185 @@
+package yicheng.rules.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import yicheng.policy.BookFiles;
+import yicheng.rules.chapter.Chapter;
+
+/** Admits the files of a book, or says everything that is at fault with them. */
+public final class Gate {
+
+    /** @param book empty when there are faults */
+    public record Admission(String editionId, Optional<AdmittedBook> book) {}
+
+    private static final Set<String> ENDINGS = Set.of("dslr", "dsl", "drl", "csv");
+
+    private final List<Chapter<?>> chapters;
+
+    public Gate(List<Chapter<?>> chapters) {
+        this.chapters = List.copyOf(chapters);
+    }
+
+    public Admission admit(BookFiles files, Faults faults) {
+        return new Passage(faults).run(files);
+    }
+
+    private Set<String> knownFiles() {
+        var known = new TreeSet<>(Set.of("common.dsl", "floor.examples.csv"));
+        for (var chapter : chapters) {
+            known.addAll(List.of(
+                    chapter.id() + ".dslr",
+                    chapter.id() + ".dsl",
+                    chapter.id() + ".drl",
+                    chapter.id() + ".examples.csv"));
+        }
+        return known;
+    }
+
+    /** One draft on its way through the gate. */
+    private final class Passage {
+
+        private final Faults faults;
+        private final EditionId edition = new EditionId();
+        private final Map<String, String> texts = new HashMap<>();
+
+        Passage(Faults faults) {
+            this.faults = faults;
+        }
+
+        Admission run(BookFiles files) {
+            decode(files);
+            var lines = readRules();
+            var vocabularies = new Vocabularies(chapters, readVocabulary(), faults);
+            texts.forEach((file, text) -> {
+                if (file.endsWith(".csv")) {
+                    edition.add(file, RawLines.of(text));
+                }
+            });
+            var shelf = new Registry(faults);
+            var admitted = new ArrayList<AdmittedChapter>();
+            for (var chapter : chapters) {
+                admitted.add(chapter(chapter, lines, vocabularies, shelf));
+            }
+            shelf.refuseTooMany();
+            return new Admission(
+                    edition.value(),
+                    faults.isEmpty()
+                            ? Optional.of(new AdmittedBook(
+                                    List.copyOf(admitted), Optional.ofNullable(texts.get("floor.examples.csv"))))
+                            : Optional.empty());
+        }
+
+        private void decode(BookFiles files) {
+            if (files.byName().size() > Limits.FILES) {
+                faults.add(
+                        "files.many",
+                        Place.startOf(files.byName().keySet().iterator().next()),
+                        "",
+                        "文件太多",
+                        "too many files");
+                return;
+            }
+            files.byName().forEach(this::decode);
+            for (var chapter : chapters) {
+                for (var ending : List.of(".dslr", ".dsl", ".examples.csv")) {
+                    requireFile(files, chapter.id() + ending, chapter);
+                }
+            }
+        }
+
+        private void decode(String name, byte[] bytes) {
+            if (!knownFiles().contains(name)) {
+                if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                    faults.add(
+                            "file.unknown",
+                            Place.startOf(name),
+                            name,
+                            "不认识文件“%s”：规则库里只有 %s".formatted(name, String.join("、", knownFiles())),
+                            "file %s is unknown; a book has %s".formatted(name, String.join(", ", knownFiles())));
+                }
+                return;
+            }
+            var text = Decoder.decode(name, bytes, faults);
+            text.ifPresentOrElse(
+                    t -> texts.put(name, t), () -> edition.add(name, List.of(java.util.Arrays.hashCode(bytes) + "")));
+        }
+
+        private void requireFile(BookFiles files, String name, Chapter<?> chapter) {
+            boolean replaced = name.endsWith(".dslr") && files.byName().containsKey(chapter.id() + ".drl");
+            if (!files.byName().containsKey(name) && !replaced) {
+                faults.add(
+                        "file.missing",
+                        Place.startOf(name),
+                        name,
+                        "缺少文件 %s（%s）".formatted(name, chapter.title().zh()),
+                        "file %s (%s) is missing"
+                                .formatted(name, chapter.title().en()));
+            }
+        }
+
+        private Map<String, List<Line>> readRules() {
+            var lines = new LinkedHashMap<String, List<Line>>();
+            for (var chapter : chapters) {
+                var file = chapter.id() + ".dslr";
+                Optional.ofNullable(texts.get(file)).ifPresent(text -> {
+                    var read = new LineReader(file, faults).read(text);
+                    edition.add(file, read.stream().map(Line::text).toList());
+                    lines.put(file, read);
+                });
+            }
+            return lines;
+        }
+
+        private Map<String, List<Entry>> readVocabulary() {
+            var entries = new HashMap<String, List<Entry>>();
+            var names = Stream.concat(Stream.of("common.dsl"), chapters.stream().map(c -> c.id() + ".dsl"));
+            names.filter(texts::containsKey).forEach(name -> {
+                var parsed = new VocabularyParser(name, faults).parse(texts.get(name));
+                edition.add(
+                        name,
+                        parsed.stream()
+                                .map(e -> e.kind() + " " + e.scope() + " "
+                                        + e.template().shown() + e.template().variables() + "=" + e.code())
+                                .toList());
+                if (parsed.size() > Limits.VOCABULARY_ENTRIES) {
+                    faults.add("vocabulary.long", Place.startOf(name), "", "词汇表太长", "the vocabulary is too long");
+                } else {
+                    entries.put(name, parsed);
+                }
+            });
+            return entries;
+        }
+
+        private AdmittedChapter chapter(
+                Chapter<?> chapter, Map<String, List<Line>> lines, Vocabularies vocabularies, Registry registry) {
+            var rules = new ArrayList<AdmittedRule>();
+            var file = chapter.id() + ".dslr";
+            Optional.ofNullable(lines.get(file)).ifPresent(read -> {
+                var sentences = new Sentences(vocabularies.of(chapter), vocabularies.all(), faults);
+                rules.addAll(new RuleFile(file, chapter, faults).admit(read, sentences, registry));
+            });
+            var plain = chapter.id() + ".drl";
+            Optional.ofNullable(texts.get(plain)).ifPresent(text -> {
+                edition.add(plain, RawLines.of(text));
+                rules.addAll(new PlainRuleFile(plain, chapter, faults).admit(text, registry));
+            });
+            var samples = vocabularies.tried(chapter).stream()
+                    .filter(tried -> !tried.body().usesOuter())
+                    .map(tried -> new AdmittedChapter.Sample(
+                            tried.entry().place(), tried.entry().shown(), tried.body()))
+                    .toList();
+            return new AdmittedChapter(
+                    chapter,
+                    List.copyOf(rules),
+                    samples,
+                    Optional.ofNullable(texts.get(chapter.id() + ".examples.csv")));
+        }
+    }
+}

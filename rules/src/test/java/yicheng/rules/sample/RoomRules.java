@@ -1,0 +1,7 @@
+package yicheng.rules.sample;
+
+/** The port that the second made-up chapter answers. */
+public interface RoomRules {
+
+    String opening(RoomFacts facts);
+}
