@@ -1,10 +1,13 @@
 import "htmx.org/dist/htmx.esm.js";
 import { keepDraft } from "./draft.js";
-import { growRows } from "./rows.js";
+import { jumpToFault } from "./judged.js";
 import { followKind } from "./kind.js";
 import { showRail } from "./rail.js";
+import { growRows } from "./rows.js";
 
 growRows(document);
 followKind(document);
-keepDraft(document);
+jumpToFault(document);
 showRail(document);
+/* htmx binds the form when the page is ready: a draft is put back only after that, so that it is judged at once. */
+document.addEventListener("DOMContentLoaded", () => setTimeout(() => keepDraft(document)));

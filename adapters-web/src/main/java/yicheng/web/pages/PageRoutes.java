@@ -3,6 +3,8 @@ package yicheng.web.pages;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.edge.ErrorPage;
+import yicheng.web.pages.review.ReviewPage;
+import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Renderer;
 import yicheng.web.pages.timetable.TimetablePage;
@@ -16,9 +18,14 @@ public final class PageRoutes {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
         var timetable = new TimetablePage(office, assets, renderer);
+        var rules = new RulesPage(office, assets, renderer);
+        var review = new ReviewPage(office, assets, renderer);
 
         routes.get("/", timetable::show);
         routes.get("/timetable", timetable::show);
+        routes.get("/review", review::show);
+        routes.post("/review", review::judge);
+        routes.get("/rules", rules::show);
         routes.get("/language", LanguageSwitch::keep);
     }
 

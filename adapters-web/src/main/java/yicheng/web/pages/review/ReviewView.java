@@ -1,0 +1,36 @@
+package yicheng.web.pages.review;
+
+import java.util.List;
+import java.util.Optional;
+import yicheng.meeting.MeetingRef;
+import yicheng.topic.TopicField;
+
+/**
+ * The form with its judgement.
+ *
+ * @param other the meeting asked for where it is none of those offered
+ * @param example the code of the example that was filled in
+ */
+public record ReviewView(
+        TopicValues values,
+        MeetingChoices choices,
+        Optional<MeetingRef> other,
+        Judgement judgement,
+        Optional<String> example,
+        boolean fresh) {
+
+    public static final List<String> DEPARTMENTS = List.of("综合部", "财务部", "业务一部", "业务二部", "技术部");
+
+    public List<TopicField> fields() {
+        return List.of(TopicField.values());
+    }
+
+    public List<Note> of(TopicField field) {
+        return judgement.of(field.code());
+    }
+
+    public boolean held(TopicField field) {
+        return of(field).stream()
+                .anyMatch(note -> !note.missing() && !note.style().equals("near"));
+    }
+}
