@@ -90,10 +90,4 @@ final class Columns {
         }
         return Optional.empty();
     }
-
-    private static boolean isReadByRow(FactType<?> fact, String heading) {
-        return fact.rowReader()
-                .filter(reader -> reader.headings().contains(heading))
-                .isPresent();
-    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
@@ -83,12 +82,6 @@ final class ExampleReader {
                 .distinct()
                 .limit(12)
                 .collect(Collectors.joining("、"));
-    }
-
-    private static Stream<String> headings(FactType<?> fact) {
-        return fact.rowReader().isPresent()
-                ? fact.rowReader().get().headings().stream().sorted()
-                : fact.components().stream().map(RecordComponent::getName);
     }
 
     private Optional<Chapter<?>> chapterOf(ExampleTable.Row row, Columns columns) {
