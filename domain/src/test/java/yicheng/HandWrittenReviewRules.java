@@ -211,22 +211,29 @@ public final class HandWrittenReviewRules implements ReviewRules {
                     TopicField.COORDINATION,
                     SUPERVISING_LEADER);
         }
-        boolean talked = state.filter(said -> said == Coordination.AGREED || said == Coordination.DISPUTED)
-                .isPresent();
-        if (talked && facts.blank(TopicField.COORDINATION_EVIDENCE)) {
-            add(
-                    found,
-                    "review.coordination-evidence",
-                    "3.1.review.coord",
-                    SUPPLEMENT,
-                    TopicField.COORDINATION_EVIDENCE,
-                    SUBMITTING_DEPARTMENT);
+        if (facts.blank(TopicField.COORDINATION_EVIDENCE)) {
+            state.flatMap(HandWrittenReviewRules::evidenceRule)
+                    .ifPresent(id -> add(
+                            found,
+                            id,
+                            "3.1.review.coord",
+                            SUPPLEMENT,
+                            TopicField.COORDINATION_EVIDENCE,
+                            SUBMITTING_DEPARTMENT));
         }
+    }
+
+    private static Optional<String> evidenceRule(Coordination state) {
+        return switch (state) {
+            case AGREED -> Optional.of("review.agreed-evidence");
+            case DISPUTED -> Optional.of("review.disputed-evidence");
+            case NOT_CONCERNED, NOT_COORDINATED -> Optional.empty();
+        };
     }
 
     private static void maturity(TopicFacts facts, List<Finding> found) {
         if (facts.topic().mature() == Reply.NO) {
-            add(found, "review.maturity", "3.1.review.mature", SUPPLEMENT, TopicField.MATURE, SUBMITTING_DEPARTMENT);
+            add(found, "review.maturity", "3.1.review.mature", SUPPLEMENT, TopicField.PROPOSAL, SUBMITTING_DEPARTMENT);
         }
         if (!facts.blank(TopicField.BACKGROUND) && facts.shorter(TopicField.BACKGROUND, 10)) {
             add(
@@ -247,8 +254,8 @@ public final class HandWrittenReviewRules implements ReviewRules {
                     admitted ? "review.late-admitted" : "review.late",
                     "3.1.submit.late*",
                     admitted ? REMIND : LATE,
-                    TopicField.SUBMITTED_AT,
-                    PRINCIPAL_LEADER);
+                    admitted ? TopicField.LEADER_URGENT : TopicField.SUBMITTED_AT,
+                    admitted ? OFFICE : PRINCIPAL_LEADER);
         }
     }
 

@@ -1,0 +1,40 @@
+package yicheng.rules.book;
+
+import java.util.List;
+import yicheng.agenda.PriorityRules;
+import yicheng.agenda.RankingFacts;
+import yicheng.meeting.MeetingFacts;
+import yicheng.meeting.TimetableRules;
+import yicheng.policy.Text;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.chapter.FactType;
+import yicheng.topic.ReviewRules;
+import yicheng.topic.TopicFacts;
+
+/** The chapters there are, in the policy's order. */
+public final class Chapters {
+
+    private Chapters() {}
+
+    public static List<Chapter<?>> all() {
+        return List.of(meetings(), review(), priority());
+    }
+
+    private static Chapter<MeetingsReport> meetings() {
+        return Chapter.of("meetings", Text.of("会议", "Meetings"), MeetingsReport.class, MeetingsReport::new)
+                .fact(new MeetingRow().of(FactType.of("会议", MeetingFacts.class)))
+                .port(TimetableRules.class, judge -> facts -> judge.of(facts).terms());
+    }
+
+    private static Chapter<ReviewReport> review() {
+        return Chapter.of("review", Text.of("议题审核", "Topic review"), ReviewReport.class, ReviewReport::new)
+                .fact(new TopicRow().of(FactType.of("议题", TopicFacts.class)))
+                .port(ReviewRules.class, judge -> facts -> judge.of(facts).findings());
+    }
+
+    private static Chapter<PriorityReport> priority() {
+        return Chapter.of("priority", Text.of("议题排序", "Topic ranking"), PriorityReport.class, PriorityReport::new)
+                .fact(new RankingRow().of(FactType.of("议题", RankingFacts.class)))
+                .port(PriorityRules.class, judge -> facts -> judge.of(facts).rankings());
+    }
+}

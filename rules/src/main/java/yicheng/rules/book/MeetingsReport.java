@@ -1,0 +1,137 @@
+package yicheng.rules.book;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import yicheng.calendar.DeadlineRoll;
+import yicheng.calendar.TimeLimit;
+import yicheng.meeting.Step;
+import yicheng.meeting.Term;
+import yicheng.meeting.WeekReading;
+import yicheng.meeting.WeeklyMode;
+import yicheng.rules.chapter.ListReport;
+
+/** What sentences of the chapter "meetings" can lay down. */
+public final class MeetingsReport extends ListReport<Term> {
+
+    public void weekly(DayOfWeek day, LocalTime start, int minutes) {
+        say(new Term.Weekly(rule(), day, start, minutes));
+    }
+
+    public void monthly(WeekReading week, DayOfWeek day, LocalTime start, int minutes) {
+        say(new Term.Monthly(rule(), week, day, start, minutes));
+    }
+
+    public void quarterly(LocalTime start, LocalTime end) {
+        say(new Term.Quarterly(rule(), start, end));
+    }
+
+    public void adhoc(int minutes) {
+        say(new Term.AdhocMinutes(rule(), minutes));
+    }
+
+    public void rolls() {
+        say(new Term.Roll(rule(), false, false));
+    }
+
+    public void rollsOffWeekends() {
+        say(new Term.Roll(rule(), false, true));
+    }
+
+    public void rollsWithinWeek() {
+        say(new Term.Roll(rule(), true, false));
+    }
+
+    public void rollsWithinWeekOffWeekends() {
+        say(new Term.Roll(rule(), true, true));
+    }
+
+    public void deadlinesComeForward() {
+        say(new Term.Deadlines(rule(), DeadlineRoll.PREVIOUS_WORKING_DAY));
+    }
+
+    public void deadlinesMoveBack() {
+        say(new Term.Deadlines(rule(), DeadlineRoll.NEXT_WORKING_DAY));
+    }
+
+    public void collisionsMerge() {
+        say(new Term.SameHalfDay(rule(), true));
+    }
+
+    public void collisionsStand() {
+        say(new Term.SameHalfDay(rule(), false));
+    }
+
+    public void workingDaysBefore(Step step, int days, LocalTime at) {
+        limit(step, new TimeLimit.WorkingDaysBefore(days, at));
+    }
+
+    public void daysBefore(Step step, int days, LocalTime at) {
+        limit(step, new TimeLimit.CalendarDaysBefore(days, at));
+    }
+
+    public void hoursBefore(Step step, int hours) {
+        limit(step, new TimeLimit.MinutesBefore(hours * 60));
+    }
+
+    public void minutesBefore(Step step, int minutes) {
+        limit(step, new TimeLimit.MinutesBefore(minutes));
+    }
+
+    public void weekdayBefore(Step step, DayOfWeek day, LocalTime at) {
+        limit(step, new TimeLimit.WeekdayOfWeekBefore(day, at));
+    }
+
+    public void dayOfMonthBefore(Step step, int day, LocalTime at) {
+        limit(step, new TimeLimit.DayOfMonthBefore(day, at, true));
+    }
+
+    public void beforeDayOfMonthBefore(Step step, int day, LocalTime at) {
+        limit(step, new TimeLimit.DayOfMonthBefore(day, at, false));
+    }
+
+    public void dayOfQuarterMonth(Step step, int monthFromEnd, int day, LocalTime at) {
+        limit(step, new TimeLimit.DayOfQuarterMonth(monthFromEnd, day, at));
+    }
+
+    public void mode(WeeklyMode mode) {
+        say(new Term.Mode(rule(), mode));
+    }
+
+    public void inMode(WeeklyMode mode, Step step, int days, LocalTime at) {
+        limit(mode, step, new TimeLimit.WorkingDaysBefore(days, at), false);
+    }
+
+    public void inModeNotLaterThan(WeeklyMode mode, Step step, int days, LocalTime at) {
+        limit(mode, step, new TimeLimit.WorkingDaysBefore(days, at), true);
+    }
+
+    public void inModeLastWeekday(WeeklyMode mode, Step step, int days, DayOfWeek day, LocalTime at) {
+        limit(mode, step, new TimeLimit.LastWeekdayBy(day, at, days), false);
+    }
+
+    public void fixedMinutes(int minutes) {
+        say(new Term.FixedMinutes(rule(), minutes));
+    }
+
+    public void presentMinutes(int minutes) {
+        say(new Term.PresentMinutes(rule(), minutes));
+    }
+
+    public void speakMinutes(int minutes) {
+        say(new Term.SpeakMinutes(rule(), minutes));
+    }
+
+    List<Term> terms() {
+        return said();
+    }
+
+    private void limit(Step step, TimeLimit limit) {
+        say(new Term.Limit(rule(), step, limit, Optional.empty(), false));
+    }
+
+    private void limit(WeeklyMode mode, Step step, TimeLimit limit, boolean notLaterThan) {
+        say(new Term.Limit(rule(), step, limit, Optional.of(mode), notLaterThan));
+    }
+}

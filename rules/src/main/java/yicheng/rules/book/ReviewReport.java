@@ -1,0 +1,68 @@
+package yicheng.rules.book;
+
+import java.util.List;
+import java.util.Optional;
+import yicheng.policy.Effect;
+import yicheng.policy.Finding;
+import yicheng.policy.Mender;
+import yicheng.policy.Text;
+import yicheng.rules.chapter.ListReport;
+import yicheng.topic.TopicField;
+
+/** What sentences of the chapter "review" can conclude: each one finding. */
+public final class ReviewReport extends ListReport<Finding> {
+
+    public void refer(TopicField field, String text) {
+        find(Effect.REFER_PARTY_COMMITTEE, field, text, Mender.SUBMITTING_DEPARTMENT);
+    }
+
+    public void giveBack(TopicField field, String text) {
+        find(Effect.RETURN, field, text, Mender.SUBMITTING_DEPARTMENT);
+    }
+
+    public void coordinate(String text) {
+        find(Effect.COORDINATE_FIRST, TopicField.COORDINATION, text, Mender.SUPERVISING_LEADER);
+    }
+
+    /** The field is required and empty. */
+    public void fillIn(TopicField field, String text) {
+        say(finding(Effect.SUPPLEMENT, field, text, Mender.SUBMITTING_DEPARTMENT, true));
+    }
+
+    public void supplement(TopicField field, String text) {
+        find(Effect.SUPPLEMENT, field, text, Mender.SUBMITTING_DEPARTMENT);
+    }
+
+    public void verify(TopicField field, String text) {
+        find(Effect.SUPPLEMENT, field, text, Mender.OFFICE);
+    }
+
+    public void late(String text) {
+        find(Effect.LATE, TopicField.SUBMITTED_AT, text, Mender.PRINCIPAL_LEADER);
+    }
+
+    public void remind(TopicField field, String text) {
+        find(Effect.REMIND, field, text, Mender.SUBMITTING_DEPARTMENT);
+    }
+
+    public void remindOffice(TopicField field, String text) {
+        find(Effect.REMIND, field, text, Mender.OFFICE);
+    }
+
+    List<Finding> findings() {
+        return said();
+    }
+
+    private void find(Effect effect, TopicField field, String text, Mender mender) {
+        say(finding(effect, field, text, mender, false));
+    }
+
+    private Finding finding(Effect effect, TopicField field, String text, Mender mender, boolean missing) {
+        return new Finding(rule(), effect, Optional.of(field.code()), said(text), mender, missing, Optional.empty());
+    }
+
+    /** Advice is written in Chinese; in English the rule's own name says what it is about. */
+    private Text said(String text) {
+        return Text.of(text, rule().name().en());
+    }
+}

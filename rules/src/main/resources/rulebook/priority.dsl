@@ -1,0 +1,14 @@
+# “议题排序”一章能用的句子。
+
+[condition][]议题=RankingFacts()
+[condition][议题]- 报{类型:周例会|月例会|季度总结会|临时会议}=meeting == {类型}
+[condition][议题]- 紧急=urgent == true
+[condition][议题]- 不紧急=urgent == false
+[condition][议题]- 重要=important == true
+[condition][议题]- 不重要=important == false
+[condition][议题]- 涉及部门达到 {个数:\d+} 个=departments >= {个数}
+
+[consequence][]列第 {档:\d+} 档=report.tier({档})
+[consequence][]同档之内优先=report.preferInTier()
+[consequence][]不分档次优先=report.preferOverTiers()
+[consequence][]建议：“{意见:[^"\\{}]*}”=report.advise("{意见}")
