@@ -1,0 +1,23 @@
+package yicheng.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import yicheng.app.cli.Cli;
+
+/** The command line's entry. What it prints is UTF-8 whatever the terminal's locale says. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        int code = new Cli(out, err, System.getenv(), new Wiring(), UntilKilled::await).run(args);
+        out.flush();
+        System.exit(code);
+    }
+}

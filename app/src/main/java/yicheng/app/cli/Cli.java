@@ -1,0 +1,92 @@
+package yicheng.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import yicheng.app.install.Offices;
+import yicheng.policy.Text;
+import yicheng.web.WebServer;
+
+/** The command line as a whole: takes words, gives an exit code. */
+public final class Cli {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private final Offices offices;
+    private final Consumer<WebServer> until;
+
+    /** @param until returns when a server that was started may end */
+    public Cli(
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Offices offices,
+            Consumer<WebServer> until) {
+        this.out = out;
+        this.err = err;
+        this.environment = Map.copyOf(environment);
+        this.offices = offices;
+        this.until = until;
+    }
+
+    public int run(String... args) {
+        var console = new Console(out, err, environment, Languages.of(args, environment));
+        var root = new RootCommand();
+        return commandLine(root, console)
+                .setExecutionStrategy(parsed -> {
+                    root.checkLanguage();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setParameterExceptionHandler((wrong, words) -> wrongUsage(wrong, console))
+                .setExecutionExceptionHandler((thrown, line, parsed) -> ended(thrown, line, console))
+                .execute(args);
+    }
+
+    private CommandLine commandLine(RootCommand root, Console console) {
+        var door = new OfficeDoor(offices);
+        var rules = new CommandLine(new RulesCommand())
+                .addSubcommand("check", new RulesCheckCommand(console, offices, false))
+                .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
+                .addSubcommand("export", new RulesExportCommand(console, offices));
+        return new CommandLine(root)
+                .addSubcommand("serve", new ServeCommand(console, door, until))
+                .addSubcommand("plan", new PlanCommand(console, door))
+                .addSubcommand("review", new ReviewCommand(console, door))
+                .addSubcommand("rules", rules)
+                .setResourceBundle(HelpTexts.in(console.language()))
+                .setUsageHelpWidth(100)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static int wrongUsage(ParameterException wrong, Console console) {
+        console.note(UsageErrors.said(wrong));
+        return help(wrong.getCommandLine(), console);
+    }
+
+    private static int ended(Exception thrown, CommandLine line, Console console) {
+        if (thrown instanceof Failure failure) {
+            failure.lines().forEach(console::note);
+            return failure.exitCode() == Exit.WRONG_USAGE ? help(line, console) : failure.exitCode();
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LoggerFactory.getLogger(Cli.class).error("internal error {}", number, thrown);
+        console.note(Text.of(
+                "程序内部出错，编号 %s；没有改动任何数据。请把编号和上面的信息报给维护人员".formatted(number),
+                "internal error %s; nothing was changed. Report the number and the lines above".formatted(number)));
+        return Exit.INTERNAL;
+    }
+
+    private static int help(CommandLine line, Console console) {
+        var command = line.getCommandSpec().qualifiedName();
+        console.note(Text.of("用法见：" + command + " --help", "see " + command + " --help"));
+        return Exit.WRONG_USAGE;
+    }
+}

@@ -1,0 +1,27 @@
+package yicheng.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import yicheng.app.print.FindingLine;
+import yicheng.policy.Finding;
+import yicheng.policy.Language;
+import yicheng.policy.Text;
+
+/** Where a command speaks: the answer goes to {@code out}, everything about it to {@code err}. */
+record Console(PrintStream out, PrintStream err, Map<String, String> environment, Language language) {
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    void note(Text text) {
+        err.println(in(text));
+    }
+
+    /** The policy said no: every finding, and the exit code for it. */
+    int refused(List<Finding> findings) {
+        findings.forEach(finding -> note(FindingLine.of(finding)));
+        return Exit.POLICY_SAID_NO;
+    }
+}

@@ -1,0 +1,39 @@
+package yicheng.app.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import yicheng.policy.Language;
+
+/** Which language to speak: {@code --lang}, else the locale of the environment, else Chinese. */
+final class Languages {
+
+    private static final String OPTION = "--lang";
+    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+    private Languages() {}
+
+    static Language of(String[] args, Map<String, String> environment) {
+        var said = IntStream.range(0, args.length)
+                .boxed()
+                .flatMap(i -> said(args, i))
+                .findFirst();
+        var locale = VARIABLES.stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+        return said.or(() -> locale)
+                        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("en"))
+                        .isPresent()
+                ? Language.EN
+                : Language.ZH;
+    }
+
+    private static Stream<String> said(String[] args, int i) {
+        if (args[i].startsWith(OPTION + "=")) {
+            return Stream.of(args[i].substring(OPTION.length() + 1));
+        }
+        return args[i].equals(OPTION) && i + 1 < args.length ? Stream.of(args[i + 1]) : Stream.empty();
+    }
+}

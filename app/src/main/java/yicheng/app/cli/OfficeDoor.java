@@ -1,0 +1,91 @@
+package yicheng.app.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import yicheng.Office;
+import yicheng.app.install.BookFolder;
+import yicheng.app.install.Installation;
+import yicheng.app.install.Offices;
+import yicheng.app.install.UnusableBook;
+import yicheng.app.print.BookFaults;
+import yicheng.persistence.CalendarFault;
+import yicheng.persistence.UnusableCalendar;
+import yicheng.policy.BookFiles;
+import yicheng.policy.Text;
+
+/** Opens an office for a command, or says why its folders do not make one. */
+final class OfficeDoor {
+
+    private final Offices offices;
+
+    OfficeDoor(Offices offices) {
+        this.offices = offices;
+    }
+
+    Office open(Installation installation) {
+        installation.rules().ifPresent(OfficeDoor::checkFolder);
+        installation.calendar().ifPresent(OfficeDoor::checkFolder);
+        try {
+            return offices.office(installation);
+        } catch (UnusableCalendar unusable) {
+            throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
+        } catch (UnusableBook unusable) {
+            throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
+        } catch (IOException unreadable) {
+            throw unreadable(installation.rules().orElse(Path.of("")), unreadable);
+        }
+    }
+
+    static BookFiles files(Path folder) {
+        checkFolder(folder);
+        try {
+            var files = BookFolder.read(folder);
+            if (files.byName().isEmpty()) {
+                throw Failure.unreadable(
+                        "文件夹 %s 里没有规则文件（*.dslr、*.dsl）；可先用 rules export 导出随附的规则库".formatted(folder),
+                        "the folder %s has no rule files (*.dslr, *.dsl); begin with rules export".formatted(folder));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    private static void checkFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Failure.unreadable("没有文件夹 %s".formatted(folder), "there is no folder %s".formatted(folder));
+        }
+    }
+
+    private static Failure unreadable(Path folder, IOException why) {
+        var reason = why instanceof AccessDeniedException ? "" : "：" + why.getMessage();
+        return Failure.unreadable(
+                "文件夹 %s 读不出来%s，请检查权限".formatted(folder, reason),
+                "the folder %s cannot be read%s; check its permissions".formatted(folder, reason.replace('：', ':')));
+    }
+
+    private static List<Text> said(UnusableCalendar unusable) {
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of(
+                "工作日历有 %d 处问题：".formatted(unusable.faults().size()),
+                "the calendar has %d fault(s):".formatted(unusable.faults().size())));
+        unusable.faults().forEach(fault -> lines.add(said(fault)));
+        return lines;
+    }
+
+    private static Text said(CalendarFault fault) {
+        var place = "%s:%d  ".formatted(fault.file(), fault.line());
+        return Text.of(place + fault.message().zh(), place + fault.message().en());
+    }
+
+    private static List<Text> said(UnusableBook unusable) {
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of("规则库没有通过检查，不能使用：", "the rule book does not pass its check and cannot be used:"));
+        lines.addAll(BookFaults.of(unusable.check()));
+        return lines;
+    }
+}

@@ -1,0 +1,42 @@
+package yicheng.app.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Without a command: says what there is. */
+@Command(name = "yicheng", versionProvider = Version.class)
+final class RootCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    private String language;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.WRONG_USAGE;
+    }
+
+    void checkLanguage() {
+        if (language != null && !language.equals("zh") && !language.equals("en")) {
+            throw Words.unknown("--lang", language, java.util.List.of("zh", "en"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package yicheng.app.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import yicheng.policy.BookCheck;
+import yicheng.policy.Text;
+
+/** How each example of a rule book came out. */
+public final class BookExamples {
+
+    private BookExamples() {}
+
+    public static List<Text> of(BookCheck check) {
+        var lines = new ArrayList<Text>();
+        check.examples().forEach(example -> lines.add(line(example)));
+        long passed = check.examples().stream()
+                .filter(BookCheck.ExampleOutcome::asExpected)
+                .count();
+        int all = check.examples().size();
+        lines.add(Text.of(
+                "%d 条用例，%d 条符合预期".formatted(all, passed), "%d examples, %d as expected".formatted(all, passed)));
+        return lines;
+    }
+
+    static Text line(BookCheck.ExampleOutcome example) {
+        var mark = example.asExpected() ? "✓" : "✗";
+        var place = "%s %s:%d  %s".formatted(mark, example.file(), example.line(), example.rule());
+        var because = example.because().isBlank() ? "" : "  " + example.because();
+        return example.asExpected()
+                ? Text.chinese(place + "  " + example.expected() + because)
+                : Text.of(
+                        place + "  预期 %s，实际 %s".formatted(example.expected(), example.came()) + because,
+                        place + "  expected %s, came %s".formatted(example.expected(), example.came()) + because);
+    }
+}
