@@ -1,0 +1,98 @@
+package yicheng.web.pages;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import yicheng.Office;
+import yicheng.web.WebServer;
+import yicheng.web.WebSettings;
+
+/** Someone who asks for pages as a browser would, without its scripts. */
+final class Visitor implements AutoCloseable {
+
+    /** A page as it came: the bytes that travelled and the text they hold. */
+    record Page(HttpResponse<byte[]> answer) {
+
+        int status() {
+            return answer.statusCode();
+        }
+
+        int travelled() {
+            return answer.body().length;
+        }
+
+        String header(String name) {
+            return answer.headers().firstValue(name).orElse("");
+        }
+
+        String html() {
+            try {
+                var packed = header("Content-Encoding").equals("gzip");
+                var bytes = packed
+                        ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
+                        : answer.body();
+                return new String(bytes, StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WebServer server;
+
+    Visitor(Office office) {
+        this.server = new WebServer(office, WebSettings.local(0)).start();
+    }
+
+    Page get(String path, String... headers) {
+        return send(asked(path, headers));
+    }
+
+    Page post(String path, Map<String, String> fields, String... headers) {
+        var form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(asked(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private HttpRequest.Builder asked(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Encoding", "gzip");
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}
