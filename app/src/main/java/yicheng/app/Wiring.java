@@ -15,7 +15,9 @@ import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
 import yicheng.rules.DroolsRuleBench;
+import yicheng.rules.OneEdition;
 import yicheng.rules.book.Chapters;
+import yicheng.rules.book.ShippedBook;
 
 /** Puts an office together; the only place that knows every module. */
 final class Wiring implements Offices {
@@ -26,7 +28,7 @@ final class Wiring implements Offices {
     public Office office(Installation installation) throws IOException {
         var calendar = calendar(installation);
         var book = book(installation);
-        return new Office(new Ports(() -> book, calendar, installation.clock()));
+        return new Office(new Ports(new OneEdition(book), calendar, installation.clock()));
     }
 
     @Override

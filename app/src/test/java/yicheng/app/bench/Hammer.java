@@ -1,0 +1,88 @@
+package yicheng.app.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Sends the same request over and over on a few connections, at so little cost that the server is what is measured. */
+record Hammer(int port, byte[] request, int connections) {
+
+    static byte[] post(String path, byte[] json) {
+        var head =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, json.length)
+                        .getBytes(StandardCharsets.US_ASCII);
+        var whole = new byte[head.length + json.length];
+        System.arraycopy(head, 0, whole, 0, head.length);
+        System.arraycopy(json, 0, whole, head.length, json.length);
+        return whole;
+    }
+
+    /** Answers a second. */
+    double perSecond(double seconds) throws Exception {
+        var pool = Executors.newFixedThreadPool(connections);
+        try {
+            var answers = new AtomicLong();
+            long begun = System.nanoTime();
+            long until = begun + (long) (seconds * 1e9);
+            Callable<Void> client = () -> hammer(until, answers);
+            for (var done : pool.invokeAll(
+                    IntStream.range(0, connections).mapToObj(i -> client).toList())) {
+                done.get();
+            }
+            return answers.get() * 1e9 / (System.nanoTime() - begun);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Void hammer(long until, AtomicLong answers) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            while (System.nanoTime() < until) {
+                socket.getOutputStream().write(request);
+                answer(in);
+                answers.incrementAndGet();
+            }
+        }
+        return null;
+    }
+
+    /** The body of one answer; it must say 200 and its length. */
+    static byte[] answer(InputStream in) throws IOException {
+        var status = line(in);
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException("the server answered " + status);
+        }
+        int length = -1;
+        for (var header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        if (length < 0) {
+            throw new IOException("the answer does not say its length");
+        }
+        return in.readNBytes(length);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the server hung up");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+}
