@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yicheng.rules.chapter.FactType;
 
 /** One condition on a fact: comparisons of its components, its listed methods, and, or, not; written anew from there. */
@@ -62,6 +63,9 @@ final class ConditionTree {
     private String comparison(BinaryExpr e) {
         boolean leftFixed = isFixed(e.getLeft());
         if (leftFixed && isFixed(e.getRight())) {
+            Stream.of(e.getLeft(), e.getRight())
+                    .filter(NameExpr.class::isInstance)
+                    .forEach(unknown -> component(unknown.toString()));
             throw Refusal.forbidden(e);
         }
         var decisive = operand(leftFixed ? e.getRight() : e.getLeft());

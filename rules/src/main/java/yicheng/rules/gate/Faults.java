@@ -32,6 +32,10 @@ public final class Faults {
         add(code, at, rule.shownName(), phrase, Text.of(zh, en), List.of());
     }
 
+    void addOnlyToCount() {
+        more++;
+    }
+
     /** True once further faults are only counted, so that costly advice need not be worked out. */
     boolean isFull() {
         return list.size() >= MOST;

@@ -161,7 +161,8 @@ public final class Gate {
                 Chapter<?> chapter, Map<String, List<Line>> lines, Vocabularies vocabularies, Registry registry) {
             var rules = new ArrayList<AdmittedRule>();
             var file = chapter.id() + ".dslr";
-            Optional.ofNullable(lines.get(file)).ifPresent(read -> {
+            var hasVocabulary = texts.containsKey(chapter.id() + ".dsl");
+            Optional.ofNullable(lines.get(file)).filter(read -> hasVocabulary).ifPresent(read -> {
                 var sentences = new Sentences(vocabularies.of(chapter), vocabularies.all(), faults);
                 rules.addAll(new RuleFile(file, chapter, faults).admit(read, sentences, registry));
             });

@@ -90,7 +90,9 @@ final class LineReader {
     private Line broken(int number, String raw, int column, String code, String phrase, String zh, String en) {
         faults.add(code, new Place(file, number, column), phrase, zh, en);
         var form = NormalForm.of(raw);
-        return new Line(file, number, raw, form.text(), form.columns(), !isComment(form.text()));
+        return isComment(form.text())
+                ? new Line(file, number, raw, "", new int[] {1}, true)
+                : new Line(file, number, raw, form.text(), form.columns(), true);
     }
 
     private static boolean isComment(String text) {

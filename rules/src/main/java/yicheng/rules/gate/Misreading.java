@@ -37,8 +37,10 @@ final class Misreading {
     }
 
     void report(RuleText rule, Line line, Entry.Kind kind, Optional<FactType<?>> under) {
-        if (faults.isFull()) {
-            faults.add("", line.start(), "", "", "");
+        if (vocabulary.isFaulty(line.text())) {
+            rule.broken = true;
+        } else if (faults.isFull()) {
+            faults.addOnlyToCount();
         } else if (!isElsewhere(rule, line, kind, under)) {
             var stop = furthest(line, kind, under);
             if (stop.isPresent() && stop.get().outcome().stoppedAt().isEmpty()) {

@@ -98,7 +98,7 @@ final class NormalForm {
             put('"', column);
             return;
         }
-        if (c == '"') {
+        if (c == '"' && strayQuote < 0) {
             strayQuote = column;
         }
         append(c, column);

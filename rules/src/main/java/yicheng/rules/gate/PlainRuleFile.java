@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -14,6 +16,8 @@ import yicheng.rules.chapter.Chapter;
 
 /** The rules of a {@code .drl} file, for those who prefer the rule language to sentences; the same allow-list holds. */
 final class PlainRuleFile {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*|\\*/");
 
     private final String file;
     private final Chapter<?> chapter;
@@ -54,7 +58,11 @@ final class PlainRuleFile {
 
     /** Block comments could hide a line from the reader and show it to the parser, or the other way round. */
     private void refuseComment(Line line) {
-        int at = Math.max(line.text().indexOf("/*"), line.text().indexOf("*/"));
+        int at = COMMENT.matcher(line.text())
+                .results()
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElse(-1);
         if (at >= 0) {
             faults.add(
                     "code.comment",
@@ -130,7 +138,16 @@ final class PlainRuleFile {
     }
 
     private Place place(int line) {
-        return Optional.ofNullable(lines.get(line)).map(Line::start).orElse(new Place(file, Math.max(1, line), 1));
+        int told = isBare("then", line) ? line + 1 : line;
+        return Optional.ofNullable(lines.get(told)).map(Line::start).orElse(new Place(file, Math.max(1, line), 1));
+    }
+
+    /** The parser puts a consequence where {@code then} stands; it begins on the next line mostly. */
+    private boolean isBare(String keyword, int line) {
+        return lines.containsKey(line + 1)
+                && Optional.ofNullable(lines.get(line))
+                        .filter(l -> l.text().equals(keyword))
+                        .isPresent();
     }
 
     /** The tree says what stands there but not where; the word itself does. */

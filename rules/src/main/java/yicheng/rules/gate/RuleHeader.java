@@ -121,6 +121,13 @@ final class RuleHeader {
         return true;
     }
 
+    /** Whether a line at fault was meant for the header at least. */
+    static boolean mayStillBeHeader(Line line) {
+        return line.broken()
+                || line.text().startsWith("@")
+                || ATTRIBUTE.matcher(line.text()).matches();
+    }
+
     private static boolean refuse(Line line, int at, RuleText rule, Faults faults) {
         var rest = line.text().substring(at);
         if (ATTRIBUTE.matcher(rest).matches()) {

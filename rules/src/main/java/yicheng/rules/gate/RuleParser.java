@@ -99,11 +99,9 @@ final class RuleParser {
                 when(line);
             }
             default -> {
-                if (line.broken()) {
-                    rule.broken = true;
-                } else if (!rule.annotations.read(line, 0, rule, faults)) {
-                    rule.broken = true;
-                }
+                boolean read = !line.broken() && rule.annotations.read(line, 0, rule, faults);
+                rule.broken |= !read;
+                at = read || RuleHeader.mayStillBeHeader(line) ? At.HEADER : At.WHEN;
             }
         }
     }
@@ -128,9 +126,18 @@ final class RuleParser {
                 at = At.THEN;
             }
             case "结束" -> end(line);
-            default -> rule.when.add(line);
+            default -> {
+                if (!isLateWhen(line)) {
+                    rule.when.add(line);
+                }
+            }
         }
         rule.broken |= line.broken();
+    }
+
+    /** A 当 after a line that stood in its place and is at fault already. */
+    private boolean isLateWhen(Line line) {
+        return rule.broken && rule.whenLine == null && line.text().equals("当");
     }
 
     private void then(Line line) {

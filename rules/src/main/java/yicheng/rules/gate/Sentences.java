@@ -172,10 +172,11 @@ final class Sentences {
                             .readings(line.text(), Entry.Kind.CONSEQUENCE)
                             .isEmpty())
                     .findFirst();
+            int before = faults.count();
             rule.when.stream()
                     .takeWhile(line -> first.isEmpty() || line != first.get())
                     .forEach(this::condition);
-            if (!rule.broken) {
+            if (!rule.broken && faults.count() == before) {
                 var line = first.orElse(rule.endLine);
                 faults.add(
                         "then.missing",

@@ -32,8 +32,9 @@ final class Vocabularies {
             all.stream()
                     .filter(e -> trial.failed().stream().noneMatch(f -> f.entry() == e))
                     .forEach(fitting::add);
-            refuseTwins(entries, faults);
-            byChapter.put(chapter, new Vocabulary(chapter, entries));
+            var faulty =
+                    trial.failed().stream().map(VocabularyTrial.Failed::entry).toList();
+            byChapter.put(chapter, new Vocabulary(chapter, withoutTwins(entries, faults), faulty));
             tried.put(chapter, trial.tried());
         }
         unfitting.forEach((entry, why) -> {
@@ -56,8 +57,9 @@ final class Vocabularies {
         return byChapter.values();
     }
 
-    /** Two sentences that one line could mean: which of them holds would be a matter of luck. */
-    private static void refuseTwins(List<Entry> entries, Faults faults) {
+    /** Two sentences that one line could mean: which of them holds would be a matter of luck, so the later one goes. */
+    private static List<Entry> withoutTwins(List<Entry> entries, Faults faults) {
+        var single = new ArrayList<>(entries);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var sample = VocabularyTrial.samples(entry.template().variables()).get(0);
@@ -79,10 +81,12 @@ final class Vocabularies {
                                             earlier.shown(),
                                             earlier.place().file(),
                                             earlier.place().line()));
+                    single.remove(entry);
                     break;
                 }
             }
         }
+        return single;
     }
 
     private static boolean overlap(Entry a, Entry b) {

@@ -7,8 +7,12 @@ import java.util.Set;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
 
-/** The sentences of one chapter: its own, the common ones that fit it, and the bare word of each of its facts. */
-record Vocabulary(Chapter<?> chapter, List<Entry> entries) {
+/**
+ * The sentences of one chapter: its own, the common ones that fit it, and the bare word of each of its facts.
+ *
+ * @param faulty sentences that make no sense themselves; a line that uses one is not at fault for it
+ */
+record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> faulty) {
 
     /** An entry that a line matches as a whole, with the values in its gaps. */
     record Reading(Entry entry, List<Template.Value> values) {
@@ -23,6 +27,7 @@ record Vocabulary(Chapter<?> chapter, List<Entry> entries) {
 
     Vocabulary {
         entries = List.copyOf(entries);
+        faulty = List.copyOf(faulty);
     }
 
     /** Every way to read the line as one sentence of this kind. */
@@ -34,6 +39,10 @@ record Vocabulary(Chapter<?> chapter, List<Entry> entries) {
             }
         }
         return readings;
+    }
+
+    boolean isFaulty(String line) {
+        return faulty.stream().anyMatch(entry -> entry.template().match(line).matches());
     }
 
     Optional<Reading> anyReading(String line) {

@@ -1,0 +1,95 @@
+package yicheng.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import yicheng.rules.sample.PurchaseFacts;
+import yicheng.rules.sample.PurchaseRules;
+import yicheng.rules.sample.SampleBook;
+
+/** Different books compile and judge at the same time and none ever answers for another. */
+class ConcurrencyTest {
+
+    private static final int THREADS = 8;
+    private static final int BOOKS = 16;
+
+    @Test
+    void eight_threads_compile_and_judge_different_books_without_mixing_them_up() throws Exception {
+        var bench = SampleBook.bench();
+        var pool = Executors.newFixedThreadPool(THREADS);
+        var work = IntStream.rangeClosed(1, BOOKS)
+                .mapToObj(i -> (Callable<List<Integer>>) () -> limitsFound(bench, i))
+                .toList();
+
+        var found = new ArrayList<List<Integer>>();
+        for (var answer : pool.invokeAll(work)) {
+            found.add(answer.get());
+        }
+        pool.shutdown();
+
+        assertThat(found).hasSize(BOOKS).allSatisfy(limits -> assertThat(limits).containsOnly(limits.get(0)));
+        assertThat(found).extracting(limits -> limits.get(0)).containsExactlyElementsOf(expected());
+    }
+
+    @Test
+    void eight_threads_judge_by_one_book() throws Exception {
+        var rules = bookWithLimit(SampleBook.bench(), 7);
+        var pool = Executors.newFixedThreadPool(THREADS);
+        var work = IntStream.range(0, THREADS)
+                .mapToObj(i -> (Callable<Long>) () -> IntStream.range(0, 5_000)
+                        .filter(n -> rules.judge(aPurchaseOf(n % 14)).isEmpty() == (n % 14 < 7))
+                        .count())
+                .toList();
+
+        var right = new ArrayList<Long>();
+        for (var answer : pool.invokeAll(work)) {
+            right.add(answer.get());
+        }
+        pool.shutdown();
+
+        assertThat(right).containsOnly(5_000L);
+    }
+
+    /** The limit of book {@code i} is {@code i}; asked several times, so that another book's answer would show. */
+    private static List<Integer> limitsFound(DroolsRuleBench bench, int i) {
+        var rules = bookWithLimit(bench, i);
+        return IntStream.range(0, 50)
+                .map(again -> IntStream.rangeClosed(1, BOOKS)
+                        .filter(amount -> !rules.judge(aPurchaseOf(amount)).isEmpty())
+                        .findFirst()
+                        .orElse(0))
+                .boxed()
+                .toList();
+    }
+
+    private static PurchaseRules bookWithLimit(DroolsRuleBench bench, int limit) {
+        var book = SampleBook.plain()
+                .replacing("purchases.dslr", "金额达到 30 万元", "金额达到 %d 万元".formatted(limit))
+                .replacing("purchases.examples.csv", "299999.99", "0.01")
+                .replacing("purchases.examples.csv", "300000,", "30000000,");
+        return bench.load(book.files(), "第 %d 版".formatted(limit)).rules(PurchaseRules.class);
+    }
+
+    private static List<Integer> expected() {
+        return IntStream.rangeClosed(1, BOOKS).boxed().toList();
+    }
+
+    private static PurchaseFacts aPurchaseOf(int wan) {
+        var plain = PurchaseFacts.plain();
+        return new PurchaseFacts(
+                plain.title(),
+                new BigDecimal(wan).scaleByPowerOfTen(4),
+                plain.kind(),
+                plain.pages(),
+                plain.decided(),
+                plain.day(),
+                plain.submitted(),
+                plain.departments());
+    }
+}
