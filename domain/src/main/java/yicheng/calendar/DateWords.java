@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import yicheng.policy.Text;
 
@@ -33,6 +34,10 @@ public final class DateWords {
         return Text.of(
                 "%d月%d日 %s".formatted(day.getMonthValue(), day.getDayOfMonth(), zh(day.getDayOfWeek())),
                 DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(day));
+    }
+
+    public static String en(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     public static String zh(DayOfWeek day) {

@@ -53,7 +53,7 @@ public sealed interface TimeLimit {
                     monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day)),
                     at,
                     workingDays,
-                    Text.of("前一周" + DateWords.zh(day), day + " of the week before"));
+                    Text.of("前一周" + DateWords.zh(day), DateWords.en(day) + " of the week before"));
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface TimeLimit {
             var named = nominal.with(TemporalAdjusters.previousOrSame(day));
             var why = Text.of(
                     "不晚于会前第 %d 个工作日的最近一个%s".formatted(workingDaysBefore, DateWords.zh(day)),
-                    "the last %s not after working day %d before".formatted(day, workingDaysBefore));
+                    "the last %s not after working day %d before".formatted(DateWords.en(day), workingDaysBefore));
             var due = roll.apply(named, at, workingDays, why);
             while (due.at().toLocalDate().isAfter(latest)) {
                 named = named.minusWeeks(1);
