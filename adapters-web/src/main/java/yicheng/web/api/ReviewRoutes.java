@@ -67,7 +67,7 @@ final class ReviewRoutes {
         Answers.give(ctx, json, answer, reviews -> answered(reviews, command.topics(), Languages.of(ctx)));
     }
 
-    private Answered answered(Reviews reviews, List<Proposal> asked, Language language) {
+    Answered answered(Reviews reviews, List<Proposal> asked, Language language) {
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < asked.size(); i++) {
             if (asked.get(i).state() == Proposal.State.SUBMITTED) {

@@ -38,24 +38,19 @@ public final class Cli {
 
     public int run(String... args) {
         var console = new Console(out, err, environment, Languages.of(args, environment));
-        var root = new RootCommand();
-        return commandLine(root, console)
-                .setExecutionStrategy(parsed -> {
-                    root.checkLanguage();
-                    return new CommandLine.RunLast().execute(parsed);
-                })
+        return commandLine(console)
                 .setParameterExceptionHandler((wrong, words) -> wrongUsage(wrong, console))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> ended(thrown, line, console))
                 .execute(args);
     }
 
-    private CommandLine commandLine(RootCommand root, Console console) {
+    private CommandLine commandLine(Console console) {
         var door = new OfficeDoor(offices);
         var rules = new CommandLine(new RulesCommand())
                 .addSubcommand("check", new RulesCheckCommand(console, offices, false))
                 .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
                 .addSubcommand("export", new RulesExportCommand(console, offices));
-        return new CommandLine(root)
+        return new CommandLine(new RootCommand())
                 .addSubcommand("serve", new ServeCommand(console, door, until))
                 .addSubcommand("plan", new PlanCommand(console, door))
                 .addSubcommand("review", new ReviewCommand(console, door))

@@ -15,6 +15,12 @@ record Console(PrintStream out, PrintStream err, Map<String, String> environment
         return text.in(language);
     }
 
+    /** @param json UTF-8, and a line end after it */
+    void answer(byte[] json) {
+        out.write(json, 0, json.length);
+        out.println();
+    }
+
     void note(Text text) {
         err.println(in(text));
     }

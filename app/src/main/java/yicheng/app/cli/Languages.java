@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import yicheng.policy.Language;
 
 /** Which language to speak: {@code --lang}, else the locale of the environment, else Chinese. */
 final class Languages {
 
     private static final String OPTION = "--lang";
+    private static final List<String> KNOWN = List.of("zh", "en");
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private Languages() {}
@@ -28,6 +31,13 @@ final class Languages {
                         .isPresent()
                 ? Language.EN
                 : Language.ZH;
+    }
+
+    /** @throws ParameterException for a language nobody wrote texts in */
+    static void check(String name, CommandLine line) {
+        if (!KNOWN.contains(name)) {
+            throw new ParameterException(line, name, Words.unknown(OPTION, name, KNOWN));
+        }
     }
 
     private static Stream<String> said(String[] args, int i) {

@@ -15,7 +15,7 @@ final class Nearest {
         var word = wrong.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(each -> distance(word, each.toLowerCase(Locale.ROOT))))
-                .filter(each -> distance(word, each.toLowerCase(Locale.ROOT)) <= Math.max(2, each.length() / 3));
+                .filter(each -> distance(word, each.toLowerCase(Locale.ROOT)) <= Math.max(1, (each.length() + 1) / 3));
     }
 
     /** Characters to insert, drop, replace or swap with their neighbour. */

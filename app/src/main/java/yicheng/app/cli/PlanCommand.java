@@ -6,11 +6,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yicheng.Office;
-import yicheng.app.print.Json;
 import yicheng.app.print.PlanCsv;
 import yicheng.app.print.PlanTable;
 import yicheng.meeting.PlanYear;
 import yicheng.meeting.Timetable;
+import yicheng.web.api.ApiShapes;
 
 /** {@code plan 2026}: every regular meeting of the year and what is due before it. */
 @Command(name = "plan")
@@ -47,7 +47,7 @@ final class PlanCommand implements Callable<Integer> {
         switch (printed) {
             case TABLE -> new PlanTable(console.language()).print(timetable, console.out());
             case CSV -> new PlanCsv(console.language()).print(timetable, console.out());
-            case JSON -> new Json(console.language(), office.zone()).print(timetable, console.out());
+            case JSON -> console.answer(new ApiShapes(office, console.language()).timetable(timetable));
         }
         return Exit.OK;
     }

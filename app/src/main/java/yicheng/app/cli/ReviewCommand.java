@@ -10,13 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yicheng.Office;
-import yicheng.app.print.Json;
 import yicheng.app.print.ReviewCsv;
 import yicheng.app.print.ReviewTable;
 import yicheng.app.print.SheetFaults;
 import yicheng.topic.Review;
 import yicheng.topic.ReviewTopics;
 import yicheng.topic.Reviews;
+import yicheng.web.api.ApiShapes;
 import yicheng.web.sheets.TopicSheet;
 import yicheng.web.sheets.TopicSheets;
 
@@ -82,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
         switch (printed) {
             case TABLE -> new ReviewTable(console.language()).print(reviews, sheet, console.out());
             case CSV -> new ReviewCsv(console.language()).print(reviews, sheet, console.out());
-            case JSON -> new Json(console.language(), office.zone()).print(reviews, sheet, console.out());
+            case JSON -> console.answer(new ApiShapes(office, console.language()).reviews(reviews, sheet.topics()));
         }
         boolean allAdmitted = reviews.reviews().stream().map(Review::verdict).allMatch(verdict -> verdict.admits());
         return allAdmitted ? Exit.OK : Exit.POLICY_SAID_NO;

@@ -25,18 +25,15 @@ final class RootCommand implements Callable<Integer> {
             versionHelp = true)
     private boolean version;
 
+    /** Read beforehand by {@link Languages}, so that even what is said of a wrong word is in that language. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-    private String language;
+    private void language(String name) {
+        Languages.check(name, spec.commandLine());
+    }
 
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return Exit.WRONG_USAGE;
-    }
-
-    void checkLanguage() {
-        if (language != null && !language.equals("zh") && !language.equals("en")) {
-            throw Words.unknown("--lang", language, java.util.List.of("zh", "en"));
-        }
     }
 }

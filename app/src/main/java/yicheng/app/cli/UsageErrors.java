@@ -30,6 +30,9 @@ final class UsageErrors {
             var name = ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName();
             return Text.of("%s 写了两次，请只留一次".formatted(name), "%s is given twice; keep one".formatted(name));
         }
+        if (wrong.getCause() instanceof Failure failure) {
+            return failure.lines().get(0);
+        }
         return Text.of("命令行有误：" + wrong.getMessage(), wrong.getMessage());
     }
 

@@ -41,9 +41,9 @@ public final class PlanTable {
         Columns.print(rows, out);
         out.println();
         out.println(said(
-                "* 文字规定的时限与其他条款冲突，已按规则库的方式提前；文字规定的日期见 --format csv 的 topicsDueLiteral",
-                "* the wording contradicts another clause and was brought forward by the rule book; its own date is"
-                        + " topicsDueLiteral of --format csv"));
+                "* 文字规定的时限相互冲突，这里是规则库定下的可执行时限；文字规定的日期与理由见 --format json",
+                "* the written limits contradict each other, this is the one the rule book made of them; what the wording"
+                        + " says, and why, is in --format json"));
     }
 
     private String title(Timetable timetable) {

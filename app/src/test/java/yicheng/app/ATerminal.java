@@ -1,0 +1,58 @@
+package yicheng.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import yicheng.app.cli.Cli;
+import yicheng.web.WebServer;
+
+/** Types commands as a person would, with the real wiring behind them, and keeps what was printed. */
+final class ATerminal {
+
+    /** What a command left behind. */
+    record Printed(int code, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    private final Map<String, String> environment = new HashMap<>();
+    private Consumer<WebServer> until = WebServer::stop;
+
+    private ATerminal() {}
+
+    /** @param cache outlives the test, so that the rule book is compiled once */
+    static ATerminal with(Path cache) {
+        var terminal = new ATerminal();
+        terminal.environment.put("XDG_CACHE_HOME", cache.toString());
+        return terminal;
+    }
+
+    ATerminal speaking(String locale) {
+        environment.put("LANG", locale);
+        return this;
+    }
+
+    ATerminal whileServing(Consumer<WebServer> visit) {
+        until = visit.andThen(WebServer::stop);
+        return this;
+    }
+
+    Printed types(String... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var cli = new Cli(stream(out), stream(err), environment, new Wiring(), until);
+        int code = cli.run(words);
+        return new Printed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
