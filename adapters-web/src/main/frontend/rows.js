@@ -10,7 +10,7 @@ export function growRows(page) {
 }
 
 export function addRow(rows) {
-  const empty = rows.parentElement.querySelector("template") ?? rows.closest("fieldset").querySelector("template");
+  const empty = rows.parentElement.querySelector("template");
   const markup = empty.innerHTML.replaceAll("__", String(rows.children.length));
   rows.insertAdjacentHTML("beforeend", markup);
 }

@@ -3,6 +3,7 @@ package yicheng.web.pages;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.edge.ErrorPage;
+import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
@@ -18,6 +19,7 @@ public final class PageRoutes {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
         var timetable = new TimetablePage(office, assets, renderer);
+        var ranking = new RankingPage(office, assets, renderer);
         var rules = new RulesPage(office, assets, renderer);
         var review = new ReviewPage(office, assets, renderer);
 
@@ -25,6 +27,8 @@ public final class PageRoutes {
         routes.get("/timetable", timetable::show);
         routes.get("/review", review::show);
         routes.post("/review", review::judge);
+        routes.get("/ranking", ranking::show);
+        routes.post("/ranking", ranking::rank);
         routes.get("/rules", rules::show);
         routes.get("/language", LanguageSwitch::keep);
     }

@@ -163,6 +163,17 @@ class InTheBrowserTest {
     }
 
     @Test
+    void the_order_follows_as_one_types() {
+        var tab = desk("zh-CN").open("/ranking");
+
+        tab.click("[name='topic.0.title']").type("年度培训计划");
+        tab.click("[name='topic.1.title']").type("客户投诉集中处置");
+        tab.click("[name='topic.1.urgent']").click("[name='topic.1.important']");
+
+        tab.sees("#ranked li:first-child", "客户投诉集中处置");
+    }
+
+    @Test
     void rules_are_found_as_one_types() {
         var tab = desk("zh-CN").open("/rules");
 
@@ -176,6 +187,8 @@ class InTheBrowserTest {
         "/?year=2027, zh-CN",
         "/review?example=capital, zh-CN",
         "/review?example=capital, en",
+        "/ranking?example=yes, zh-CN",
+        "/ranking?example=yes, en",
         "/rules, zh-CN",
         "/rules, en",
         "/nowhere, zh-CN"
@@ -187,7 +200,7 @@ class InTheBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review?example=capital", "/rules"})
+    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules"})
     void an_old_screen_shows_every_page_whole(String path) {
         assertThat(desk("zh-CN").open(path).overflow()).isZero();
     }

@@ -40,6 +40,8 @@ class PagesTest {
         "/review, 议题预审, Topic review",
         "/review?example=capital, 转党委会, refer to the party committee",
         "/review?example=plain, 审核通过, passes",
+        "/ranking, 议题排序, Ranking",
+        "/ranking?example=yes, 为何在此, Why here",
         "/rules, 重大资金须先经党委会, Major funds go to the party committee first"
     })
     void every_page_speaks_both_languages(String path, String chinese, String english) {
@@ -53,7 +55,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/review?example=capital", "/rules"})
+    @ValueSource(strings = {"/", "/review", "/review?example=capital", "/ranking?example=yes", "/rules"})
     void a_page_travels_in_less_than_30_kB(String path) {
         assertThat(visitor.get(path).travelled()).isLessThan(30_000);
     }
@@ -69,7 +71,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review?example=capital", "/rules", "/nowhere"})
+    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules", "/nowhere"})
     void no_page_needs_script_or_style_within_it(String path) {
         assertThat(visitor.get(path).html())
                 .doesNotContainPattern("<script(?![^>]* src=)")
@@ -233,6 +235,48 @@ class PagesTest {
         var page = visitor.get("/language?to=zh&back=" + Visitor.encoded(back).replace("%25", "%"));
 
         assertThat(page.header("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void topics_are_put_in_order_with_the_reason_and_what_does_not_fit() {
+        var topics = Map.of(
+                "meeting", "weekly:2026-11-23",
+                "speakers", "10",
+                "topic.0.title", "年度培训计划",
+                "topic.0.important", "是",
+                "topic.1.title", "客户投诉集中处置",
+                "topic.1.important", "是",
+                "topic.1.urgent", "是",
+                "topic.2.title", "办公用房调配");
+
+        assertThat(visitor.post("/ranking", topics).html())
+                .containsSubsequence("客户投诉集中处置</b>", "年度培训计划</b>", "确认为紧急", "办公用房调配</b>", "排不下");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topic.0.departments, 零, 第 1 行部门数“零”无法识别",
+        "topic.0.minutes, -5, 第 1 行分钟“-5”无法识别",
+        "topic.0.submitted, 明天, 第 1 行提交时间“明天”无法识别",
+        "speakers, 0, 发言人数“0”"
+    })
+    void what_cannot_be_ranked_is_named(String name, String typed, String words) {
+        var fields = new HashMap<>(Map.of("meeting", "weekly:2026-11-23", "topic.0.title", "年度培训计划"));
+        fields.put(name, typed);
+
+        var page = visitor.post("/ranking", fields);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "speakers", "topic.0.title", "topic.0.departments", "topic.0.submitted"})
+    void what_is_typed_to_be_ranked_comes_back_as_text(String name) {
+        var fields = new HashMap<>(Map.of("meeting", "weekly:2026-11-23", "topic.0.title", "年度培训计划"));
+        fields.put(name, ATTACK);
+
+        assertThat(visitor.post("/ranking", fields).html()).doesNotContain("<script>alert", "<img src=x");
     }
 
     @Test

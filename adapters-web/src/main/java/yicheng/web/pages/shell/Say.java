@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import yicheng.calendar.DateWords;
+import yicheng.policy.Clause;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 
@@ -37,6 +38,13 @@ public record Say(Language language) {
 
     public String clock(LocalDateTime moment) {
         return CLOCK.format(moment);
+    }
+
+    /** {@code 三（一）}, {@code 第一章}; in English by number, {@code 3.1}. */
+    public String clause(Clause clause) {
+        var printed = clause.printed();
+        var chapter = printed.length() == 1 ? "第" + printed + "章" : printed;
+        return of(chapter, clause.id().replaceFirst("^(\\d(?:\\.\\d)?).*", "§ $1"));
     }
 
     public boolean chinese() {
