@@ -37,7 +37,7 @@ final class Addresses {
     private static Handler asJson(Handler handler) {
         return ctx -> {
             checkAccept(ctx);
-            ctx.header("Vary", "Accept-Language");
+            ctx.header("Vary", "Accept-Language, Accept-Encoding");
             handler.handle(ctx);
         };
     }

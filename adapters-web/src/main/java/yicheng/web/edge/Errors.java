@@ -3,10 +3,12 @@ package yicheng.web.edge;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yicheng.policy.Language;
@@ -27,6 +29,7 @@ public final class Errors {
     public void add(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal.problem()));
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
+        routes.exception(ServletException.class, (broken, ctx) -> show(ctx, ofServlet(broken, ctx)));
         routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
     }
 
@@ -63,6 +66,13 @@ public final class Errors {
         var number = "%08X".formatted(ThreadLocalRandom.current().nextInt());
         LOG.error("{} {}", number, path, bug);
         return Problems.internal(number);
+    }
+
+    /** A form whose parts cannot be taken apart is the sender's fault. */
+    private static Problem ofServlet(ServletException broken, Context ctx) {
+        return broken.getCause() instanceof HttpException said && said.getCode() < 500
+                ? Problems.ofStatus(said.getCode(), ctx.path())
+                : ofBug(broken, ctx.path());
     }
 
     private static Problem ofHttp(HttpResponseException answer, Context ctx) {

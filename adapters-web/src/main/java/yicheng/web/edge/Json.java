@@ -1,10 +1,8 @@
 package yicheng.web.edge;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,13 +32,8 @@ public final class Json {
         return mapper;
     }
 
-    /** Half a surrogate pair, which no UTF-8 can carry, becomes a question mark instead of an error. */
     public byte[] bytes(Object shape) {
-        try {
-            return writer.writeValueAsBytes(shape);
-        } catch (StreamWriteException halfACharacter) {
-            return writer.writeValueAsString(shape).getBytes(StandardCharsets.UTF_8);
-        }
+        return writer.writeValueAsBytes(shape);
     }
 
     public void answer(Context ctx, Object shape) {

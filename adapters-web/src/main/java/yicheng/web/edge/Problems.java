@@ -106,7 +106,7 @@ public final class Problems {
             default ->
                 Problem.of(
                         status,
-                        status < 500 ? "bad_request" : "internal",
+                        status < 500 || status == 505 ? "bad_request" : "internal",
                         Text.of("请求不被接受", "The request was not taken"),
                         Text.of(
                                 "HTTP %d：请检查地址和请求头".formatted(status),

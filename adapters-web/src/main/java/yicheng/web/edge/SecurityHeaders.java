@@ -15,6 +15,7 @@ public final class SecurityHeaders implements HttpConfiguration.Customizer {
                             + " connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none';"
                             + " frame-ancestors 'none'"),
             new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField("Vary", "Accept-Encoding"),
             new PreEncodedHttpField("X-Frame-Options", "DENY"),
             new PreEncodedHttpField("Referrer-Policy", "same-origin"),
             new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));

@@ -2,6 +2,7 @@ package yicheng.web.edge;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,8 +25,9 @@ public final class ServerErrors extends ErrorHandler {
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         var path = pathOf(request);
-        var problem =
-                cause != null && code >= 500 && code != 503 ? Errors.ofBug(cause, path) : Problems.ofStatus(code, path);
+        var problem = cause == null || cause instanceof HttpException
+                ? Problems.ofStatus(code, path)
+                : Errors.ofBug(cause, path);
         var language = Languages.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         var asJson = Errors.asJson(path, request.getHeaders().get(HttpHeader.ACCEPT));
         var headers = response.getHeaders();
