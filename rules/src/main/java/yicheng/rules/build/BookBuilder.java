@@ -1,6 +1,5 @@
 package yicheng.rules.build;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.Report;
@@ -32,14 +32,16 @@ public final class BookBuilder {
                 }
             }));
 
-    /** Every chapter of the book, or faults. */
+    /** Every chapter of the book, or faults. Chapters are built side by side: each build is on its own. */
     public List<BuiltChapter<?>> build(AdmittedBook book, Faults faults) {
-        var built = new ArrayList<BuiltChapter<?>>();
-        for (var admitted : book.chapters()) {
-            checkVocabulary(admitted, faults);
-            build(admitted.chapter(), admitted.rules(), faults).ifPresent(built::add);
-        }
-        return built;
+        return book.chapters().parallelStream()
+                .flatMap(admitted -> build(admitted, faults).stream())
+                .collect(Collectors.toList());
+    }
+
+    private Optional<BuiltChapter<?>> build(AdmittedChapter admitted, Faults faults) {
+        checkVocabulary(admitted, faults);
+        return build(admitted.chapter(), admitted.rules(), faults).map(built -> built);
     }
 
     private <R extends Report> Optional<BuiltChapter<R>> build(

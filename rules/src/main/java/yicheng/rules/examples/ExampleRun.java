@@ -36,7 +36,12 @@ public final class ExampleRun {
             admitted.examples().ifPresent(text -> run(reader.ofChapter(admitted.chapter(), text), outcomes));
         }
         book.floor().ifPresent(text -> run(reader.ofFloor(text), outcomes));
-        book.chapters().stream().flatMap(admitted -> admitted.rules().stream()).forEach(this::requireBoth);
+        // A line at fault may well be the one that would be missing.
+        if (faults.isEmpty()) {
+            book.chapters().stream()
+                    .flatMap(admitted -> admitted.rules().stream())
+                    .forEach(this::requireBoth);
+        }
         return outcomes;
     }
 

@@ -16,7 +16,9 @@ public final class Faults {
     private final List<Fault> list = new ArrayList<>();
     private int more;
 
-    public void add(String code, Place at, Optional<String> rule, String phrase, Text message, List<String> nearest) {
+    /** May be called by the threads that build chapters side by side. */
+    public synchronized void add(
+            String code, Place at, Optional<String> rule, String phrase, Text message, List<String> nearest) {
         if (isFull()) {
             more++;
             return;
