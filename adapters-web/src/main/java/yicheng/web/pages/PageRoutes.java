@@ -3,6 +3,7 @@ package yicheng.web.pages;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.edge.ErrorPage;
+import yicheng.web.pages.batch.BatchPage;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.rules.RulesPage;
@@ -19,6 +20,7 @@ public final class PageRoutes {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
         var timetable = new TimetablePage(office, assets, renderer);
+        var batch = new BatchPage(office, assets, renderer);
         var ranking = new RankingPage(office, assets, renderer);
         var rules = new RulesPage(office, assets, renderer);
         var review = new ReviewPage(office, assets, renderer);
@@ -27,6 +29,10 @@ public final class PageRoutes {
         routes.get("/timetable", timetable::show);
         routes.get("/review", review::show);
         routes.post("/review", review::judge);
+        routes.get("/review/batch", batch::show);
+        routes.post("/review/batch", batch::judge);
+        routes.get("/review/topics.xlsx", batch::template);
+        routes.get("/review/topics.csv", batch::template);
         routes.get("/ranking", ranking::show);
         routes.post("/ranking", ranking::rank);
         routes.get("/rules", rules::show);

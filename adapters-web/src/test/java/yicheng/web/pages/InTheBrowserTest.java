@@ -189,6 +189,7 @@ class InTheBrowserTest {
         "/review?example=capital, en",
         "/ranking?example=yes, zh-CN",
         "/ranking?example=yes, en",
+        "/review/batch, zh-CN",
         "/rules, zh-CN",
         "/rules, en",
         "/nowhere, zh-CN"

@@ -42,6 +42,7 @@ class PagesTest {
         "/review?example=plain, 审核通过, passes",
         "/ranking, 议题排序, Ranking",
         "/ranking?example=yes, 为何在此, Why here",
+        "/review/batch, 成批预审, Review of a table",
         "/rules, 重大资金须先经党委会, Major funds go to the party committee first"
     })
     void every_page_speaks_both_languages(String path, String chinese, String english) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -30,6 +31,10 @@ final class Visitor implements AutoCloseable {
 
         int travelled() {
             return answer.body().length;
+        }
+
+        byte[] bytes() {
+            return answer.body();
         }
 
         String header(String name) {
@@ -69,6 +74,24 @@ final class Visitor implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a file the way a form does. */
+    Page upload(String path, String meeting, String fileName, byte[] content) {
+        var head = "--edge\r\nContent-Disposition: form-data; name=\"meeting\"\r\n\r\n" + meeting
+                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\n\r\n";
+        var body = List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--edge--\r\n".getBytes());
+        return send(asked(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArrays(body)));
+    }
+
+    /** A form of parts that has none. */
+    Page broken(String path) {
+        return send(asked(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString("no parts here")));
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -80,9 +103,12 @@ final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder asked(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .header("Accept", "text/html")
-                .header("Accept-Encoding", "gzip");
-        return headers.length == 0 ? request : request.headers(headers);
+                .setHeader("Accept", "text/html")
+                .setHeader("Accept-Encoding", "gzip");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -18,7 +18,7 @@ public record MeetingChoices(List<Group> groups, LocalDateTime now) {
 
     private static final int OPEN_SHOWN = 5;
 
-    static MeetingChoices of(Upcoming upcoming) {
+    public static MeetingChoices of(Upcoming upcoming) {
         var groups = Kind.REGULAR.stream()
                 .map(kind -> new Group(kind, choices(kind, upcoming)))
                 .toList();
@@ -39,7 +39,7 @@ public record MeetingChoices(List<Group> groups, LocalDateTime now) {
     }
 
     /** The one offered first for a kind; an ad hoc meeting has none. */
-    String first(Kind kind) {
+    public String first(Kind kind) {
         return groups.stream()
                 .filter(group -> group.kind() == kind)
                 .flatMap(group -> group.choices().stream())

@@ -51,7 +51,7 @@ public record Note(
                 false);
     }
 
-    static String style(Effect effect) {
+    public static String style(Effect effect) {
         return switch (effect) {
             case REFER_PARTY_COMMITTEE, RETURN -> "over";
             case COORDINATE_FIRST, SUPPLEMENT, LATE -> "behind";
