@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import yicheng.app.cli.Cli;
 import yicheng.web.WebServer;
@@ -23,7 +24,7 @@ final class ATerminal {
     }
 
     private final Map<String, String> environment = new HashMap<>();
-    private Consumer<WebServer> until = WebServer::stop;
+    private BiConsumer<WebServer, String> visit = (server, printed) -> {};
 
     private ATerminal() {}
 
@@ -39,16 +40,20 @@ final class ATerminal {
         return this;
     }
 
-    ATerminal whileServing(Consumer<WebServer> visit) {
-        until = visit.andThen(WebServer::stop);
+    /** @param visit is given the server and what has been printed until then */
+    ATerminal whileServing(BiConsumer<WebServer, String> visit) {
+        this.visit = visit;
         return this;
     }
 
     Printed types(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var cli = new Cli(stream(out), stream(err), environment, new Wiring(), until);
-        int code = cli.run(words);
+        Consumer<WebServer> until = server -> {
+            visit.accept(server, out.toString(StandardCharsets.UTF_8));
+            server.stop();
+        };
+        int code = new Cli(stream(out), stream(err), environment, new Wiring(), until).run(words);
         return new Printed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
