@@ -21,11 +21,15 @@ public record Clause(String id) {
 
     /** How pages print it: chapter and section as the policy numbers them, e.g. {@code 三（一）}. */
     public String printed() {
-        var parts = id.split("\\.");
-        var chapter = NUMERALS.get(Integer.parseInt(parts[0]));
-        return parts.length > 1 && parts[1].matches("[1-9]")
-                ? chapter + "（" + NUMERALS.get(Integer.parseInt(parts[1])) + "）"
-                : chapter;
+        var chapter = NUMERALS.get(id.charAt(0) - '0');
+        return hasSection() ? chapter + "（" + NUMERALS.get(id.charAt(2) - '0') + "）" : chapter;
+    }
+
+    private boolean hasSection() {
+        return id.length() > 2
+                && id.charAt(2) >= '1'
+                && id.charAt(2) <= '9'
+                && (id.length() == 3 || ".*".indexOf(id.charAt(3)) >= 0);
     }
 
     /** True where the policy is silent and the software had to answer. */
