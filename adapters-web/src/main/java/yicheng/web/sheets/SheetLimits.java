@@ -7,7 +7,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Looks through a worksheet for what would make reading it stall: cells far to the right, endless formulas. */
+/**
+ * Looks through a part for what would make reading it as a worksheet stall: cells far to the right, endless formulas.
+ * Which part is a worksheet only the workbook's relations say, so each is looked through.
+ */
 final class SheetLimits {
 
     /** A1 to ALL1048576: spreadsheets pad rows with blank cells, but never so far. */
@@ -22,19 +25,19 @@ final class SheetLimits {
 
     private SheetLimits() {}
 
-    static void check(byte[] worksheet) {
+    static void check(byte[] part) {
         try {
-            new SheetLimits().check(reader(worksheet));
+            new SheetLimits().check(reader(part));
         } catch (XMLStreamException broken) {
             throw WorkbookParts.noWorkbook();
         }
     }
 
-    private static XMLStreamReader reader(byte[] worksheet) throws XMLStreamException {
+    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(worksheet));
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
     private void check(XMLStreamReader xml) throws XMLStreamException {

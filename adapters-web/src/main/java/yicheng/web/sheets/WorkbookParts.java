@@ -63,9 +63,7 @@ final class WorkbookParts {
         if (bytes > MOST_BYTES) {
             throw tooLarge();
         }
-        if (name.contains("worksheets/") && name.endsWith(".xml")) {
-            SheetLimits.check(part);
-        }
+        SheetLimits.check(part);
         out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(part);
         out.closeEntry();

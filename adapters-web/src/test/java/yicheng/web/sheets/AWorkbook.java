@@ -36,12 +36,17 @@ final class AWorkbook {
 
     /** A workbook whose only sheet holds this XML between its {@code sheetData} tags. */
     static byte[] raw(String sheetData) {
+        return raw("xl/worksheets/sheet1.xml", sheetData);
+    }
+
+    static byte[] raw(String part, String sheetData) {
         var parts = new LinkedHashMap<String, String>();
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+                        + "<Override PartName=\"/" + part
+                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
@@ -50,9 +55,10 @@ final class AWorkbook {
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>");
+                        + "<Relationship Id=\"rId1\" Target=\"" + part.substring(3)
+                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>");
         parts.put(
-                "xl/worksheets/sheet1.xml",
+                part,
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + sheetData
                         + "</sheetData></worksheet>");
         return zip(parts);

@@ -111,6 +111,20 @@ class XlsxTopicsTest {
     }
 
     @Test
+    void a_worksheet_under_another_name_is_looked_through_too() {
+        var sheet = read(AWorkbook.raw("xl/elsewhere.xml", "<row r=\"2\"><c r=\"ZZZZ2\"><v>1</v></c></row>"));
+
+        assertThat(messages(sheet).get(0)).contains("太大");
+    }
+
+    @Test
+    void a_formula_longer_than_spreadsheets_allow_is_refused() {
+        var sheet = read(AWorkbook.raw("<row r=\"1\"><c r=\"A1\"><f>" + "1+".repeat(5_000) + "1</f></c></row>"));
+
+        assertThat(messages(sheet).get(0)).contains("太大");
+    }
+
+    @Test
     void a_zip_bomb_is_refused_while_it_unpacks() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", "<Types/>");
