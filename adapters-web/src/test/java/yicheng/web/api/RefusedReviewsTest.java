@@ -202,6 +202,24 @@ class RefusedReviewsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"9999-01-01", "+999999999-12-31 23:59", "9999-12-31T23:59:59Z", "+999999999-12-31T23:59:59-18:00"
+            })
+    void a_topic_handed_in_at_the_end_of_time_is_refused(String moment) {
+        var problem = topic("{\"submittedAt\":\"" + moment + "\"}");
+
+        assertThat(problem.status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_topic_handed_in_at_the_beginning_of_time_is_judged() {
+        var answer = topic(
+                "{\"submittedAt\":\"0001-01-01\",\"project\":\"甲\",\"amount\":1},{\"project\":\"甲\",\"amount\":1}");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"weekly:1900-01-01", "monthly:9999-12-31", "weekly:2026-11-25"})
     void a_topic_for_a_meeting_that_is_not_planned_is_refused(String meeting) {
         var problem = review("{\"meeting\":\"" + meeting + "\",\"topic\":{\"title\":\"甲\"}}");

@@ -49,7 +49,6 @@ final class CandidateReader {
 
     /** @param number its key where it names none */
     Read read(JsonBody in, int number) {
-        var pointer = in.pointer();
         var topic = new Values(String.valueOf(number), now);
         in.object(NAMES, new HashSet<>(), name -> {
             switch (name) {
@@ -64,7 +63,7 @@ final class CandidateReader {
             }
         });
         if (topic.title.isBlank() && wrong.isEmpty()) {
-            wrong.add(pointer + "/title", "", Text.of("请填议题名称", "write the topic's title"));
+            wrong.add(in.pointer() + "/title", "", Text.of("请填议题名称", "write the topic's title"));
         }
         return topic.read();
     }

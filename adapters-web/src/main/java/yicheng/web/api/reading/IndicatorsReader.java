@@ -38,13 +38,12 @@ final class IndicatorsReader {
     }
 
     private Indicator indicator() {
-        var pointer = in.pointer();
         var texts = new HashMap<String, String>();
         var figures = new HashMap<String, BigDecimal>();
         var days = new ArrayList<LocalDate>();
         in.object(NAMES, new HashSet<>(), name -> value(name, texts, figures, days));
         if (texts.getOrDefault("name", "").isBlank()) {
-            wrong.add(pointer + "/name", "", Text.of("请填指标名称", "name the indicator"));
+            wrong.add(in.pointer() + "/name", "", Text.of("请填指标名称", "name the indicator"));
         }
         return new Indicator(
                 texts.getOrDefault("name", ""),

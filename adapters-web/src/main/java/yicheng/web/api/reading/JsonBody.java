@@ -68,7 +68,6 @@ final class JsonBody {
 
     /** Goes through the items of the array at hand, up to the limit; then the rest is passed over. */
     void array(int most, Runnable item) {
-        var pointer = pointer();
         if (!in.isExpectedStartArrayToken()) {
             wrongType("数组 […]", "an array […]");
             return;
@@ -84,7 +83,7 @@ final class JsonBody {
         }
         if (items > most) {
             wrong.add(
-                    pointer,
+                    pointer(),
                     String.valueOf(items),
                     Text.of(
                             "有 %d 项，一次最多 %d 项，请分批".formatted(items, most),

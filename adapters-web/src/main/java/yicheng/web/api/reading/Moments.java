@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Times as the API writes them: RFC 3339 with the office's offset; read with any offset, or as the office's time. */
 public final class Moments {
 
-    private static final Pattern WITH_OFFSET = Pattern.compile(".{10}[Tt ].{5,}([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final int SHORTEST_WITH_OFFSET = "2026-11-24T10:00Z".length();
+    private static final int NUMERIC_OFFSET = "+08:00".length();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -44,7 +44,8 @@ public final class Moments {
     }
 
     private static boolean hasOffset(String text) {
-        return WITH_OFFSET.matcher(text).matches();
+        return text.length() >= SHORTEST_WITH_OFFSET
+                && (text.endsWith("Z") || "+-".indexOf(text.charAt(text.length() - NUMERIC_OFFSET)) >= 0);
     }
 
     private static boolean plausible(LocalDateTime moment) {

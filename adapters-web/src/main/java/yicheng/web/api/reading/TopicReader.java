@@ -33,10 +33,11 @@ final class TopicReader {
 
     /** Empty where something was wrong with it. */
     Optional<Proposal> read() {
-        var pointer = in.pointer();
         in.object(FIELDS.keySet(), new HashSet<>(), name -> field(FIELDS.get(name)));
         var read = ProposalForm.read(values, items, indicators);
-        read.faults().forEach(fault -> wrong.add(pointer + "/" + fault.field().code(), fault.value(), fault.text()));
+        for (var fault : read.faults()) {
+            wrong.add(in.pointer() + "/" + fault.field().code(), fault.value(), fault.text());
+        }
         return read.proposal();
     }
 
