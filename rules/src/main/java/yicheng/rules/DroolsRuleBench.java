@@ -13,9 +13,9 @@ import yicheng.rules.build.Shelf;
 import yicheng.rules.build.ShelfKey;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.examples.ExampleRun;
-import yicheng.rules.gate.Faults;
 import yicheng.rules.gate.Gate;
-import yicheng.rules.gate.Place;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Place;
 
 /** The rule bench on Drools: gate, build, load, examples; whatever goes wrong on the way is a fault of the draft. */
 public final class DroolsRuleBench implements RuleBench {

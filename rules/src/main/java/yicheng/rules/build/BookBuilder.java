@@ -14,7 +14,7 @@ import yicheng.rules.chapter.Report;
 import yicheng.rules.gate.AdmittedBook;
 import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.AdmittedRule;
-import yicheng.rules.gate.Faults;
+import yicheng.rules.gate.text.Faults;
 
 /** Builds the chapters of an admitted book; what cannot be built or loaded becomes a fault at the line it came from. */
 public final class BookBuilder {

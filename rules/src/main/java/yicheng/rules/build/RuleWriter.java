@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.AdmittedRule;
-import yicheng.rules.gate.Body;
+import yicheng.rules.gate.tree.Body;
 
 /** Writes admitted rules in the rule language; the only text the compiler ever sees. */
 final class RuleWriter {

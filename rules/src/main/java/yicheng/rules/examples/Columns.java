@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
-import yicheng.rules.gate.Faults;
+import yicheng.rules.gate.text.Faults;
 
 /** What each column of an examples file is about. */
 final class Columns {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
-import yicheng.rules.gate.Faults;
-import yicheng.rules.gate.Place;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Place;
 
 /** Reads an examples file into facts; each cell that cannot be read is a fault at its place. */
 final class ExampleReader {

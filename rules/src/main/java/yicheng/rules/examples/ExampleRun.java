@@ -13,7 +13,7 @@ import yicheng.rules.build.BuiltChapter;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.AdmittedBook;
 import yicheng.rules.gate.AdmittedRule;
-import yicheng.rules.gate.Faults;
+import yicheng.rules.gate.text.Faults;
 
 /** Runs the examples of a book through its chapters. */
 public final class ExampleRun {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import yicheng.rules.gate.Faults;
-import yicheng.rules.gate.Limits;
-import yicheng.rules.gate.Place;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Place;
 
 /** The cells of an examples file with their places. */
 record ExampleTable(String file, Row header, List<Row> rows) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.ListedRule;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.tree.Body;
 
 /**
  * A chapter whose files passed the gate.

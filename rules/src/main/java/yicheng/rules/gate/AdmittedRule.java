@@ -3,6 +3,8 @@ package yicheng.rules.gate;
 import java.util.List;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleRef;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.tree.Body;
 
 /**
  * A rule that passed the gate.

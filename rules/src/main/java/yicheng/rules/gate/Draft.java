@@ -3,6 +3,7 @@ package yicheng.rules.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yicheng.rules.gate.text.Line;
 
 /**
  * A rule written out in the rule language, each of its lines still knowing the sentence it came from.
@@ -71,18 +72,5 @@ record Draft(RuleText rule, String text, List<Line> from, List<String> when, Lis
             lines.add(text);
             from.add(line);
         }
-    }
-
-    /** A rule that holds only the code of one vocabulary sentence, to see whether it makes sense. */
-    static String alone(Entry.Kind kind, String fact, String code) {
-        return switch (kind) {
-            case FACT -> trial(code, "");
-            case DETAIL -> trial(fact + "( " + code + " )", "");
-            case CONSEQUENCE -> trial(fact + "()", code.endsWith(";") ? code : code + ";");
-        };
-    }
-
-    private static String trial(String when, String then) {
-        return "rule \"r\" when\n" + when + "\nthen\n" + then + "\nend";
     }
 }

@@ -11,6 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import yicheng.policy.BookFiles;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.text.Decoder;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.LineReader;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.text.RawLines;
+import yicheng.rules.gate.words.Entry;
+import yicheng.rules.gate.words.Vocabularies;
+import yicheng.rules.gate.words.VocabularyParser;
 
 /** Admits the files of a book, or says everything that is at fault with them. */
 public final class Gate {

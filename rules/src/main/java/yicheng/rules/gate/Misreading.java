@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.FactType;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.words.Entry;
+import yicheng.rules.gate.words.Nearest;
+import yicheng.rules.gate.words.Template;
+import yicheng.rules.gate.words.Variable;
+import yicheng.rules.gate.words.Vocabulary;
 
 /** Says why a line is no sentence of the vocabulary: one fault, at the words where it stops being understood. */
 final class Misreading {
@@ -30,7 +37,7 @@ final class Misreading {
         faults.add(
                 "sentence.ambiguous",
                 line.start(),
-                rule,
+                rule.shownName(),
                 line.typed(),
                 "这句话有两种读法：“%s”".formatted(sentences),
                 "this sentence can be read as '%s'".formatted(sentences));
@@ -61,7 +68,7 @@ final class Misreading {
             faults.add(
                     "detail.foreign",
                     line.start(),
-                    rule,
+                    rule.shownName(),
                     line.typed(),
                     "这一句说的是“%s”，不能写在“%s”下面".formatted(facts, under.get().name()),
                     "this sentence is about %s, not about %s"
@@ -73,7 +80,7 @@ final class Misreading {
             faults.add(
                     "sentence.misplaced",
                     line.start(),
-                    rule,
+                    rule.shownName(),
                     line.typed(),
                     asConsequence ? "这是条件，要写在“当”下面" : "这是结论，要写在“则”下面",
                     asConsequence

@@ -13,6 +13,14 @@ import org.drools.drl.ast.descr.RuleDescr;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.LineReader;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.text.RawLines;
+import yicheng.rules.gate.tree.Drl;
+import yicheng.rules.gate.tree.Refusal;
+import yicheng.rules.gate.tree.RuleTree;
 
 /** The rules of a {@code .drl} file, for those who prefer the rule language to sentences; the same allow-list holds. */
 final class PlainRuleFile {

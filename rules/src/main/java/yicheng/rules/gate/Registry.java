@@ -2,6 +2,9 @@ package yicheng.rules.gate;
 
 import java.util.HashMap;
 import java.util.Map;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Place;
 
 /** The names and ids of all rules of a book: each stands for one rule, in whatever chapter. */
 final class Registry {
@@ -35,7 +38,7 @@ final class Registry {
             faults.add(
                     "rule.id.twice",
                     idPlace,
-                    rule,
+                    rule.shownName(),
                     id,
                     "编号“%s”在 %s 第 %d 行已经用过".formatted(id, sameId.file(), sameId.line()),
                     "id %s is taken at %s line %d".formatted(id, sameId.file(), sameId.line()));
@@ -43,7 +46,7 @@ final class Registry {
             faults.add(
                     "rule.name.twice",
                     namePlace,
-                    rule,
+                    rule.shownName(),
                     rule.name,
                     "已有同名规则（%s 第 %d 行）".formatted(sameName.file(), sameName.line()),
                     "there is a rule of this name at %s line %d".formatted(sameName.file(), sameName.line()));

@@ -6,6 +6,13 @@ import java.util.Optional;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.tree.Drl;
+import yicheng.rules.gate.tree.Refusal;
+import yicheng.rules.gate.tree.RuleTree;
 
 /** The rules of one {@code .dslr} file on their way from lines to trees. */
 final class RuleFile {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import yicheng.policy.Clause;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.Place;
 
 /** What stands between a rule's name and 当: {@code @编号}, {@code @条款} and perhaps {@code @英文}, nothing else. */
 final class RuleHeader {
@@ -66,7 +69,7 @@ final class RuleHeader {
             faults.add(
                     "annotation.unknown",
                     line.at(at),
-                    rule,
+                    rule.shownName(),
                     "@" + word,
                     "不认识“@%s”：这里只能写 @编号、@条款、@英文".formatted(word),
                     "@%s is unknown: only @编号 (id), @条款 (clause) and @英文 (English name) may stand here"
@@ -77,7 +80,7 @@ final class RuleHeader {
             faults.add(
                     "annotation.twice",
                     line.at(at),
-                    rule,
+                    rule.shownName(),
                     "@" + word,
                     "“@%s”写了两次，请只留一个".formatted(word),
                     "@%s is given twice; keep one".formatted(word));
@@ -91,7 +94,7 @@ final class RuleHeader {
             faults.add(
                     "rule.id.form",
                     at,
-                    rule,
+                    rule.shownName(),
                     value,
                     "编号“%s”不对：用小写英文字母、数字、点和连字符，如 review.major-funds".formatted(value),
                     "id '%s' must be lower-case letters, digits, dots and hyphens, such as review.major-funds"
@@ -102,7 +105,7 @@ final class RuleHeader {
             faults.add(
                     "clause.form",
                     at,
-                    rule,
+                    rule.shownName(),
                     value,
                     "条款“%s”不对：写制度条款的编号，如 3.1.review.money".formatted(value),
                     "clause '%s' must be an id of the policy such as 3.1.review.money".formatted(value));
@@ -112,7 +115,7 @@ final class RuleHeader {
             faults.add(
                     "annotation.value",
                     at,
-                    rule,
+                    rule.shownName(),
                     "",
                     "@英文 的引号里是空的：请写上英文名称或删掉这一项",
                     "@英文 is empty: give the English name or leave it out");
@@ -134,7 +137,7 @@ final class RuleHeader {
             faults.add(
                     "rule.attribute",
                     line.at(at),
-                    rule,
+                    rule.shownName(),
                     line.typed(at, line.text().length()),
                     "规则没有优先级等属性，请删掉这些字：先后由意见的轻重决定，与规则次序无关",
                     "rules have no attributes such as priority; delete this");
@@ -142,7 +145,7 @@ final class RuleHeader {
             faults.add(
                     "annotation.value",
                     line.at(at),
-                    rule,
+                    rule.shownName(),
                     line.typed(at, line.text().length()),
                     "这一项要写成 @编号(\"…\") 的样子，括号里只能是引号和文字",
                     "write this as @编号(\"...\"): only quoted text may stand in the brackets");
@@ -150,7 +153,7 @@ final class RuleHeader {
             faults.add(
                     "rule.header",
                     line.at(at),
-                    rule,
+                    rule.shownName(),
                     line.typed(at, line.text().length()),
                     "规则名称之后只能写 @编号(\"…\")、@条款(\"…\")，然后另起一行写“当”",
                     "after the name only @编号(\"...\") and @条款(\"...\") may stand, then 当 on a line of its own");
@@ -180,7 +183,7 @@ final class RuleHeader {
         if (values.containsKey(key)) {
             return true;
         }
-        faults.add(code, rule.header.start(), rule, "", zh, en);
+        faults.add(code, rule.header.start(), rule.shownName(), "", zh, en);
         return false;
     }
 }

@@ -3,6 +3,8 @@ package yicheng.rules.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Line;
 
 /** Finds the rules in a file's lines: 规则, its header, 当, 则, 结束, each keyword at the start of its own line. */
 final class RuleParser {
@@ -112,7 +114,7 @@ final class RuleParser {
             faults.add(
                     "when.missing",
                     line.start(),
-                    rule,
+                    rule.shownName(),
                     "",
                     "这里之前缺少单独一行的“当”，以及它下面的事实",
                     "a line with only 当, and the facts below it, must come before this");
@@ -160,7 +162,7 @@ final class RuleParser {
             faults.add(
                     "rule.unclosed",
                     rule.header.start(),
-                    rule,
+                    rule.shownName(),
                     rule.header.typed(),
                     "这条规则没有“结束”：请在它最后一句之后另起一行写 结束",
                     "this rule has no 结束: add it on a line of its own after its last sentence");

@@ -3,6 +3,7 @@ package yicheng.rules.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yicheng.rules.gate.text.Line;
 
 /** A rule as it stands in the file: its header taken apart, its sentences still as lines. */
 final class RuleText {

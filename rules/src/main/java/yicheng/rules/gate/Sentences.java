@@ -3,9 +3,14 @@ package yicheng.rules.gate;
 import java.util.List;
 import java.util.Optional;
 import yicheng.rules.chapter.FactType;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.words.Entry;
+import yicheng.rules.gate.words.Vocabulary;
 
 /** Reads each sentence of a rule as exactly one entry of the vocabulary, and the rule as facts, details, consequence. */
-final class Sentences {
+public final class Sentences {
 
     private final Vocabulary vocabulary;
     private final Misreading misreading;
@@ -23,7 +28,7 @@ final class Sentences {
             faults.add(
                     "rule.long",
                     rule.header.start(),
-                    rule,
+                    rule.shownName(),
                     rule.name,
                     "一条规则最多 %d 句，请拆成几条".formatted(Limits.SENTENCES_OF_A_RULE),
                     "a rule has %d sentences at most; split it".formatted(Limits.SENTENCES_OF_A_RULE));
@@ -85,7 +90,7 @@ final class Sentences {
                 faults.add(
                         "detail.loose",
                         line.start(),
-                        rule,
+                        rule.shownName(),
                         line.typed(),
                         "“-”开头的细目要写在一个事实下面，这里上面没有事实",
                         "a line with '-' belongs under a fact; there is none above it");
@@ -139,7 +144,7 @@ final class Sentences {
                 faults.add(
                         "fact.missing",
                         rule.whenLine.start(),
-                        rule,
+                        rule.shownName(),
                         "",
                         "“当”下面没有事实：至少写一个，如“%s”"
                                 .formatted(vocabulary.chapter().facts().get(0).name()),
@@ -149,7 +154,7 @@ final class Sentences {
                 faults.add(
                         "consequence.missing",
                         rule.thenLine.start(),
-                        rule,
+                        rule.shownName(),
                         "",
                         "“则”下面没有结论：要写一句",
                         "there is no consequence under 则: one is needed");
@@ -158,7 +163,7 @@ final class Sentences {
                 faults.add(
                         "consequence.several",
                         second.start(),
-                        rule,
+                        rule.shownName(),
                         second.typed(),
                         "一条规则只能有一个结论：请把这一句写成另一条规则",
                         "a rule has exactly one consequence: make this another rule");
@@ -181,7 +186,7 @@ final class Sentences {
                 faults.add(
                         "then.missing",
                         line.start(),
-                        rule,
+                        rule.shownName(),
                         first.map(Line::typed).orElse(""),
                         "这里之前缺少单独一行的“则”",
                         "a line with only 则 must come before this");

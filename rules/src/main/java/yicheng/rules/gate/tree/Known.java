@@ -1,0 +1,67 @@
+package yicheng.rules.gate.tree;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.rules.chapter.Chapter;
+
+/** What a rule's tree may refer to: its chapter, the names bound so far, and the classes its text will import. */
+final class Known {
+
+    private final Chapter<?> chapter;
+    private final Map<String, Class<?>> outer;
+    private final Map<String, Class<?>> bound = new LinkedHashMap<>();
+    private final Set<Class<?>> imports = new LinkedHashSet<>();
+    private final Set<String> reads = new LinkedHashSet<>();
+    private boolean usesOuter;
+
+    /** @param outer names bound by other sentences, known when a sentence is tried alone */
+    Known(Chapter<?> chapter, Map<String, Class<?>> outer) {
+        this.chapter = chapter;
+        this.outer = outer;
+    }
+
+    Chapter<?> chapter() {
+        return chapter;
+    }
+
+    void bind(String name, Class<?> type) {
+        if (bound.putIfAbsent(name, type) != null) {
+            throw new Refusal("binding.twice", name, "“%s”定义了两次".formatted(name), name + " is bound twice");
+        }
+    }
+
+    Optional<Class<?>> typeOf(String binding) {
+        if (bound.containsKey(binding)) {
+            return Optional.of(bound.get(binding));
+        }
+        usesOuter |= outer.containsKey(binding);
+        return Optional.ofNullable(outer.get(binding));
+    }
+
+    void imports(Class<?> type) {
+        imports.add(type);
+    }
+
+    void reads(String component) {
+        reads.add(component);
+    }
+
+    Map<String, Class<?>> bound() {
+        return bound;
+    }
+
+    Set<Class<?>> imports() {
+        return imports;
+    }
+
+    Set<String> reads() {
+        return reads;
+    }
+
+    boolean usesOuter() {
+        return usesOuter;
+    }
+}

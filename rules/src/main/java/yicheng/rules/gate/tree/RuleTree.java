@@ -1,0 +1,160 @@
+package yicheng.rules.gate.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.text.Limits;
+
+/** Admits the parsed tree of a rule by allow-list: patterns over the chapter's facts, not and exists, one report. */
+public final class RuleTree {
+
+    /** Where in the parsed text a tree was refused. */
+    public record Refused(int line, Refusal why) {}
+
+    private final Known known;
+    private final boolean whole;
+    private int patterns;
+    private int line;
+
+    private RuleTree(Known known, boolean whole) {
+        this.known = known;
+        this.whole = whole;
+    }
+
+    /** @param whenRefused told at most once, with the line of the parsed text */
+    public static Optional<Body> admit(RuleDescr rule, Chapter<?> chapter, Consumer<Refused> whenRefused) {
+        return new RuleTree(new Known(chapter, Map.of()), true).admit(rule, whenRefused);
+    }
+
+    /**
+     * The same for a rule that holds one sentence of the vocabulary only.
+     *
+     * @param outer names that other sentences bind
+     */
+    public static Optional<Body> admitAlone(
+            RuleDescr rule, Chapter<?> chapter, Map<String, Class<?>> outer, Consumer<Refused> whenRefused) {
+        return new RuleTree(new Known(chapter, outer), false).admit(rule, whenRefused);
+    }
+
+    private Optional<Body> admit(RuleDescr rule, Consumer<Refused> whenRefused) {
+        try {
+            return Optional.of(body(rule));
+        } catch (Refusal refusal) {
+            whenRefused.accept(new Refused(line, refusal));
+        } catch (ArithmeticException tooLarge) {
+            whenRefused.accept(
+                    new Refused(line, new Refusal("number.range", "", "这里的数字太大", "the number here is too large")));
+        }
+        return Optional.empty();
+    }
+
+    private Body body(RuleDescr rule) {
+        line = rule.getLine();
+        if (!rule.getAttributes().isEmpty() || rule.getParentName() != null) {
+            throw new Refusal(
+                    "rule.attribute", rule.getName(), "规则没有优先级等属性，请删掉", "rules have no attributes such as priority");
+        }
+        if (!rule.getNamedConsequences().isEmpty() || rule.getClass() != RuleDescr.class) {
+            throw Refusal.forbidden(rule.getName());
+        }
+        var conditions = new ArrayList<String>();
+        for (BaseDescr part : rule.getLhs().getDescrs()) {
+            conditions.add(element(part));
+        }
+        if (conditions.isEmpty()) {
+            throw new Refusal("fact.missing", "", "“当”下面没有事实", "there is no fact under 当");
+        }
+        line = rule.getConsequenceLine();
+        var text = String.valueOf(rule.getConsequence());
+        var consequence = text.isBlank() && !whole ? "" : new ConsequenceTree(known).print(text);
+        return new Body(
+                conditions, consequence, List.copyOf(known.reads()), known.imports(), known.bound(), known.usesOuter());
+    }
+
+    private String element(BaseDescr part) {
+        line = part.getLine() > 0 ? part.getLine() : line;
+        if (part.getClass() == PatternDescr.class) {
+            return pattern((PatternDescr) part, true);
+        }
+        if (part instanceof NotDescr not
+                && not.getDescrs().size() == 1
+                && not.getDescrs().get(0) instanceof PatternDescr p) {
+            return "not " + pattern(p, false);
+        }
+        if (part instanceof ExistsDescr some
+                && some.getDescrs().size() == 1
+                && some.getDescrs().get(0) instanceof PatternDescr p) {
+            return "exists " + pattern(p, false);
+        }
+        if (part instanceof AndDescr) {
+            throw Refusal.forbidden("and");
+        }
+        throw Refusal.forbidden(
+                part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
+    }
+
+    private String pattern(PatternDescr pattern, boolean mayBind) {
+        line = pattern.getLine();
+        if (++patterns > Limits.JOINED_FACTS) {
+            throw new Refusal(
+                    "facts.many",
+                    pattern.getObjectType(),
+                    "一条规则最多写 %d 个事实".formatted(Limits.JOINED_FACTS),
+                    "a rule may name %d facts at most".formatted(Limits.JOINED_FACTS));
+        }
+        if (pattern.getSource() != null
+                || pattern.isQuery()
+                || pattern.isUnification()
+                || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotations().isEmpty()) {
+            throw Refusal.forbidden(pattern.getObjectType());
+        }
+        var fact = known.chapter()
+                .factOfClass(pattern.getObjectType())
+                .orElseThrow(() -> new Refusal(
+                        "fact.unknown",
+                        pattern.getObjectType(),
+                        "本章没有事实“%s”".formatted(pattern.getObjectType()),
+                        "this chapter has no fact %s".formatted(pattern.getObjectType())));
+        known.imports(fact.type());
+        var conditions = new ArrayList<String>();
+        var tree = new ConditionTree(fact, known);
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            conditions.add(constraint(tree, constraint));
+        }
+        return label(pattern, mayBind, fact.type()) + fact.type().getSimpleName() + "( " + String.join(", ", conditions)
+                + " )";
+    }
+
+    private String constraint(ConditionTree tree, BaseDescr constraint) {
+        line = constraint.getLine() > 0 ? constraint.getLine() : line;
+        if (constraint.getClass() != ExprConstraintDescr.class
+                || ((ExprConstraintDescr) constraint).getType() != ExprConstraintDescr.Type.NAMED) {
+            throw Refusal.forbidden(constraint);
+        }
+        return tree.print(((ExprConstraintDescr) constraint).getExpression());
+    }
+
+    private String label(PatternDescr pattern, boolean mayBind, Class<?> type) {
+        var name = pattern.getIdentifier();
+        if (name == null) {
+            return "";
+        }
+        if (!mayBind || !name.matches("\\$[a-zA-Z]\\w*")) {
+            throw Refusal.forbidden(name);
+        }
+        known.bind(name, type);
+        return name + " : ";
+    }
+}

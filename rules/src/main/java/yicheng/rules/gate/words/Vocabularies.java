@@ -1,0 +1,106 @@
+package yicheng.rules.gate.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.policy.Text;
+import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.NormalForm;
+import yicheng.rules.gate.tree.Refusal;
+
+/** The vocabularies of all chapters, tried; the common file counts for every chapter that one of its sentences fits. */
+public final class Vocabularies {
+
+    private final Map<Chapter<?>, Vocabulary> byChapter = new LinkedHashMap<>();
+    private final Map<Chapter<?>, List<VocabularyTrial.Tried>> tried = new LinkedHashMap<>();
+
+    public Vocabularies(List<Chapter<?>> chapters, Map<String, List<Entry>> files, Faults faults) {
+        var common = files.getOrDefault("common.dsl", List.of());
+        var fitting = new HashSet<Entry>();
+        var unfitting = new LinkedHashMap<Entry, Refusal>();
+        for (var chapter : chapters) {
+            var own = files.getOrDefault(chapter.id() + ".dsl", List.of());
+            var all = new ArrayList<>(own);
+            all.addAll(common);
+            all.addAll(Vocabulary.factWords(chapter, all));
+            var trial = VocabularyTrial.of(chapter, all);
+            var entries =
+                    trial.tried().stream().map(VocabularyTrial.Tried::entry).toList();
+            trial.failed().forEach(failed -> unfitting.putIfAbsent(failed.entry(), failed.why()));
+            all.stream()
+                    .filter(e -> trial.failed().stream().noneMatch(f -> f.entry() == e))
+                    .forEach(fitting::add);
+            var faulty =
+                    trial.failed().stream().map(VocabularyTrial.Failed::entry).toList();
+            byChapter.put(chapter, new Vocabulary(chapter, withoutTwins(entries, faults), faulty));
+            tried.put(chapter, trial.tried());
+        }
+        unfitting.forEach((entry, why) -> {
+            if (!fitting.contains(entry)) {
+                faults.add(
+                        why.code(), entry.place(), Optional.empty(), entry.shown(), explained(entry, why), List.of());
+            }
+        });
+    }
+
+    public Vocabulary of(Chapter<?> chapter) {
+        return byChapter.get(chapter);
+    }
+
+    public List<VocabularyTrial.Tried> tried(Chapter<?> chapter) {
+        return tried.get(chapter);
+    }
+
+    public Iterable<Vocabulary> all() {
+        return byChapter.values();
+    }
+
+    /** Two sentences that one line could mean: which of them holds would be a matter of luck, so the later one goes. */
+    private static List<Entry> withoutTwins(List<Entry> entries, Faults faults) {
+        var single = new ArrayList<>(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var sample = VocabularyTrial.samples(entry.template().variables()).get(0);
+            var line = NormalForm.of(entry.template().shownWith(sample)).text();
+            for (int j = 0; j < i; j++) {
+                var earlier = entries.get(j);
+                if (overlap(earlier, entry) && earlier.template().match(line).matches()) {
+                    faults.add(
+                            "vocabulary.twice",
+                            entry.place(),
+                            entry.shown(),
+                            "这句话与 %s 第 %d 行的“%s”分不清"
+                                    .formatted(
+                                            earlier.place().file(),
+                                            earlier.place().line(),
+                                            earlier.shown()),
+                            "this sentence cannot be told from '%s' at %s line %d"
+                                    .formatted(
+                                            earlier.shown(),
+                                            earlier.place().file(),
+                                            earlier.place().line()));
+                    single.remove(entry);
+                    break;
+                }
+            }
+        }
+        return single;
+    }
+
+    private static boolean overlap(Entry a, Entry b) {
+        Set<Object> shared = new HashSet<>(a.fits());
+        shared.retainAll(b.fits());
+        return a.kind() == b.kind() && (a.kind() != Entry.Kind.DETAIL || !shared.isEmpty());
+    }
+
+    private static Text explained(Entry entry, Refusal why) {
+        return Text.of(
+                "词汇“%s”：%s".formatted(entry.shown(), why.text().zh()),
+                "vocabulary '%s': %s".formatted(entry.shown(), why.text().en()));
+    }
+}
