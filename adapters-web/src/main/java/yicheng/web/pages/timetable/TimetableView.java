@@ -28,6 +28,14 @@ public record TimetableView(
                 .toList();
     }
 
+    public List<PlannedMeeting> ahead() {
+        return listed().stream().filter(meeting -> !over(meeting)).toList();
+    }
+
+    public List<PlannedMeeting> earlier() {
+        return listed().stream().filter(this::over).toList();
+    }
+
     public boolean over(PlannedMeeting meeting) {
         return meeting.held()
                 .map(held -> !held.end().isAfter(upcoming.now()))
