@@ -21,8 +21,7 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 
 /** The meeting topics are judged for, and the ones of its kind that come after it. */
-record TargetMeeting(
-        MeetingRef ref, LocalDateTime start, Optional<PlannedMeeting> planned, List<PlannedMeeting> ofItsKind) {
+record TargetMeeting(MeetingRef ref, LocalDateTime start, Optional<PlannedMeeting> planned, List<Timetable> years) {
 
     static Answer<TargetMeeting> find(MeetingRef ref, IntFunction<Answer<Timetable>> plan) {
         return plan.apply(ref.day().getYear()).fold(thisYear -> in(thisYear, ref, plan), Answer.Refused::new);
@@ -32,19 +31,16 @@ record TargetMeeting(
         if (ref.kind() == Kind.ADHOC) {
             return new Answer.Done<>(new TargetMeeting(ref, ref.start(), Optional.empty(), List.of()));
         }
-        var later = plan.apply(year.year() + 1).fold(next -> next.meetings(), refused -> List.<PlannedMeeting>of());
-        var ofItsKind = Stream.concat(year.meetings().stream(), later.stream())
-                .filter(meeting -> meeting.kind() == ref.kind())
-                .toList();
+        var years = plan.apply(year.year() + 1).fold(next -> List.of(year, next), refused -> List.of(year));
         return year.find(ref)
-                .map(found -> planned(found, ofItsKind))
-                .orElseGet(() -> new Answer.Refused<>(List.of(noSuchMeeting(ref, ofItsKind))));
+                .map(found -> planned(found, years))
+                .orElseGet(() -> new Answer.Refused<>(List.of(noSuchMeeting(ref, years))));
     }
 
-    private static Answer<TargetMeeting> planned(PlannedMeeting found, List<PlannedMeeting> ofItsKind) {
+    private static Answer<TargetMeeting> planned(PlannedMeeting found, List<Timetable> years) {
         return found.held()
                 .<Answer<TargetMeeting>>map(held ->
-                        new Answer.Done<>(new TargetMeeting(found.ref(), held.start(), Optional.of(found), ofItsKind)))
+                        new Answer.Done<>(new TargetMeeting(found.ref(), held.start(), Optional.of(found), years)))
                 .orElseGet(() -> new Answer.Refused<>(List.of(merged(found))));
     }
 
@@ -66,9 +62,9 @@ record TargetMeeting(
                 ref.toString(),
                 Text.of(
                         name.zh() + " 已开过，不再收议题"
-                                + next.map(TargetMeeting::insteadZh).orElse(""),
+                                + next.map(TargetMeeting::insteadZh).orElse("；请改报尚未召开的会议"),
                         name.en() + " is over and takes no topics"
-                                + next.map(TargetMeeting::insteadEn).orElse(""))));
+                                + next.map(TargetMeeting::insteadEn).orElse("; name one that is still to come"))));
     }
 
     /** Put right in time for the list, it stays with this meeting (K-18); otherwise the next one of its kind. */
@@ -82,14 +78,21 @@ record TargetMeeting(
 
     /** The first meeting of its kind, this one included, whose topics are still taken. */
     Optional<NextChance> reachable(LocalDateTime at) {
-        return ofItsKind.stream()
-                .filter(meeting -> !meeting.nominal().isBefore(ref.day()))
+        return from(ref, years)
                 .flatMap(meeting -> meeting.held().stream()
                         .flatMap(held -> meeting.deadline(Step.TOPICS).stream()
                                 .filter(topics -> topics.at().isAfter(at))
                                 .map(topics ->
                                         new NextChance(meeting.kind(), meeting.nominal(), held.start(), topics.at()))))
                 .findFirst();
+    }
+
+    /** The meetings of its kind from its day on. */
+    private static Stream<PlannedMeeting> from(MeetingRef ref, List<Timetable> years) {
+        return years.stream()
+                .flatMap(year -> year.meetings().stream())
+                .filter(meeting ->
+                        meeting.kind() == ref.kind() && !meeting.nominal().isBefore(ref.day()));
     }
 
     private static String insteadZh(NextChance next) {
@@ -106,10 +109,9 @@ record TargetMeeting(
                         DateWords.of(next.by()).en());
     }
 
-    private static Finding noSuchMeeting(MeetingRef ref, List<PlannedMeeting> ofItsKind) {
-        var near = ofItsKind.stream()
-                .filter(meeting ->
-                        meeting.held().isPresent() && !meeting.nominal().isBefore(ref.day()))
+    private static Finding noSuchMeeting(MeetingRef ref, List<Timetable> years) {
+        var near = from(ref, years)
+                .filter(meeting -> meeting.held().isPresent())
                 .findFirst()
                 .flatMap(PlannedMeeting::held)
                 .map(held -> DateWords.of(held.start()));
