@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYear;
@@ -31,6 +32,11 @@ public final class CsvHolidayYears implements HolidayYears {
     public static CsvHolidayYears shipped() {
         var faults = new CalendarFaults();
         return read(resource(YearLines.FILE), resource(SpecialDays.FILE), faults);
+    }
+
+    /** The tables this release ships with, for an administrator to begin with. */
+    public static Map<String, byte[]> shippedFiles() {
+        return Map.of(YearLines.FILE, resource(YearLines.FILE), SpecialDays.FILE, resource(SpecialDays.FILE));
     }
 
     /** @throws UnusableCalendar with every fault of the folder's files */

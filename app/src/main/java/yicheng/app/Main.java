@@ -1,5 +1,6 @@
 package yicheng.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,10 +10,13 @@ import yicheng.app.cli.Cli;
 /** The command line's entry. What it prints is UTF-8 whatever the terminal's locale says. */
 public final class Main {
 
+    private static final int OUT_BUFFER = 1 << 16;
+
     private Main() {}
 
     public static void main(String[] args) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var buffer = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUT_BUFFER);
+        var out = new PrintStream(buffer, false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);

@@ -2,6 +2,7 @@ package yicheng.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.Ports;
@@ -39,6 +40,11 @@ final class Wiring implements Offices {
     @Override
     public BookFiles shippedBook() {
         return ShippedBook.files();
+    }
+
+    @Override
+    public Map<String, byte[]> shippedCalendar() {
+        return CsvHolidayYears.shippedFiles();
     }
 
     private static HolidayYears calendar(Installation installation) {

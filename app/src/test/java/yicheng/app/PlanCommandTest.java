@@ -107,6 +107,16 @@ class PlanCommandTest {
         assertThat(printed.err()).contains("holidays.csv:2  日期“2026-13-01”", "holidays.csv:3  类别“休”");
     }
 
+    @Test
+    void the_exported_calendar_plans_the_same_year() {
+        ATerminal.with(cache).types("calendar", "export", folder.toString());
+
+        var exported = ATerminal.with(cache).types("plan", "2026", "--calendar", folder.toString());
+
+        assertThat(exported.out())
+                .isEqualTo(ATerminal.with(cache).types("plan", "2026").out());
+    }
+
     private void replace(String sentence, String with) throws IOException {
         var file = folder.resolve("meetings.dslr");
         Files.writeString(file, Files.readString(file).replace(sentence, with));

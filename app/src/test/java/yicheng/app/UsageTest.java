@@ -75,7 +75,15 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "serve --help", "plan --help", "review --help", "rules --help", "rules check --help"})
+            strings = {
+                "--help",
+                "serve --help",
+                "plan --help",
+                "review --help",
+                "rules --help",
+                "rules check --help",
+                "calendar export --help"
+            })
     void help_says_all_in_chinese_with_the_exit_codes(String words) {
         var printed = ATerminal.with(cache).types(words.split(" "));
 

@@ -46,15 +46,20 @@ public final class Cli {
 
     private CommandLine commandLine(Console console) {
         var door = new OfficeDoor(offices);
-        var rules = new CommandLine(new RulesCommand())
+        var rules = new CommandLine(new GroupCommand())
                 .addSubcommand("check", new RulesCheckCommand(console, offices, false))
                 .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
-                .addSubcommand("export", new RulesExportCommand(console, offices));
+                .addSubcommand(
+                        "export",
+                        new ExportCommand(console, () -> offices.shippedBook().byName(), "--rules"));
+        var calendar = new CommandLine(new GroupCommand())
+                .addSubcommand("export", new ExportCommand(console, offices::shippedCalendar, "--calendar"));
         return new CommandLine(new RootCommand())
                 .addSubcommand("serve", new ServeCommand(console, door, until))
                 .addSubcommand("plan", new PlanCommand(console, door))
                 .addSubcommand("review", new ReviewCommand(console, door))
                 .addSubcommand("rules", rules)
+                .addSubcommand("calendar", calendar)
                 .setResourceBundle(HelpTexts.in(console.language()))
                 .setUsageHelpWidth(100)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -47,11 +47,11 @@ final class ServeCommand implements Callable<Integer> {
         start(server, settings);
         var address = "http://%s:%d/".formatted(host, server.port());
         console.out().println(console.in(Text.of("议程已启动：" + address, "Yicheng is ready: " + address)));
-        console.out().flush();
         if (demo) {
             Demonstration.places(address, office.now().getYear())
                     .forEach(line -> console.out().println(console.in(line)));
         }
+        console.out().flush();
         until.accept(server);
         return Exit.OK;
     }

@@ -1,10 +1,8 @@
 package yicheng.app.install;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeMap;
 import yicheng.policy.BookFiles;
@@ -28,19 +26,6 @@ public final class BookFolder {
             files.put(path.getFileName().toString(), Files.readAllBytes(path));
         }
         return new BookFiles(files);
-    }
-
-    /** @throws FileAlreadyExistsException before anything is written, where a file of that name is already there */
-    public static void write(BookFiles book, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (var name : book.byName().keySet()) {
-            if (Files.exists(folder.resolve(name))) {
-                throw new FileAlreadyExistsException(folder.resolve(name).toString());
-            }
-        }
-        for (var file : book.byName().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
-        }
     }
 
     private static List<Path> listed(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package yicheng.app.install;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.policy.BookFiles;
@@ -20,4 +21,7 @@ public interface Offices {
 
     /** The rule book this release ships with. */
     BookFiles shippedBook();
+
+    /** The tables of the shipped calendar, by name. */
+    Map<String, byte[]> shippedCalendar();
 }

@@ -2,34 +2,39 @@ package yicheng.app.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import yicheng.app.install.BookFolder;
-import yicheng.app.install.Offices;
+import yicheng.app.install.NewFiles;
 import yicheng.policy.Text;
 
-/** {@code rules export DIR}: writes the shipped rule book for an administrator to begin with. */
-@Command(name = "export")
-final class RulesExportCommand implements Callable<Integer> {
+/** {@code rules export DIR}, {@code calendar export DIR}: writes what is shipped, for an administrator to begin with. */
+@Command
+final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Offices offices;
+    private final Supplier<Map<String, byte[]>> shipped;
+    private final String option;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "export.dir")
     private String folder;
 
-    RulesExportCommand(Console console, Offices offices) {
+    /** @param option by which the folder is used afterwards */
+    ExportCommand(Console console, Supplier<Map<String, byte[]>> shipped, String option) {
         this.console = console;
-        this.offices = offices;
+        this.shipped = shipped;
+        this.option = option;
     }
 
     @Override
     public Integer call() {
         var path = Words.path(folder);
-        var book = offices.shippedBook();
+        var files = new TreeMap<>(shipped.get());
         try {
-            BookFolder.write(book, path);
+            NewFiles.write(files, path);
         } catch (FileAlreadyExistsException there) {
             throw Failure.usage(
                     "已有 %s，没有覆盖任何文件；请换一个文件夹".formatted(there.getMessage()),
@@ -38,11 +43,10 @@ final class RulesExportCommand implements Callable<Integer> {
             throw Failure.unreadable(
                     "文件夹 %s 写不进去，请检查权限".formatted(path), "%s cannot be written; check its permissions".formatted(path));
         }
-        book.byName().keySet().forEach(name -> console.out().println(path.resolve(name)));
+        files.keySet().forEach(name -> console.out().println(path.resolve(name)));
         console.note(Text.of(
-                "规则库已导出。修改后执行 rules check %s，再用 --rules %s 启动".formatted(path, path),
-                "the rule book is written; after changes run rules check %s, then start with --rules %s"
-                        .formatted(path, path)));
+                "已导出。修改以后用 %s %s 启动".formatted(option, path),
+                "written; after changes start with %s %s".formatted(option, path)));
         return Exit.OK;
     }
 }

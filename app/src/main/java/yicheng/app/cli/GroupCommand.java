@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code rules}: what an administrator of the rule book does; see its subcommands. */
-@Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
+/** {@code rules}, {@code calendar}: what an administrator does; alone it says which commands there are. */
+@Command
+final class GroupCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
