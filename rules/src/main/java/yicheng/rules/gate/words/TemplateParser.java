@@ -104,12 +104,13 @@ final class TemplateParser {
                 "{" + gap.name() + "}",
                 "代码没有用到“{%s}”，写在这里的内容会被忽略".formatted(gap.name()),
                 "the code does not use {%s}; what is written there would be ignored".formatted(gap.name())));
-        unknown.ifPresent(name -> faults.add(
-                "vocabulary.variable",
-                place,
-                "{" + name + "}",
-                "句子里没有“{%s}”".formatted(name),
-                "the sentence has no {%s}".formatted(name)));
+        unknown.filter(name -> unused.isEmpty())
+                .ifPresent(name -> faults.add(
+                        "vocabulary.variable",
+                        place,
+                        "{" + name + "}",
+                        "句子里没有“{%s}”".formatted(name),
+                        "the sentence has no {%s}".formatted(name)));
         return unused.isEmpty() && unknown.isEmpty();
     }
 
