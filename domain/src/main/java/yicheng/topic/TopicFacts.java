@@ -65,10 +65,10 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
 
     /** Topics of the same department within the months before that are not said to be of its project but read like it. */
     public List<RelatedTopic> alike(int months, int percent, String cutWords) {
-        var words = WordList.of(cutWords).words();
+        var own = new TitleLikeness(topic.title(), WordList.of(cutWords).words());
         return related.stream()
                 .filter(other -> other.sameDepartment() && !other.sameProject() && other.monthsApart() < months)
-                .filter(other -> TitleLikeness.percent(topic.title(), other.title(), words) >= percent)
+                .filter(other -> own.percent(other.title()) >= percent)
                 .toList();
     }
 
