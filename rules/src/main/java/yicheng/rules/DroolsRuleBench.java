@@ -3,6 +3,8 @@ package yicheng.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import yicheng.policy.BookCheck;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
@@ -23,12 +25,17 @@ public final class DroolsRuleBench implements RuleBench {
     private static final String DRAFT = "草稿";
 
     private final Gate gate;
-    private final BookBuilder builder = new BookBuilder();
+    private final BookBuilder builder;
     private final Shelf shelf;
     private final ShelfKey keys;
 
     /** @param cache folder for compiled books, which may be emptied at any time; without one they stay in memory */
     public DroolsRuleBench(List<Chapter<?>> chapters, Optional<Path> cache) {
+        this(chapters, cache, () -> UUID.randomUUID().toString());
+    }
+
+    DroolsRuleBench(List<Chapter<?>> chapters, Optional<Path> cache, Supplier<String> releases) {
+        this.builder = new BookBuilder(releases);
         this.gate = new Gate(chapters);
         this.shelf = new Shelf(chapters, cache);
         this.keys = new ShelfKey(chapters);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
@@ -31,6 +32,13 @@ public final class BookBuilder {
                     return size() > REMEMBERED;
                 }
             }));
+
+    private final Supplier<String> releases;
+
+    /** @param releases a version for each build, not to be met by another build running in this process */
+    public BookBuilder(Supplier<String> releases) {
+        this.releases = releases;
+    }
 
     /** Every chapter of the book, or faults. Chapters are built side by side: each build is on its own. */
     public List<BuiltChapter<?>> build(AdmittedBook book, Faults faults) {
@@ -61,13 +69,12 @@ public final class BookBuilder {
         }
     }
 
-    private static <R extends Report> BuiltChapter<R> built(Chapter<R> chapter, List<AdmittedRule> rules)
-            throws Exception {
-        var compiled = new ChapterCompiler(chapter).compile(RuleWriter.rules(chapter, rules));
+    private <R extends Report> BuiltChapter<R> built(Chapter<R> chapter, List<AdmittedRule> rules) throws Exception {
+        var compiled = new ChapterCompiler(chapter, releases).compile(RuleWriter.rules(chapter, rules));
         return BuiltChapter.load(chapter, rules.stream().map(KeptRule::of).toList(), compiled);
     }
 
-    private static boolean builds(Chapter<?> chapter, List<AdmittedRule> rules) {
+    private boolean builds(Chapter<?> chapter, List<AdmittedRule> rules) {
         try {
             built(chapter, rules);
             return true;
@@ -96,12 +103,12 @@ public final class BookBuilder {
         }
     }
 
-    private static void samples(Chapter<?> chapter, List<AdmittedChapter.Sample> samples) throws Exception {
-        var compiled = new ChapterCompiler(chapter).compile(RuleWriter.samples(chapter, samples));
+    private void samples(Chapter<?> chapter, List<AdmittedChapter.Sample> samples) throws Exception {
+        var compiled = new ChapterCompiler(chapter, releases).compile(RuleWriter.samples(chapter, samples));
         LoadedChapter.load(chapter, compiled);
     }
 
-    private static boolean samplesBuild(Chapter<?> chapter, List<AdmittedChapter.Sample> samples) {
+    private boolean samplesBuild(Chapter<?> chapter, List<AdmittedChapter.Sample> samples) {
         try {
             samples(chapter, samples);
             return true;

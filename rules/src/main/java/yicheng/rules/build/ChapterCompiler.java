@@ -3,7 +3,7 @@ package yicheng.rules.build;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
@@ -25,15 +25,17 @@ final class ChapterCompiler {
     }
 
     private final Chapter<?> chapter;
+    private final Supplier<String> releases;
 
-    ChapterCompiler(Chapter<?> chapter) {
+    /** @param releases a version for each build, not to be met by another build running in this process */
+    ChapterCompiler(Chapter<?> chapter, Supplier<String> releases) {
         this.chapter = chapter;
+        this.releases = releases;
     }
 
     Compiled compile(String text) throws NotCompiled {
         var services = KieServices.Factory.get();
-        var release = services.newReleaseId(
-                "yicheng.book", chapter.id(), UUID.randomUUID().toString());
+        var release = services.newReleaseId("yicheng.book", chapter.id(), releases.get());
         var files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write(

@@ -1,6 +1,7 @@
 package yicheng.rules.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import yicheng.rules.chapter.Chapter;
 
 /**
- * Keeps compiled books by the hash of their files, so that a start needs no compiler: the last few in memory, and more
- * in a folder where there is one. What cannot be read or loaded is simply built again.
+ * Keeps compiled books by the hash of their files, so that a start needs no compiler: the last few in memory, more in a
+ * folder where there is one, and the shipped book in the jar. What cannot be read or loaded is simply built again.
  */
 public final class Shelf {
 
+    private static final String SHIPPED = "/rulebook/compiled/";
+    private static final String ENDING = ".book";
     private static final int IN_MEMORY = 8;
     private static final int IN_FOLDER = 64;
 
@@ -57,16 +60,35 @@ public final class Shelf {
     }
 
     public Optional<Book> get(String key) {
-        return Optional.ofNullable(recent.get(key)).or(() -> fromFolder(key));
+        return Optional.ofNullable(recent.get(key))
+                .or(() -> inFolder(key).or(() -> inJar(key)).flatMap(bytes -> opened(key, bytes)));
     }
 
-    private Optional<Book> fromFolder(String key) {
-        var file = folder.map(path -> file(path, key)).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
+    private Optional<byte[]> inFolder(String key) {
+        return folder.map(path -> file(path, key))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> read(() -> Files.newInputStream(file)));
+    }
+
+    private static Optional<byte[]> inJar(String key) {
+        return read(() -> Shelf.class.getResourceAsStream(SHIPPED + key + ENDING));
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private static Optional<byte[]> read(Source source) {
+        try (var in = source.open()) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Book> opened(String key, byte[] bytes) {
         try {
-            var book = BookZip.read(Files.readAllBytes(file.get()), chapters);
+            var book = BookZip.read(bytes, chapters);
             recent.put(key, book);
             return Optional.of(book);
         } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError unusable) {
@@ -75,12 +97,12 @@ public final class Shelf {
     }
 
     private static Path file(Path folder, String key) {
-        return folder.resolve(key + ".book");
+        return folder.resolve(key + ENDING);
     }
 
     private static void removeOld(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> file.toString().endsWith(".book"))
+            var old = files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
                     .skip(IN_FOLDER)

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import org.drools.modelcompiler.KieBaseBuilder;
 import yicheng.policy.BookFiles;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
@@ -16,7 +15,7 @@ import yicheng.rules.chapter.FactType;
 /** Under which key a compiled book is kept: its files to the byte, and everything its classes were compiled against. */
 public final class ShelfKey {
 
-    /** To be counted up when the gate or the writer change, so that older compiled books are not used. */
+    /** To be counted up when the gate, the writer or the engine change, so that older compiled books are not used. */
     private static final String FORMAT = "1";
 
     private final byte[] surroundings;
@@ -28,8 +27,7 @@ public final class ShelfKey {
             describe(chapter.report(), known);
             chapter.facts().stream().map(FactType::type).forEach(type -> describe(type, known));
         }
-        var drools = String.valueOf(KieBaseBuilder.class.getPackage().getImplementationVersion());
-        surroundings = (FORMAT + drools + known).getBytes(StandardCharsets.UTF_8);
+        surroundings = (FORMAT + known).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Class<?> type, TreeSet<String> known) {

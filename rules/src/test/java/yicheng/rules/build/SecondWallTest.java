@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class SecondWallTest {
                 "while (report != null) { String.valueOf(1); }"
             })
     void code_that_compiles_but_is_no_rule_is_not_loaded(String code) throws Exception {
-        var compiled = new ChapterCompiler(SampleBook.PURCHASES).compile(ruleThat(code));
+        var compiled = new ChapterCompiler(
+                        SampleBook.PURCHASES, () -> UUID.randomUUID().toString())
+                .compile(ruleThat(code));
 
         assertThatThrownBy(() -> LoadedChapter.load(SampleBook.PURCHASES, compiled))
                 .isInstanceOf(ClassScan.Forbidden.class)
@@ -46,7 +49,9 @@ class SecondWallTest {
                 "java.lang.reflect.Array.newInstance(null, 1);"
             })
     void code_that_needs_closed_classes_does_not_even_compile(String code) {
-        assertThatThrownBy(() -> new ChapterCompiler(SampleBook.PURCHASES).compile(ruleThat(code)))
+        assertThatThrownBy(() -> new ChapterCompiler(
+                                SampleBook.PURCHASES, () -> UUID.randomUUID().toString())
+                        .compile(ruleThat(code)))
                 .isInstanceOf(ChapterCompiler.NotCompiled.class);
     }
 
@@ -57,7 +62,7 @@ class SecondWallTest {
                 .replace("when", "@x( new java.io.File(\"%s\").createNewFile() )\nwhen".formatted(trace));
 
         try {
-            new ChapterCompiler(SampleBook.PURCHASES).compile(text);
+            new ChapterCompiler(SampleBook.PURCHASES, () -> UUID.randomUUID().toString()).compile(text);
         } catch (ChapterCompiler.NotCompiled refused) {
             assertThat(refused).hasMessageContaining("x");
         }
