@@ -5,7 +5,7 @@ import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.meeting.PlanYear;
 import yicheng.policy.RuleBook;
-import yicheng.topic.ReviewTopics;
+import yicheng.topic.review.ReviewTopics;
 
 /** Everything one office can do. A process can hold several side by side. */
 public final class Office {

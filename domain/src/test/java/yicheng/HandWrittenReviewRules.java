@@ -24,9 +24,9 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.Coordination;
 import yicheng.topic.Reply;
-import yicheng.topic.ReviewRules;
-import yicheng.topic.TopicFacts;
 import yicheng.topic.TopicField;
+import yicheng.topic.review.ReviewRules;
+import yicheng.topic.review.TopicFacts;
 
 /** The shipped chapter "review" as plain Java: the fake of tests without a rule engine, the baseline of benchmarks. */
 public final class HandWrittenReviewRules implements ReviewRules {

@@ -18,7 +18,7 @@ import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
 import yicheng.meeting.TimetableRules;
 import yicheng.meeting.WeeklyMode;
-import yicheng.topic.ReviewRules;
+import yicheng.topic.review.ReviewRules;
 
 /** An office with plain Java rules, the real holidays of 2024 to 2026 and a clock that stands still. */
 public final class TestOffice {

@@ -39,7 +39,7 @@ public record Indicator(
         return actual.flatMap(value -> lastPeriod.flatMap(base -> percent(value.subtract(base), base)));
     }
 
-    boolean missesTarget() {
+    public boolean missesTarget() {
         return actual.isPresent() && plan.isPresent() && actual.get().compareTo(plan.get()) < 0;
     }
 

@@ -58,7 +58,7 @@ public record Proposal(
         WITHDRAWN,
         RETURNED;
 
-        boolean counts() {
+        public boolean counts() {
             return this == SUBMITTED || this == EARLIER;
         }
     }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import yicheng.calendar.DateWords;
 
 /** A field of a proposal in people's words; empty where it is blank, unanswered or nothing. */
-final class TopicFieldValue {
+public final class TopicFieldValue {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private TopicFieldValue() {}
 
-    static Optional<String> of(TopicField field, Proposal topic) {
+    public static Optional<String> of(TopicField field, Proposal topic) {
         return switch (field) {
             case TITLE -> text(topic.title());
             case DEPARTMENT -> text(topic.department());

@@ -1,5 +1,5 @@
 /**
- * Topics 议题: what a department proposes, the facts the review rules see of it, their findings and the verdict, and
- * the next meeting still within reach. It judges; it keeps nothing.
+ * Topics 议题 as departments propose them: the fields there are, and the one reader that turns what people fill in, on a
+ * form, in a table or as JSON, into a proposal or every fault at once.
  */
 package yicheng.topic;

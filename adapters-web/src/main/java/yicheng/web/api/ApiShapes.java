@@ -6,7 +6,7 @@ import yicheng.Office;
 import yicheng.meeting.Timetable;
 import yicheng.policy.Language;
 import yicheng.topic.Proposal;
-import yicheng.topic.Reviews;
+import yicheng.topic.review.Reviews;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.edge.Json;
 

@@ -3,8 +3,8 @@ package yicheng.app.print;
 import java.util.List;
 import java.util.stream.IntStream;
 import yicheng.topic.Proposal;
-import yicheng.topic.Review;
-import yicheng.topic.Reviews;
+import yicheng.topic.review.Review;
+import yicheng.topic.review.Reviews;
 import yicheng.web.sheets.TopicSheet;
 
 /** A judgement beside the row its topic came from; rows that only add to sums are not judged. */

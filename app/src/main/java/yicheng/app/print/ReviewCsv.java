@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import yicheng.policy.Finding;
 import yicheng.policy.Language;
-import yicheng.topic.NextChance;
-import yicheng.topic.Reviews;
+import yicheng.topic.review.NextChance;
+import yicheng.topic.review.Reviews;
 import yicheng.web.sheets.SafeCell;
 import yicheng.web.sheets.TopicSheet;
 

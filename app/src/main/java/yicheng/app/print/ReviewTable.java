@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import yicheng.calendar.DateWords;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
-import yicheng.topic.NextChance;
-import yicheng.topic.Review;
-import yicheng.topic.Reviews;
+import yicheng.topic.review.NextChance;
+import yicheng.topic.review.Review;
+import yicheng.topic.review.Reviews;
 import yicheng.web.sheets.TopicSheet;
 
 /** The judgements to read on a terminal: topic by topic, with every finding and what to do next. */

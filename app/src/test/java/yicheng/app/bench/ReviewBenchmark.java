@@ -22,9 +22,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import yicheng.HandWrittenReviewRules;
 import yicheng.meeting.Kind;
 import yicheng.topic.ATopic;
-import yicheng.topic.ReviewRules;
-import yicheng.topic.TopicFacts;
 import yicheng.topic.TopicField;
+import yicheng.topic.review.ReviewRules;
+import yicheng.topic.review.TopicFacts;
 
 /** One review of one topic by the rule book, all findings, against the same rules hand-written in Java. */
 @State(Scope.Thread)

@@ -8,8 +8,8 @@ import yicheng.meeting.TimetableRules;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
-import yicheng.topic.ReviewRules;
-import yicheng.topic.TopicFacts;
+import yicheng.topic.review.ReviewRules;
+import yicheng.topic.review.TopicFacts;
 
 /** The chapters there are, in the policy's order. */
 public final class Chapters {

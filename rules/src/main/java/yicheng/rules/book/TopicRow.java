@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
-import yicheng.topic.RelatedTopic;
-import yicheng.topic.TopicFacts;
 import yicheng.topic.TopicField;
+import yicheng.topic.review.RelatedTopic;
+import yicheng.topic.review.TopicFacts;
 
 /** Examples of the chapter "review": a topic as on the form; what a row does not say is as in a topic without fault. */
 final class TopicRow implements RowReader<TopicFacts> {

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yicheng.HandWrittenReviewRules;
 import yicheng.policy.Finding;
-import yicheng.topic.ReviewRules;
-import yicheng.topic.ReviewRulesContract;
-import yicheng.topic.TopicFacts;
+import yicheng.topic.review.ReviewRules;
+import yicheng.topic.review.ReviewRulesContract;
+import yicheng.topic.review.TopicFacts;
 
 class DroolsReviewRulesTest extends ReviewRulesContract {
 

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import yicheng.meeting.Kind;
 import yicheng.topic.ProposalForm;
-import yicheng.topic.RelatedTopic;
-import yicheng.topic.TopicFacts;
 import yicheng.topic.TopicField;
+import yicheng.topic.review.RelatedTopic;
+import yicheng.topic.review.TopicFacts;
 
 /** Topics with every field now left out, now at a limit, now beyond it. */
 final class RandomTopics {

@@ -10,7 +10,7 @@ import java.util.Set;
 import yicheng.meeting.MeetingRef;
 import yicheng.policy.Text;
 import yicheng.topic.Proposal;
-import yicheng.topic.ReviewTopics;
+import yicheng.topic.review.ReviewTopics;
 import yicheng.web.edge.Json;
 
 /** Reads the body of {@code POST /reviews}. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import yicheng.agenda.Agenda;
 import yicheng.policy.Text;
-import yicheng.topic.Verdict;
+import yicheng.topic.review.Verdict;
 import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.sheets.SheetFault;
 

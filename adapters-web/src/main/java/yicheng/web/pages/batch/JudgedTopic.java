@@ -2,7 +2,7 @@ package yicheng.web.pages.batch;
 
 import java.util.List;
 import yicheng.policy.Finding;
-import yicheng.topic.Review;
+import yicheng.topic.review.Review;
 import yicheng.web.pages.review.Note;
 
 /** A topic of the table with its judgement; {@code row} as the spreadsheet numbers it. */

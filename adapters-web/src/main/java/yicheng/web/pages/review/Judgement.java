@@ -9,9 +9,9 @@ import yicheng.policy.Finding;
 import yicheng.policy.Text;
 import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
-import yicheng.topic.NextChance;
-import yicheng.topic.Review;
-import yicheng.topic.Reviews;
+import yicheng.topic.review.NextChance;
+import yicheng.topic.review.Review;
+import yicheng.topic.review.Reviews;
 
 /**
  * What the office would say of the form as it stands.

@@ -18,7 +18,7 @@ import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
-import yicheng.topic.ReviewTopics;
+import yicheng.topic.review.ReviewTopics;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Renderer;

@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +10,7 @@ import yicheng.meeting.PlanYear;
 import yicheng.policy.Answer;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
+import yicheng.topic.Proposal;
 
 /** Judges topics for a meeting by the edition in force. Nothing is kept. */
 public final class ReviewTopics {

@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yicheng.topic.Proposal;
 
 /** Topics judged together, grouped so that those of one project or one department are found quickly. */
 final class TopicsTogether {

@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.topic.ATopic.aTopic;
@@ -9,6 +9,8 @@ import yicheng.meeting.Kind;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Mender;
+import yicheng.topic.ATopic;
+import yicheng.topic.TopicField;
 
 /** What every keeper of the shipped chapter "review" does. */
 public abstract class ReviewRulesContract {

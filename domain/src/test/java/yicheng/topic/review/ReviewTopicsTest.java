@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.topic.ATopic.aTopic;
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.meeting.MeetingRef;
 import yicheng.policy.Finding;
+import yicheng.topic.ATopic;
+import yicheng.topic.TopicField;
 
 class ReviewTopicsTest {
 

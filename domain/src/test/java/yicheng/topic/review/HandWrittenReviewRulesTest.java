@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 class HandWrittenReviewRulesTest extends ReviewRulesContract {
 

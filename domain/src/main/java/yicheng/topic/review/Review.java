@@ -1,8 +1,9 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Finding;
+import yicheng.topic.Proposal;
 
 /** The judgement of one topic: what was seen, every finding, the verdict, and the next chance where it is held back. */
 public record Review(

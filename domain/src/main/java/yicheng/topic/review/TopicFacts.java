@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.meeting.Kind;
+import yicheng.topic.Coordination;
+import yicheng.topic.Indicator;
+import yicheng.topic.Proposal;
+import yicheng.topic.TopicField;
+import yicheng.topic.TopicFieldValue;
 
 /**
  * What a rule of the chapter "review" can ask of a topic. Published vocabulary of rule files: additions only.

@@ -1,8 +1,11 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
 import yicheng.policy.Finding;
+import yicheng.topic.Proposal;
+import yicheng.topic.TopicField;
+import yicheng.topic.TopicFieldValue;
 
 /** Puts one topic before the rules and works out what follows. */
 final class Judging {

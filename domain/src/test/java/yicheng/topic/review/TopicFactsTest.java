@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.topic.ATopic.aTopic;
@@ -6,6 +6,8 @@ import static yicheng.topic.ATopic.aTopic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yicheng.meeting.Kind;
+import yicheng.topic.ATopic;
+import yicheng.topic.TopicField;
 
 class TopicFactsTest {
 

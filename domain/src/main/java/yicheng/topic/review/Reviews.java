@@ -1,4 +1,4 @@
-package yicheng.topic;
+package yicheng.topic.review;
 
 import java.time.LocalDateTime;
 import java.util.List;
