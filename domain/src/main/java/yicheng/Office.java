@@ -1,9 +1,10 @@
 package yicheng;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
-import yicheng.meeting.PlanYear;
+import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
 import yicheng.topic.review.ReviewTopics;
 
@@ -50,7 +51,7 @@ public final class Office {
     }
 
     /** The office's zone, for times that leave it. */
-    public java.time.ZoneId zone() {
+    public ZoneId zone() {
         return ports.clock().getZone();
     }
 }

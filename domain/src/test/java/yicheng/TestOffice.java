@@ -16,8 +16,8 @@ import yicheng.agenda.PriorityRules;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
-import yicheng.meeting.TimetableRules;
-import yicheng.meeting.WeeklyMode;
+import yicheng.meeting.terms.TimetableRules;
+import yicheng.meeting.terms.WeeklyMode;
 import yicheng.topic.review.ReviewRules;
 
 /** An office with plain Java rules, the real holidays of 2024 to 2026 and a clock that stands still. */

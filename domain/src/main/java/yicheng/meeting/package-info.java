@@ -1,5 +1,5 @@
 /**
- * Meetings and their rhythm: what the rule book's chapter "meetings" says, and the year's timetable computed from it,
- * with the derivation of every date, the places where the written policy contradicts itself, and collisions.
+ * The words for a meeting: its kind, the steps due before it, and how someone names one. What the rule book lays down
+ * about meetings is in {@code terms}, the year computed from it in {@code timetable}.
  */
 package yicheng.meeting;

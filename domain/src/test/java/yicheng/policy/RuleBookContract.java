@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.PriorityRules;
-import yicheng.meeting.TimetableRules;
+import yicheng.meeting.terms.TimetableRules;
 import yicheng.topic.review.ReviewRules;
 
 /** What every rule book does, wherever it comes from. */

@@ -3,7 +3,7 @@ package yicheng.web.api;
 import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 import yicheng.topic.Proposal;
 import yicheng.topic.review.Reviews;

@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
 import yicheng.Office;
 import yicheng.app.print.PlanCsv;
 import yicheng.app.print.PlanTable;
-import yicheng.meeting.PlanYear;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.web.api.ApiShapes;
 
 /** {@code plan 2026}: every regular meeting of the year and what is due before it. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import yicheng.meeting.Deadline;
-import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Step;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.Deadline;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 
 /** The timetable as a table file for other programs: the header never changes, one line a meeting, LF. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.calendar.DateWords;
 import yicheng.calendar.HolidayYear;
-import yicheng.meeting.Deadline;
-import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Step;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.Deadline;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 

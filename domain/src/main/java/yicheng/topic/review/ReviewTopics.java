@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.MeetingRef;
-import yicheng.meeting.PlanYear;
+import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.Answer;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;

@@ -2,7 +2,7 @@ package yicheng.rules.book;
 
 import java.util.Map;
 import java.util.Set;
-import yicheng.meeting.MeetingFacts;
+import yicheng.meeting.terms.MeetingFacts;
 
 /** Examples of the chapter "meetings": a kind of meeting in a month. */
 final class MeetingRow implements RowReader<MeetingFacts> {

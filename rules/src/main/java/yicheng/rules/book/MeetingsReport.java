@@ -7,9 +7,9 @@ import java.util.Optional;
 import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.TimeLimit;
 import yicheng.meeting.Step;
-import yicheng.meeting.Term;
-import yicheng.meeting.WeekReading;
-import yicheng.meeting.WeeklyMode;
+import yicheng.meeting.terms.Term;
+import yicheng.meeting.terms.WeekReading;
+import yicheng.meeting.terms.WeeklyMode;
 import yicheng.rules.chapter.ListReport;
 
 /** What sentences of the chapter "meetings" can lay down. */

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import yicheng.HandWrittenTimetableRules;
 import yicheng.meeting.Kind;
-import yicheng.meeting.MeetingFacts;
-import yicheng.meeting.Term;
-import yicheng.meeting.TimetableRules;
-import yicheng.meeting.TimetableRulesContract;
-import yicheng.meeting.WeeklyMode;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.meeting.terms.Term;
+import yicheng.meeting.terms.TimetableRules;
+import yicheng.meeting.terms.TimetableRulesContract;
+import yicheng.meeting.terms.WeeklyMode;
 
 class DroolsTimetableRulesTest extends TimetableRulesContract {
 

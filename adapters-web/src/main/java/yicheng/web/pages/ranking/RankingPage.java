@@ -13,7 +13,7 @@ import yicheng.agenda.Agenda;
 import yicheng.agenda.Candidate;
 import yicheng.agenda.RankTopics;
 import yicheng.meeting.MeetingRef;
-import yicheng.meeting.PlannedMeeting;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Finding;
 import yicheng.policy.Text;
 import yicheng.web.pages.shell.Assets;

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.agenda.Agenda;
-import yicheng.meeting.PlannedMeeting;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Text;
 
 /**

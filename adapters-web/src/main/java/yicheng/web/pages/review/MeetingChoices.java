@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import yicheng.meeting.Kind;
-import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Step;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.web.pages.shell.Upcoming;
 
 /** The meetings a topic can be handed in for, by kind, the ones that still take topics first. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yicheng.Office;
-import yicheng.meeting.Deadline;
 import yicheng.meeting.Kind;
-import yicheng.meeting.PlanYear;
-import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Step;
+import yicheng.meeting.timetable.Deadline;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.PlannedMeeting;
 
 /** The meetings that are not over at a moment, across the turn of the year, in the order in which they are held. */
 public record Upcoming(LocalDateTime now, List<PlannedMeeting> meetings) {

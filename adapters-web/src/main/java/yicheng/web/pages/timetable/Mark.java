@@ -2,7 +2,7 @@ package yicheng.web.pages.timetable;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import yicheng.meeting.PlannedMeeting;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Text;
 
 /** A meeting as it shows in one cell of the calendar. */

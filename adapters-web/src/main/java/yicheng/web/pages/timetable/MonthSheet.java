@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yicheng.calendar.WorkingDays;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.Timetable;
 
 /** A month as a sheet of a wall calendar, its weeks beginning on Monday. */
 public record MonthSheet(YearMonth month, List<Week> weeks) {

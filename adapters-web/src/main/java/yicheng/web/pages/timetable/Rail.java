@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import yicheng.meeting.Collision;
-import yicheng.meeting.PlannedMeeting;
 import yicheng.meeting.Step;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.Collision;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.web.pages.shell.Upcoming;
 
 /**

@@ -3,8 +3,8 @@ package yicheng.web.pages.timetable;
 import java.util.List;
 import java.util.Optional;
 import yicheng.meeting.Kind;
-import yicheng.meeting.PlannedMeeting;
-import yicheng.meeting.Timetable;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.web.pages.shell.Upcoming;
 
 /**

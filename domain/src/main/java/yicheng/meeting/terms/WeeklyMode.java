@@ -1,4 +1,4 @@
-package yicheng.meeting;
+package yicheng.meeting.terms;
 
 import java.util.Arrays;
 import java.util.Optional;

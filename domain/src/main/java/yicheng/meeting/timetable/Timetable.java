@@ -1,9 +1,12 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.calendar.HolidayYear;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.Step;
 import yicheng.policy.Edition;
 
 /** The regular meetings of one year by nominal date, ordered by the start at which they are held. */

@@ -1,4 +1,4 @@
-package yicheng.meeting;
+package yicheng.meeting.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import yicheng.meeting.Kind;
 
 /** What every keeper of the shipped chapter "meetings" does. */
 public abstract class TimetableRulesContract {

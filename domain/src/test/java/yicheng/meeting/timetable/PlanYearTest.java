@@ -1,12 +1,17 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import yicheng.HandWrittenTimetableRules;
 import yicheng.TestOffice;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.Step;
+import yicheng.meeting.terms.WeeklyMode;
 import yicheng.policy.Answer;
 
 class PlanYearTest {
@@ -84,9 +89,7 @@ class PlanYearTest {
     void a_weekly_and_a_monthly_meeting_on_one_day_both_stand() {
         assertThat(year(2026).collisions())
                 .extracting(Collision::day, Collision::mergeProposed)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 5, 6), false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 10, 8), false));
+                .containsExactly(tuple(LocalDate.of(2026, 5, 6), false), tuple(LocalDate.of(2026, 10, 8), false));
     }
 
     @Test

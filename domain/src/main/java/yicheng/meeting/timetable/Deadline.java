@@ -1,8 +1,10 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
 import yicheng.calendar.Due;
+import yicheng.meeting.Step;
+import yicheng.meeting.terms.Term;
 import yicheng.policy.RuleRef;
 
 /**

@@ -1,8 +1,11 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.meeting.terms.Term;
+import yicheng.meeting.terms.Terms;
 
 /** Finds the meetings of a year that fall on one day. */
 final class Collisions {

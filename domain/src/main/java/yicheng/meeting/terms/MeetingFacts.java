@@ -1,4 +1,6 @@
-package yicheng.meeting;
+package yicheng.meeting.terms;
+
+import yicheng.meeting.Kind;
 
 /** What a rule of the chapter "meetings" can ask. Published vocabulary: additions only. */
 public record MeetingFacts(Kind kind, int year, int month) {

@@ -1,9 +1,14 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.Step;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 
@@ -42,7 +47,7 @@ public record PlannedMeeting(
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -86,7 +91,7 @@ public record PlannedMeeting(
     }
 
     PlannedMeeting noting(Text note) {
-        var all = new java.util.ArrayList<>(notes);
+        var all = new ArrayList<>(notes);
         all.add(note);
         return new PlannedMeeting(kind, nominal, status, held, deadlines, rhythm, all);
     }

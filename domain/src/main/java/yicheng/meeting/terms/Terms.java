@@ -1,4 +1,4 @@
-package yicheng.meeting;
+package yicheng.meeting.terms;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import yicheng.meeting.Kind;
+import yicheng.meeting.Step;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
 import yicheng.policy.Effect;
@@ -30,15 +32,15 @@ public final class Terms {
         return all(type).get(0);
     }
 
-    <T extends Term> Optional<T> some(Class<T> type) {
+    private <T extends Term> Optional<T> some(Class<T> type) {
         return all(type).stream().findFirst();
     }
 
-    Optional<Term.Limit> wording(Step step) {
+    public Optional<Term.Limit> wording(Step step) {
         return limits(step).stream().filter(limit -> limit.mode().isEmpty()).findFirst();
     }
 
-    Optional<Term.Limit> inMode(Step step) {
+    public Optional<Term.Limit> inMode(Step step) {
         var mode = some(Term.Mode.class).map(Term.Mode::mode);
         return limits(step).stream()
                 .filter(limit -> limit.mode().isPresent() && limit.mode().equals(mode))
@@ -65,7 +67,7 @@ public final class Terms {
     }
 
     /** What the rule book leaves open or says twice: planning refuses rather than guesses. */
-    List<Finding> gaps() {
+    public List<Finding> gaps() {
         var gaps = new ArrayList<Finding>();
         gaps.addAll(needOne(rhythm(), "召开时间和时长", "when it is held and how long"));
         if (facts.kind() != Kind.ADHOC) {

@@ -1,10 +1,11 @@
-package yicheng.meeting;
+package yicheng.meeting.terms;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;
 import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.TimeLimit;
+import yicheng.meeting.Step;
 import yicheng.policy.RuleRef;
 
 /** One thing the chapter "meetings" lays down, with the rule that says so. */

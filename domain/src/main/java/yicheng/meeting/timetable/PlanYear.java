@@ -1,4 +1,4 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import yicheng.calendar.DateWords;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.Kind;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.meeting.terms.Terms;
+import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
 import yicheng.policy.Edition;

@@ -1,6 +1,7 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDate;
+import yicheng.meeting.MeetingRef;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 

@@ -1,4 +1,4 @@
-package yicheng.meeting;
+package yicheng.meeting.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.Due;
 import yicheng.calendar.HolidayCalendar;
+import yicheng.meeting.Kind;
+import yicheng.meeting.Step;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.meeting.terms.Term;
+import yicheng.meeting.terms.Terms;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 

@@ -1,9 +1,0 @@
-package yicheng.meeting;
-
-class HandWrittenTimetableRulesTest extends TimetableRulesContract {
-
-    @Override
-    protected TimetableRules rules() {
-        return new yicheng.HandWrittenTimetableRules(WeeklyMode.COMPRESS);
-    }
-}
