@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import yicheng.meeting.Kind;
 import yicheng.topic.Coordination;
 import yicheng.topic.Indicator;
+import yicheng.topic.Likeness;
 import yicheng.topic.Proposal;
 import yicheng.topic.TopicField;
 import yicheng.topic.TopicFieldValue;
@@ -70,10 +71,10 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
 
     /** Topics of the same department within the months before that are not said to be of its project but read like it. */
     public List<RelatedTopic> alike(int months, int percent, String cutWords) {
-        var own = new TitleLikeness(topic.title(), WordList.of(cutWords).words());
+        var own = new Likeness(topic.title(), cutWords);
         return related.stream()
                 .filter(other -> other.sameDepartment() && !other.sameProject() && other.monthsApart() < months)
-                .filter(other -> own.percent(other.title()) >= percent)
+                .filter(other -> own.percent(new Likeness(other.title(), cutWords)) >= percent)
                 .toList();
     }
 
