@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a department hands in for a meeting. Text that was left blank is the empty string, as on the form.
@@ -70,5 +71,13 @@ public record Proposal(
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount (%s) must not be negative".formatted(amount));
         }
+    }
+
+    /** How many departments are concerned, the submitting one counted once. */
+    public int departmentsConcerned() {
+        return (int) Stream.concat(Stream.of(department), departments.stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .count();
     }
 }

@@ -136,14 +136,7 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
 
     /** Departments concerned, the submitting one counted once. */
     public boolean departmentsAtLeast(int number) {
-        return departmentCount() >= number;
-    }
-
-    int departmentCount() {
-        return (int) Stream.concat(Stream.of(topic.department()), topic.departments().stream())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .count();
+        return topic.departmentsConcerned() >= number;
     }
 
     private int length(TopicField field) {

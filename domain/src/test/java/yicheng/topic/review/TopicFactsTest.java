@@ -25,7 +25,9 @@ class TopicFactsTest {
 
     @Test
     void the_submitting_department_counts_once() {
-        assertThat(facts(aTopic().with(TopicField.DEPARTMENTS, "技术部、财务部")).departmentCount())
+        assertThat(facts(aTopic().with(TopicField.DEPARTMENTS, "技术部、财务部"))
+                        .topic()
+                        .departmentsConcerned())
                 .isEqualTo(2);
     }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import yicheng.Office;
 import yicheng.agenda.Agenda;
 import yicheng.agenda.Candidate;
@@ -136,15 +135,9 @@ public final class BatchPage {
                 topic.title(),
                 topic.urgent(),
                 topic.important(),
-                departments(topic),
+                Math.max(1, topic.departmentsConcerned()),
                 topic.submittedAt().orElse(office.now()));
         return new Candidate(topic.title(), facts, OptionalInt.empty());
-    }
-
-    /** The submitting one counted once. */
-    private static int departments(Proposal topic) {
-        var all = Stream.concat(Stream.of(topic.department()), topic.departments().stream());
-        return (int) Math.max(1, all.filter(name -> !name.isBlank()).distinct().count());
     }
 
     private static TopicSheet read(UploadedFile file) {
