@@ -5,7 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import yicheng.app.cli.Cli;
+import yicheng.app.cli.Surroundings;
 
 /** The command line's entry. What it prints is UTF-8 whatever the terminal's locale says. */
 public final class Main {
@@ -20,7 +22,8 @@ public final class Main {
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int code = new Cli(out, err, System.getenv(), new Wiring(), UntilKilled::await).run(args);
+        var around = new Surroundings(out, err, System.getenv(), Clock.systemUTC());
+        int code = new Cli(around, new Wiring(), UntilKilled::await).run(args);
         out.flush();
         System.exit(code);
     }

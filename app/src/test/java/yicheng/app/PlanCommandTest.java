@@ -28,6 +28,14 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025", "2026", "2027"})
+    void meetings_are_printed_in_the_order_in_which_they_are_held(String year) {
+        var printed = ATerminal.with(cache).types("plan", year, "--format", "csv");
+
+        assertThat(PlanFile.starts(printed.out())).hasSizeGreaterThan(60).isSorted();
+    }
+
+    @ParameterizedTest
     @CsvSource({"B,提前", "C,顺延"})
     void another_weekly_mode_is_one_edited_sentence(String mode, String sentence) throws IOException {
         ATerminal.with(cache).types("rules", "export", folder.toString());

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines of a timetable file without their notes, those of one start in the order of their kinds. */
 record PlanFile(List<String> lines) {
@@ -15,7 +14,7 @@ record PlanFile(List<String> lines) {
     static PlanFile of(String csv) {
         return new PlanFile(csv.lines()
                 .map(PlanFile::withoutNote)
-                .sorted(Comparator.comparing(PlanFile::startAndKind))
+                .sorted(Comparator.comparing(PlanFile::startThenAll))
                 .toList());
     }
 
@@ -28,12 +27,21 @@ record PlanFile(List<String> lines) {
         }
     }
 
+    /** The starts of the meetings, line for line as they are printed; 09:00 of its nominal day for a merged one. */
+    static List<String> starts(String csv) {
+        return csv.lines().skip(1).map(PlanFile::start).toList();
+    }
+
     private static String withoutNote(String line) {
         return String.join(",", List.of(line.split(",", -1)).subList(0, COLUMNS));
     }
 
-    private static String startAndKind(String line) {
-        var cells = line.split(Pattern.quote(","), -1);
-        return (cells[3].isEmpty() ? cells[1] + "T09:00" : cells[3]) + cells[0];
+    private static String startThenAll(String line) {
+        return start(line) + line;
+    }
+
+    private static String start(String line) {
+        var cells = line.split(",", -1);
+        return cells[3].isEmpty() ? cells[1] + "T09:00" : cells[3];
     }
 }

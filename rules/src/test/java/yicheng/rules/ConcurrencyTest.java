@@ -3,10 +3,10 @@ package yicheng.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yicheng.rules.sample.PurchaseFacts;
@@ -20,40 +20,34 @@ class ConcurrencyTest {
     private static final int BOOKS = 16;
 
     @Test
-    void eight_threads_compile_and_judge_different_books_without_mixing_them_up() throws Exception {
+    void eight_threads_compile_and_judge_different_books_without_mixing_them_up() {
         var bench = SampleBook.bench();
-        var pool = Executors.newFixedThreadPool(THREADS);
-        var work = IntStream.rangeClosed(1, BOOKS)
-                .mapToObj(i -> (Callable<List<Integer>>) () -> limitsFound(bench, i))
-                .toList();
 
-        var found = new ArrayList<List<Integer>>();
-        for (var answer : pool.invokeAll(work)) {
-            found.add(answer.get());
-        }
-        pool.shutdown();
+        var found = inThreads(IntStream.rangeClosed(1, BOOKS), i -> limitsFound(bench, i));
 
         assertThat(found).hasSize(BOOKS).allSatisfy(limits -> assertThat(limits).containsOnly(limits.get(0)));
         assertThat(found).extracting(limits -> limits.get(0)).containsExactlyElementsOf(expected());
     }
 
     @Test
-    void eight_threads_judge_by_one_book() throws Exception {
+    void eight_threads_judge_by_one_book() {
         var rules = bookWithLimit(SampleBook.bench(), 7);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        var work = IntStream.range(0, THREADS)
-                .mapToObj(i -> (Callable<Long>) () -> IntStream.range(0, 5_000)
-                        .filter(n -> rules.judge(aPurchaseOf(n % 14)).isEmpty() == (n % 14 < 7))
-                        .count())
-                .toList();
 
-        var right = new ArrayList<Long>();
-        for (var answer : pool.invokeAll(work)) {
-            right.add(answer.get());
-        }
-        pool.shutdown();
+        var right = inThreads(
+                IntStream.range(0, THREADS),
+                thread -> IntStream.range(0, 5_000)
+                        .filter(n -> rules.judge(aPurchaseOf(n % 14)).isEmpty() == (n % 14 < 7))
+                        .count());
 
         assertThat(right).containsOnly(5_000L);
+    }
+
+    private static <T> List<T> inThreads(IntStream numbers, IntFunction<T> work) {
+        var pool = Executors.newFixedThreadPool(THREADS);
+        var begun = numbers.mapToObj(i -> CompletableFuture.supplyAsync(() -> work.apply(i), pool))
+                .toList();
+        pool.shutdown();
+        return begun.stream().map(CompletableFuture::join).toList();
     }
 
     /** The limit of book {@code i} is {@code i}; asked several times, so that another book's answer would show. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +108,7 @@ public final class Tab {
                 return this;
             }
         }
-        throw new AssertionError("never came true on " + path() + ": " + expression + "\n" + text("main"));
+        throw new AssertionError("never came true on " + path() + ": " + expression + "\n" + shown());
     }
 
     public void resize(int width, int height) {
@@ -128,6 +129,11 @@ public final class Tab {
     void speaks(String language) {
         var name = evaluate("navigator.userAgent").asString();
         ask("Emulation.setUserAgentOverride", Map.of("userAgent", name, "acceptLanguage", language));
+    }
+
+    /** Whatever stands on the page, without waiting for anything. */
+    private String shown() {
+        return evaluate("document.body?.innerText ?? ''").asString();
     }
 
     private boolean focused(String selector) {
@@ -171,7 +177,7 @@ public final class Tab {
     }
 
     private static Map<String, Object> with(Map<String, ?> params, String name, Object value) {
-        var all = new java.util.HashMap<String, Object>(params);
+        var all = new HashMap<String, Object>(params);
         all.put(name, value);
         return all;
     }

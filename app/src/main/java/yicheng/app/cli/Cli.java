@@ -1,9 +1,7 @@
 package yicheng.app.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -16,28 +14,19 @@ import yicheng.web.WebServer;
 /** The command line as a whole: takes words, gives an exit code. */
 public final class Cli {
 
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Map<String, String> environment;
+    private final Surroundings around;
     private final Offices offices;
     private final Consumer<WebServer> until;
 
     /** @param until returns when a server that was started may end */
-    public Cli(
-            PrintStream out,
-            PrintStream err,
-            Map<String, String> environment,
-            Offices offices,
-            Consumer<WebServer> until) {
-        this.out = out;
-        this.err = err;
-        this.environment = Map.copyOf(environment);
+    public Cli(Surroundings around, Offices offices, Consumer<WebServer> until) {
+        this.around = around;
         this.offices = offices;
         this.until = until;
     }
 
     public int run(String... args) {
-        var console = new Console(out, err, environment, Languages.of(args, environment));
+        var console = new Console(around, Languages.of(args, around.environment()));
         return commandLine(console)
                 .setParameterExceptionHandler((wrong, words) -> wrongUsage(wrong, console))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> ended(thrown, line, console))
@@ -62,8 +51,8 @@ public final class Cli {
                 .addSubcommand("calendar", calendar)
                 .setResourceBundle(HelpTexts.in(console.language()))
                 .setUsageHelpWidth(100)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+                .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
     }
 
     private static int wrongUsage(ParameterException wrong, Console console) {

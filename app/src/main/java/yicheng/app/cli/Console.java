@@ -2,14 +2,17 @@ package yicheng.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import yicheng.app.print.FindingLine;
 import yicheng.policy.Finding;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 
 /** Where a command speaks: the answer goes to {@code out}, everything about it to {@code err}. */
-record Console(PrintStream out, PrintStream err, Map<String, String> environment, Language language) {
+record Console(Surroundings around, Language language) {
+
+    PrintStream out() {
+        return around.out();
+    }
 
     String in(Text text) {
         return text.in(language);
@@ -17,12 +20,12 @@ record Console(PrintStream out, PrintStream err, Map<String, String> environment
 
     /** @param json UTF-8, and a line end after it */
     void answer(byte[] json) {
-        out.write(json, 0, json.length);
-        out.println();
+        out().write(json, 0, json.length);
+        out().println();
     }
 
     void note(Text text) {
-        err.println(in(text));
+        around.err().println(in(text));
     }
 
     /** The policy said no: every finding, and the exit code for it. */

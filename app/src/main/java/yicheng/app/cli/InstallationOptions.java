@@ -1,7 +1,6 @@
 package yicheng.app.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -22,12 +21,12 @@ final class InstallationOptions {
     @Option(names = "--cache", paramLabel = "DIR")
     private String cache;
 
-    Installation installation(Map<String, String> environment) {
+    Installation installation(Surroundings around) {
         return new Installation(
                 Optional.ofNullable(rules).map(Words::path),
                 Optional.ofNullable(calendar).map(Words::path),
-                cache(environment),
-                Clock.system(Words.zone(zone)));
+                cache(around.environment()),
+                around.clock().withZone(Words.zone(zone)));
     }
 
     Optional<Path> cache(Map<String, String> environment) {

@@ -37,7 +37,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var asked = Words.year(year);
         var printed = Format.named(format);
-        var office = door.open(installation.installation(console.environment()));
+        var office = door.open(installation.installation(console.around()));
         return office.planYear()
                 .handle(new PlanYear.Command(asked))
                 .fold(timetable -> print(timetable, printed, office), console::refused);

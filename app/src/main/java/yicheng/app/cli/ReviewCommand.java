@@ -72,7 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (!sheet.faults().isEmpty()) {
             throw unreadable(sheet);
         }
-        var office = door.open(installation.installation(console.environment()));
+        var office = door.open(installation.installation(console.around()));
         return office.reviewTopics()
                 .handle(new ReviewTopics.Command(ref, sheet.topics(), moment))
                 .fold(reviews -> print(reviews, sheet, printed, office), console::refused);

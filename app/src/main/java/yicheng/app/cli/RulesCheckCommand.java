@@ -1,5 +1,6 @@
 package yicheng.app.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,8 +33,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var files = OfficeDoor.files(Words.path(folder));
-        var kept =
-                java.util.Optional.ofNullable(cache).map(Words::path).or(() -> CacheFolder.of(console.environment()));
+        var kept = Optional.ofNullable(cache)
+                .map(Words::path)
+                .or(() -> CacheFolder.of(console.around().environment()));
         return print(offices.bench(kept).check(files));
     }
 

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = new WebSettings(host, Words.port(port), STOP_SECONDS);
-        var office = door.open(installation.installation(console.environment()));
+        var office = door.open(installation.installation(console.around()));
         var server = new WebServer(office, settings);
         start(server, settings);
         var address = "http://%s:%d/".formatted(host, server.port());

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ record Borders(String root) {
     }
 
     private static boolean isClock(JavaClass type) {
-        return type.isEquivalentTo(java.time.Clock.class);
+        return type.isEquivalentTo(Clock.class);
     }
 
     private String below(String name) {
