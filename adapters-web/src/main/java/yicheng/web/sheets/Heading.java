@@ -2,11 +2,10 @@ package yicheng.web.sheets;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yicheng.policy.Nearest;
 import yicheng.topic.TopicField;
 
 /**
@@ -33,11 +32,10 @@ record Heading(TopicField field, String unit) {
 
     /** The known heading that comes closest, unless none is close. */
     static Optional<String> nearest(String cell) {
-        var name = normal(cell).toLowerCase(Locale.ROOT);
-        return Arrays.stream(TopicField.values())
+        var known = Arrays.stream(TopicField.values())
                 .flatMap(field -> Stream.of(field.label().zh(), field.code()))
-                .min(Comparator.comparingInt(known -> distance(name, known.toLowerCase(Locale.ROOT))))
-                .filter(known -> distance(name, known.toLowerCase(Locale.ROOT)) * 2 <= known.length() + 1);
+                .toList();
+        return Nearest.to(normal(cell), known);
     }
 
     /** The cell's words with the heading's unit, where they are a bare number. */
@@ -55,21 +53,5 @@ record Heading(TopicField field, String unit) {
 
     private static String normal(String cell) {
         return Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    }
-
-    /** Characters to insert, drop or replace. */
-    private static int distance(String one, String other) {
-        var above = new int[other.length() + 1];
-        Arrays.setAll(above, i -> i);
-        for (int i = 1; i <= Math.min(one.length(), 60); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(same, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()] + Math.max(0, one.length() - 60);
     }
 }

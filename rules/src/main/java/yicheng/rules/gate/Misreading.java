@@ -9,7 +9,7 @@ import yicheng.rules.chapter.FactType;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Line;
 import yicheng.rules.gate.words.Entry;
-import yicheng.rules.gate.words.Nearest;
+import yicheng.rules.gate.words.NearestSentences;
 import yicheng.rules.gate.words.Template;
 import yicheng.rules.gate.words.Variable;
 import yicheng.rules.gate.words.Vocabulary;
@@ -101,7 +101,7 @@ final class Misreading {
                                         .formatted(title.zh(), other.chapter().id()),
                                 "this sentence belongs to chapter %s (%s.dslr)"
                                         .formatted(title.en(), other.chapter().id())),
-                        Nearest.to(line.text(), candidates(kind, Optional.empty())));
+                        NearestSentences.to(line.text(), candidates(kind, Optional.empty())));
                 return true;
             }
         }
@@ -177,7 +177,7 @@ final class Misreading {
     }
 
     private void unknown(RuleText rule, Line line, Entry.Kind kind, Optional<FactType<?>> under) {
-        var near = Nearest.to(line.text(), candidates(kind, under));
+        var near = NearestSentences.to(line.text(), candidates(kind, under));
         var file = vocabulary.chapter().id() + ".dsl";
         var or = line.text().startsWith("或");
         faults.add(

@@ -3,6 +3,7 @@ package yicheng.web.api.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import yicheng.policy.Nearest;
 import yicheng.policy.Text;
 import yicheng.web.edge.Problem;
 import yicheng.web.edge.Problems;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The sentences of a vocabulary that come closest to a line, by the pairs of characters they share. */
-public final class Nearest {
+public final class NearestSentences {
 
     private static final int MOST = 3;
     private static final double LEAST = 0.2;
 
     private record Scored(String sentence, double score) {}
 
-    private Nearest() {}
+    private NearestSentences() {}
 
     public static List<String> to(String line, List<Entry> entries) {
         var wanted = pairs(line);
