@@ -2,6 +2,7 @@ package yicheng.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import yicheng.app.cli.words.Exit;
 import yicheng.app.print.FindingLine;
 import yicheng.policy.Finding;
 import yicheng.policy.Language;

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import yicheng.app.cli.words.Exit;
+import yicheng.app.cli.words.Failure;
+import yicheng.app.cli.words.Words;
 import yicheng.app.install.NewFiles;
 import yicheng.policy.Text;
 

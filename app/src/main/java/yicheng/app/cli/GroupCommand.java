@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import yicheng.app.cli.words.Exit;
 
 /** {@code rules}, {@code calendar}: what an administrator does; alone it says which commands there are. */
 @Command

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import yicheng.app.cli.words.Words;
+import yicheng.app.install.CacheFolder;
 import yicheng.app.install.Installation;
 
 /** The options that say with what an office is installed; the same for every command. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yicheng.Office;
+import yicheng.app.cli.words.Exit;
+import yicheng.app.cli.words.Failure;
 import yicheng.app.install.BookFolder;
 import yicheng.app.install.Installation;
 import yicheng.app.install.Offices;

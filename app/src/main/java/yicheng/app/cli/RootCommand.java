@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import yicheng.app.cli.words.Exit;
+import yicheng.app.cli.words.Languages;
 
 /** Without a command: says what there is. */
 @Command(name = "yicheng", versionProvider = Version.class)

@@ -8,6 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import yicheng.app.cli.words.Exit;
+import yicheng.app.cli.words.Failure;
+import yicheng.app.cli.words.Words;
 import yicheng.policy.Text;
 import yicheng.web.sheets.TopicTemplate;
 

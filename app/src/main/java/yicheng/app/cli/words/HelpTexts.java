@@ -1,4 +1,4 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,11 +9,11 @@ import java.util.ResourceBundle;
 import yicheng.policy.Language;
 
 /** What {@code --help} says, in one language. */
-final class HelpTexts {
+public final class HelpTexts {
 
     private HelpTexts() {}
 
-    static ResourceBundle in(Language language) {
+    public static ResourceBundle in(Language language) {
         var name = language == Language.ZH ? "help_zh.properties" : "help_en.properties";
         try (var in = HelpTexts.class.getResourceAsStream(name);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

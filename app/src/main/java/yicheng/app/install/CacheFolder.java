@@ -1,4 +1,4 @@
-package yicheng.app.cli;
+package yicheng.app.install;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where compiled rule books are kept by default; without a place to write they stay in memory. */
-final class CacheFolder {
+public final class CacheFolder {
 
     private CacheFolder() {}
 
-    static Optional<Path> of(Map<String, String> environment) {
+    public static Optional<Path> of(Map<String, String> environment) {
         var named = environment.getOrDefault("XDG_CACHE_HOME", "");
         var home = environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", ""));
         if (named.isEmpty() && home.isEmpty()) {

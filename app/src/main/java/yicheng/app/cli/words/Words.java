@@ -1,4 +1,4 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
+import yicheng.policy.Nearest;
 
 /** Reads the words of a command; a wrong one is answered with what it should have been. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static Failure unknown(String what, String said, List<String> known) {
+    public static Failure unknown(String what, String said, List<String> known) {
         var nearest = Nearest.to(said, known);
         var all = String.join("|", known);
         return Failure.usage(
@@ -32,7 +33,7 @@ final class Words {
                         .replace("?;", "?"));
     }
 
-    static int year(String said) {
+    public static int year(String said) {
         if (!said.matches("\\d{1,4}")) {
             throw Failure.usage(
                     "年份“%s”无法识别，请填如 2026".formatted(said),
@@ -41,7 +42,7 @@ final class Words {
         return Integer.parseInt(said);
     }
 
-    static int port(String said) {
+    public static int port(String said) {
         if (!said.matches("\\d{1,5}") || Integer.parseInt(said) > 65_535) {
             throw Failure.usage(
                     "端口“%s”无法识别，请填 0 至 65535，0 由系统选".formatted(said),
@@ -50,7 +51,7 @@ final class Words {
         return Integer.parseInt(said);
     }
 
-    static ZoneId zone(String said) {
+    public static ZoneId zone(String said) {
         if (ZoneId.getAvailableZoneIds().contains(said)) {
             return ZoneId.of(said);
         }
@@ -60,7 +61,7 @@ final class Words {
                 "--zone does not know \"%s\", did you mean \"%s\"?".formatted(said, nearest));
     }
 
-    static LocalDateTime moment(String said) {
+    public static LocalDateTime moment(String said) {
         try {
             return LocalDateTime.parse(said.strip().replace(' ', 'T'));
         } catch (DateTimeParseException notAMoment) {
@@ -70,7 +71,7 @@ final class Words {
         }
     }
 
-    static MeetingRef meeting(String said) {
+    public static MeetingRef meeting(String said) {
         return MeetingRef.parse(said).orElseThrow(() -> wrongMeeting(said));
     }
 
@@ -87,7 +88,7 @@ final class Words {
     }
 
     /** A path as typed; under a locale without Chinese the JVM cannot name such files at all. */
-    static Path path(String said) {
+    public static Path path(String said) {
         try {
             if (said.indexOf('\uFFFD') < 0) {
                 return Path.of(said);

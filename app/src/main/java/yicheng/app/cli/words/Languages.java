@@ -1,6 +1,7 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import yicheng.policy.Language;
 
 /** Which language to speak: {@code --lang}, else the locale of the environment, else Chinese. */
-final class Languages {
+public final class Languages {
 
     private static final String OPTION = "--lang";
     private static final List<String> KNOWN = List.of("zh", "en");
@@ -17,7 +18,7 @@ final class Languages {
 
     private Languages() {}
 
-    static Language of(String[] args, Map<String, String> environment) {
+    public static Language of(String[] args, Map<String, String> environment) {
         var said = IntStream.range(0, args.length)
                 .boxed()
                 .flatMap(i -> said(args, i))
@@ -27,14 +28,14 @@ final class Languages {
                 .filter(value -> !value.isEmpty())
                 .findFirst();
         return said.or(() -> locale)
-                        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("en"))
+                        .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("en"))
                         .isPresent()
                 ? Language.EN
                 : Language.ZH;
     }
 
     /** @throws ParameterException for a language nobody wrote texts in */
-    static void check(String name, CommandLine line) {
+    public static void check(String name, CommandLine line) {
         if (!KNOWN.contains(name)) {
             throw new ParameterException(line, name, Words.unknown(OPTION, name, KNOWN));
         }

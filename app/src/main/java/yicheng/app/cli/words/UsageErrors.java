@@ -1,4 +1,4 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,14 +8,15 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import yicheng.policy.Nearest;
 import yicheng.policy.Text;
 
 /** Says in both languages what the parser did not understand, with the nearest word it knows. */
-final class UsageErrors {
+public final class UsageErrors {
 
     private UsageErrors() {}
 
-    static Text said(ParameterException wrong) {
+    public static Text said(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched);
         }

@@ -1,16 +1,16 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** How an answer is printed. */
-enum Format {
+public enum Format {
     TABLE,
     CSV,
     JSON;
 
-    static Format named(String name) {
+    public static Format named(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.code().equalsIgnoreCase(name))
                 .findFirst()

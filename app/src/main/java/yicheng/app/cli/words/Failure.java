@@ -1,35 +1,35 @@
-package yicheng.app.cli;
+package yicheng.app.cli.words;
 
 import java.util.List;
 import yicheng.policy.Text;
 
 /** Ends a command with what to tell and an exit code. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
     private final transient List<Text> lines;
 
-    Failure(int exitCode, List<Text> lines) {
+    public Failure(int exitCode, List<Text> lines) {
         super(lines.get(0).en());
         this.exitCode = exitCode;
         this.lines = List.copyOf(lines);
     }
 
-    static Failure usage(String zh, String en) {
+    public static Failure usage(String zh, String en) {
         return new Failure(Exit.WRONG_USAGE, List.of(Text.of(zh, en)));
     }
 
-    static Failure unreadable(String zh, String en) {
+    public static Failure unreadable(String zh, String en) {
         return new Failure(Exit.UNREADABLE_FILE, List.of(Text.of(zh, en)));
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
-    List<Text> lines() {
+    public List<Text> lines() {
         return lines;
     }
 }
