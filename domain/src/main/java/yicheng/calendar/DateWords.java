@@ -36,6 +36,12 @@ public final class DateWords {
                 DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(day));
     }
 
+    /** Without the year: {@code 4月6日 周一 17:00}. */
+    public static Text brief(LocalDateTime moment) {
+        var day = brief(moment.toLocalDate());
+        return Text.of(day.zh() + " " + CLOCK.format(moment), day.en() + " " + CLOCK.format(moment));
+    }
+
     public static String en(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }

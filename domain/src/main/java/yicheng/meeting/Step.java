@@ -30,6 +30,17 @@ public enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The step that must be over before this one can be done; the room, leave and the last check wait for nothing. */
+    public Optional<Step> waitsFor() {
+        return switch (this) {
+            case LIST -> Optional.of(TOPICS);
+            case DECISION -> Optional.of(LIST);
+            case MATERIAL -> Optional.of(DECISION);
+            case PAPERS -> Optional.of(MATERIAL);
+            case TOPICS, VENUE, LEAVE, CHECK -> Optional.empty();
+        };
+    }
+
     public static Optional<Step> named(String zh) {
         return Arrays.stream(values())
                 .filter(step -> step.label.zh().equals(zh))

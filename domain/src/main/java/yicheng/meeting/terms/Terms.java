@@ -2,6 +2,7 @@ package yicheng.meeting.terms;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,18 +33,13 @@ public final class Terms {
         return all(type).get(0);
     }
 
-    private <T extends Term> Optional<T> some(Class<T> type) {
-        return all(type).stream().findFirst();
-    }
-
     public Optional<Term.Limit> wording(Step step) {
         return limits(step).stream().filter(limit -> limit.mode().isEmpty()).findFirst();
     }
 
     public Optional<Term.Limit> inMode(Step step) {
-        var mode = some(Term.Mode.class).map(Term.Mode::mode);
-        return limits(step).stream()
-                .filter(limit -> limit.mode().isPresent() && limit.mode().equals(mode))
+        return all(Term.Mode.class).stream()
+                .flatMap(chosen -> inMode(chosen.mode(), step).stream())
                 .findFirst();
     }
 
@@ -80,6 +76,7 @@ public final class Terms {
             gaps.addAll(needOne(Term.Roll.class, "遇节假日如何顺延", "where it goes on a holiday"));
         }
         if (facts.kind() == Kind.WEEKLY) {
+            all(Term.Mode.class).forEach(chosen -> gaps.addAll(saidTwice(chosen.mode())));
             gaps.addAll(needOne(Term.Mode.class, "时限冲突按哪种方式执行", "which way its lead times are read"));
         }
         gaps.addAll(needOne(Term.Deadlines.class, "期限遇休息日如何处理", "where a deadline goes on a rest day"));
@@ -87,6 +84,19 @@ public final class Terms {
         gaps.addAll(needOne(Term.PresentMinutes.class, "每项议题汇报用时", "the minutes to present a topic"));
         gaps.addAll(needOne(Term.SpeakMinutes.class, "每人发言用时", "the minutes for a speaker"));
         return gaps;
+    }
+
+    private List<Finding> saidTwice(WeeklyMode mode) {
+        return Arrays.stream(Step.values())
+                .filter(step -> inMode(mode, step).size() > 1)
+                .flatMap(step -> exactlyOne(
+                        List.copyOf(inMode(mode, step)),
+                        "按%s方式执行时“%s”的时限"
+                                .formatted(mode.label().zh(), step.label().zh()),
+                        "the limit for %s in the mode \"%s\""
+                                .formatted(step.code(), mode.label().en()))
+                        .stream())
+                .toList();
     }
 
     private Class<? extends Term> rhythm() {
@@ -130,6 +140,12 @@ public final class Terms {
         var rule = new RuleRef(
                 "check.terms", Text.of("每类会议的时限须写明且只写一次", "every term is said, and said once"), new Clause("1.types"));
         return new Finding(rule, Effect.RETURN, Optional.empty(), text, Mender.OFFICE, false, Optional.empty());
+    }
+
+    private List<Term.Limit> inMode(WeeklyMode mode, Step step) {
+        return limits(step).stream()
+                .filter(limit -> limit.mode().equals(Optional.of(mode)))
+                .toList();
     }
 
     private List<Term.Limit> limits(Step step) {

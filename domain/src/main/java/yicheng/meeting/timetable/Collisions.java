@@ -2,17 +2,14 @@ package yicheng.meeting.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.Term;
-import yicheng.meeting.terms.Terms;
 
 /** Finds the meetings of a year that fall on one day. */
 final class Collisions {
 
     private Collisions() {}
 
-    static List<Collision> among(List<PlannedMeeting> meetings, Map<MeetingFacts, Terms> terms) {
+    static List<Collision> among(List<PlannedMeeting> meetings, YearTerms terms) {
         var found = new ArrayList<Collision>();
         var held =
                 meetings.stream().filter(meeting -> meeting.held().isPresent()).toList();
@@ -38,14 +35,12 @@ final class Collisions {
         return noted;
     }
 
-    private static Collision between(PlannedMeeting one, PlannedMeeting other, Map<MeetingFacts, Terms> terms) {
+    private static Collision between(PlannedMeeting one, PlannedMeeting other, YearTerms terms) {
         var larger = one.kind().compareTo(other.kind()) > 0 ? one : other;
         var smaller = larger == one ? other : one;
         var day = larger.held().orElseThrow();
         var same = day.sameHalfDay(smaller.held().orElseThrow());
-        var facts = new MeetingFacts(
-                larger.kind(), larger.nominal().getYear(), larger.nominal().getMonthValue());
-        var term = terms.get(facts).the(Term.SameHalfDay.class);
+        var term = terms.on(larger.kind(), larger.nominal()).the(Term.SameHalfDay.class);
         return new Collision(day.day(), larger.ref(), smaller.ref(), same, same && term.merge(), term.rule());
     }
 

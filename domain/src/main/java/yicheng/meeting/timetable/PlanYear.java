@@ -1,18 +1,12 @@
 package yicheng.meeting.timetable;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import yicheng.calendar.DateWords;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYears;
-import yicheng.meeting.Kind;
-import yicheng.meeting.terms.MeetingFacts;
-import yicheng.meeting.terms.Terms;
+import yicheng.calendar.OrdinaryWeeks;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
@@ -61,59 +55,29 @@ public final class PlanYear {
     }
 
     private static Answer<Timetable> plan(RuleBook book, int year, HolidayCalendar calendar) {
-        var terms = terms(book, year);
-        var gaps = terms.values().stream()
-                .flatMap(said -> said.gaps().stream())
-                .distinct()
-                .toList();
+        var terms = new YearTerms(year, book.rules(TimetableRules.class));
+        var gaps = terms.gaps();
         if (!gaps.isEmpty()) {
             return new Answer.Refused<>(gaps);
         }
-        var meetings = new Planner(year, calendar, terms).meetings();
+        var planner = new Planner(year, calendar, terms);
+        var planned = planner.meetings();
+        var faults = WorkOrder.possible(planned)
+                ? List.<Finding>of()
+                : WorkOrder.faults(new Planner(year, new OrdinaryWeeks(), terms).meetings());
+        if (!faults.isEmpty()) {
+            return new Answer.Refused<>(faults);
+        }
+        var ordered = planned.stream().map(WorkOrder::noted).toList();
+        var meetings = new Merges(planner::topicsHadItBeenHeld).noted(ordered);
         var collisions = Collisions.among(meetings, terms);
         return new Answer.Done<>(new Timetable(
                 year,
                 book.edition(),
                 calendar.version(),
                 calendar.year(year).orElseThrow(),
-                Collisions.noted(mergesNoted(meetings), collisions),
+                Collisions.noted(meetings, collisions),
                 collisions));
-    }
-
-    private static Map<MeetingFacts, Terms> terms(RuleBook book, int year) {
-        var rules = book.rules(TimetableRules.class);
-        var terms = new HashMap<MeetingFacts, Terms>();
-        for (var kind : Kind.REGULAR) {
-            for (int month = 1; month <= 12; month++) {
-                var facts = new MeetingFacts(kind, year, month);
-                terms.put(facts, new Terms(facts, rules.terms(facts)));
-            }
-        }
-        return terms;
-    }
-
-    private static List<PlannedMeeting> mergesNoted(List<PlannedMeeting> meetings) {
-        var noted = new ArrayList<PlannedMeeting>();
-        for (int i = 0; i < meetings.size(); i++) {
-            var meeting = meetings.get(i);
-            noted.add(meeting.held().isPresent() ? meeting : meeting.noting(into(next(meetings, i))));
-        }
-        return noted;
-    }
-
-    private static Optional<LocalDate> next(List<PlannedMeeting> meetings, int from) {
-        return meetings.stream()
-                .skip(from + 1L)
-                .filter(meeting -> meeting.kind() == meetings.get(from).kind())
-                .flatMap(meeting -> meeting.held().stream())
-                .map(PlannedMeeting.Held::day)
-                .findFirst();
-    }
-
-    private static Text into(Optional<LocalDate> day) {
-        return day.map(DateWords::of)
-                .map(to -> Text.of("并入 " + to.zh() + " 的会议", "merged into the meeting of " + to.en()))
-                .orElse(Text.of("并入下一年首次会议", "merged into the first meeting of the next year"));
     }
 
     private static Finding unknownYear(int year, HolidayCalendar calendar) {

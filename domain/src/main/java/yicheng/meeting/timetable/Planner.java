@@ -6,19 +6,14 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import yicheng.calendar.DeadlineRoll;
-import yicheng.calendar.Due;
-import yicheng.calendar.HolidayCalendar;
+import yicheng.calendar.WorkingDays;
 import yicheng.meeting.Kind;
 import yicheng.meeting.Step;
-import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.Terms;
 import yicheng.policy.RuleRef;
@@ -28,12 +23,12 @@ import yicheng.policy.Text;
 final class Planner {
 
     private final int year;
-    private final HolidayCalendar calendar;
-    private final Map<MeetingFacts, Terms> terms;
+    private final WorkingDays workingDays;
+    private final YearTerms terms;
 
-    Planner(int year, HolidayCalendar calendar, Map<MeetingFacts, Terms> terms) {
+    Planner(int year, WorkingDays workingDays, YearTerms terms) {
         this.year = year;
-        this.calendar = calendar;
+        this.workingDays = workingDays;
         this.terms = terms;
     }
 
@@ -50,16 +45,23 @@ final class Planner {
                 .atDay(1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(day -> day.getDayOfWeek()
-                        == termsOn(Kind.WEEKLY, day).the(Term.Weekly.class).day())
+                        == terms.on(Kind.WEEKLY, day).the(Term.Weekly.class).day())
                 .map(this::weekly);
     }
 
     private PlannedMeeting weekly(LocalDate nominal) {
-        var said = termsOn(Kind.WEEKLY, nominal);
+        var said = terms.on(Kind.WEEKLY, nominal);
         var rhythm = said.the(Term.Weekly.class);
         var held = rolled(nominal, said.the(Term.Roll.class))
                 .map(day -> held(day.atTime(rhythm.start()), rhythm.minutes()));
         return planned(Kind.WEEKLY, nominal, held, said, rhythm.rule());
+    }
+
+    /** The cut-off of a merged weekly meeting: the one it would have had on its own day. */
+    Optional<Deadline> topicsHadItBeenHeld(PlannedMeeting merged) {
+        var said = terms.on(merged.kind(), merged.nominal());
+        var start = merged.nominal().atTime(said.the(Term.Weekly.class).start());
+        return new StepLimits(said, workingDays).before(merged.nominal(), start, Step.TOPICS);
     }
 
     private Stream<PlannedMeeting> monthly() {
@@ -67,7 +69,7 @@ final class Planner {
     }
 
     private PlannedMeeting monthly(YearMonth month) {
-        var said = terms.get(new MeetingFacts(Kind.MONTHLY, year, month.getMonthValue()));
+        var said = terms.on(Kind.MONTHLY, month.atDay(1));
         var rhythm = said.the(Term.Monthly.class);
         var nominal = rhythm.week().day(month, rhythm.day());
         var held = rolled(nominal, said.the(Term.Roll.class))
@@ -80,9 +82,9 @@ final class Planner {
     }
 
     private PlannedMeeting quarterly(YearMonth month) {
-        var said = terms.get(new MeetingFacts(Kind.QUARTERLY, year, month.getMonthValue()));
+        var said = terms.on(Kind.QUARTERLY, month.atDay(1));
         var rhythm = said.the(Term.Quarterly.class);
-        var day = calendar.onOrBefore(month.atEndOfMonth());
+        var day = workingDays.onOrBefore(month.atEndOfMonth());
         var held = new PlannedMeeting.Held(day.atTime(rhythm.start()), day.atTime(rhythm.end()));
         return planned(Kind.QUARTERLY, day, Optional.of(held), said, rhythm.rule());
     }
@@ -98,12 +100,13 @@ final class Planner {
 
     private boolean fits(LocalDate day, LocalDate nominal, Term.Roll roll) {
         var weekend = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-        return calendar.isWorkingDay(day) && (!weekend || !roll.avoidWeekend() || day.equals(nominal));
+        return workingDays.isWorkingDay(day) && (!weekend || !roll.avoidWeekend() || day.equals(nominal));
     }
 
     private PlannedMeeting planned(
             Kind kind, LocalDate nominal, Optional<PlannedMeeting.Held> held, Terms said, RuleRef rhythm) {
-        var deadlines = held.map(at -> deadlines(nominal, at.start(), said)).orElse(List.of());
+        var limits = new StepLimits(said, workingDays);
+        var deadlines = held.map(at -> limits.before(nominal, at.start())).orElse(List.of());
         return new PlannedMeeting(kind, nominal, status(nominal, held), held, deadlines, rhythm, notes(nominal, held));
     }
 
@@ -111,7 +114,7 @@ final class Planner {
         if (held.isEmpty()) {
             return PlannedMeeting.Status.MERGED;
         }
-        if (calendar.isProvisional(held.get().day())) {
+        if (workingDays.isProvisional(held.get().day())) {
             return PlannedMeeting.Status.PROVISIONAL;
         }
         return held.get().day().equals(nominal) ? PlannedMeeting.Status.PLANNED : PlannedMeeting.Status.MOVED;
@@ -121,36 +124,14 @@ final class Planner {
         if (held.filter(at -> at.day().equals(nominal)).isPresent()) {
             return List.of();
         }
-        var why = calendar.special(nominal)
+        var why = workingDays
+                .special(nominal)
                 .map(special -> Text.chinese(special.name()))
                 .orElse(Text.of("休息日", "not worked"));
         var day = "%02d-%02d ".formatted(nominal.getMonthValue(), nominal.getDayOfMonth());
         return List.of(Text.of(
-                day + why.zh() + (held.isPresent() ? "，顺延" : "，本周无工作日"),
+                day + why.zh() + (held.isPresent() ? "，顺延" : "，当周无工作日"),
                 day + why.en() + (held.isPresent() ? ", moved" : ", no working day that week")));
-    }
-
-    private List<Deadline> deadlines(LocalDate nominal, LocalDateTime start, Terms said) {
-        var roll = said.the(Term.Deadlines.class).roll();
-        var deadlines = new ArrayList<Deadline>();
-        for (var step : Step.values()) {
-            said.wording(step).ifPresent(wording -> {
-                var literal = wording.limit().due(nominal, start, calendar, roll);
-                var override = said.inMode(step);
-                var due = override.map(limit -> overriding(limit, literal, nominal, start, roll));
-                deadlines.add(Deadline.of(step, literal, wording, due, override));
-            });
-        }
-        return deadlines;
-    }
-
-    private Due overriding(Term.Limit limit, Due literal, LocalDate nominal, LocalDateTime start, DeadlineRoll roll) {
-        var due = limit.limit().due(nominal, start, calendar, roll);
-        return limit.notLaterThan() ? literal.earlierOf(due) : due;
-    }
-
-    private Terms termsOn(Kind kind, LocalDate day) {
-        return terms.get(new MeetingFacts(kind, day.getYear(), day.getMonthValue()));
     }
 
     private static PlannedMeeting.Held held(LocalDateTime start, int minutes) {

@@ -13,6 +13,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
 import yicheng.meeting.terms.WeeklyMode;
 import yicheng.policy.Answer;
+import yicheng.policy.Text;
 
 class PlanYearTest {
 
@@ -46,7 +47,18 @@ class PlanYearTest {
 
         assertThat(meeting.status()).isEqualTo(PlannedMeeting.Status.MERGED);
         assertThat(meeting.held()).isEmpty();
-        assertThat(meeting.notes().get(1).zh()).isEqualTo("并入 2026年2月24日 周二 的会议");
+        assertThat(meeting.deadlines()).isEmpty();
+    }
+
+    @Test
+    void topics_of_a_merged_meeting_go_to_the_next_one_and_keep_the_cut_off_they_had() {
+        var notes = meeting("weekly:2026-02-16").notes();
+
+        assertThat(notes)
+                .extracting(Text::zh)
+                .containsExactly("02-16 春节，当周无工作日", "议题（2月12日 周四 17:00 前提交）并入 2026年2月24日 周二 的会议");
+        assertThat(notes.get(1).en())
+                .isEqualTo("topics (in by Thu 12 Feb 17:00) merged into the meeting of Tue 24 Feb 2026");
     }
 
     @Test
