@@ -32,8 +32,8 @@ import yicheng.topic.review.TopicFacts;
 public final class HandWrittenReviewRules implements ReviewRules {
 
     private static final BigDecimal MAJOR = BigDecimal.valueOf(300_000);
-    private static final String PERSONNEL = "人事、任免、调动、编制、奖惩、岗位、人员调整、调整…人员";
-    private static final String CUT = "关于、请示、方案、建议、报告、汇报、审议、研究、工作、事项、的";
+    private static final String PERSONNEL = "人事、任免、任命、免职、聘任、提拔、调动、编制、奖惩、岗位、人员调整、调整…人员";
+    private static final String CUT = "关于、请示、方案、建议、报告、汇报、审议、研究、工作、事项、的、第一、第二、第三、一期、二期、三期、四期、标段";
 
     @Override
     public List<Finding> findings(TopicFacts facts) {
@@ -53,6 +53,12 @@ public final class HandWrittenReviewRules implements ReviewRules {
         missing(found, facts, "review.background", "3.1.weekly.background", TopicField.BACKGROUND, regular);
         missing(found, facts, "review.matters", "3.1.weekly.matters", TopicField.MATTERS, true);
         missing(found, facts, "review.ground", "1.adhoc.purpose", TopicField.GROUND, !regular);
+        if (!regular
+                && !facts.blank(TopicField.GROUND)
+                && !facts.names(TopicField.GROUND, "紧急、突发、跨部门")
+                && !facts.topic().leaderUrgent()) {
+            add(found, "review.ground-other", "1.adhoc.purpose", RETURN, TopicField.GROUND, SUBMITTING_DEPARTMENT);
+        }
         monthly(facts, found);
         quarterly(facts, found);
         if (facts.longer(TopicField.TITLE, 40)) {
@@ -70,7 +76,7 @@ public final class HandWrittenReviewRules implements ReviewRules {
         if (!facts.hasRate()) {
             required(found, "review.rate", "3.1.monthly.rate", TopicField.INDICATORS);
         } else if (!facts.hasChange()) {
-            add(found, "review.change", "3.1.monthly.change", SUPPLEMENT, TopicField.INDICATORS, SUBMITTING_DEPARTMENT);
+            add(found, "review.change", "3.1.monthly.change", REMIND, TopicField.INDICATORS, SUBMITTING_DEPARTMENT);
         }
         if (facts.lacksAsOf()) {
             add(
@@ -126,6 +132,9 @@ public final class HandWrittenReviewRules implements ReviewRules {
         }
         funds(facts, found);
         personnel(facts, found);
+        if (facts.blank(TopicField.AMOUNT) && facts.mentions("万元、亿元")) {
+            add(found, "review.amount-words", "3.1.review.money", REMIND, TopicField.AMOUNT, SUBMITTING_DEPARTMENT);
+        }
         if (facts.topic().otherMajor()) {
             add(
                     found,
@@ -240,22 +249,22 @@ public final class HandWrittenReviewRules implements ReviewRules {
                     found,
                     "review.background-thin",
                     "3.1.review.supplement",
-                    SUPPLEMENT,
+                    REMIND,
                     TopicField.BACKGROUND,
                     SUBMITTING_DEPARTMENT);
         }
     }
 
     private static void time(TopicFacts facts, List<Finding> found) {
-        if (facts.late()) {
-            boolean admitted = facts.topic().leaderUrgent();
-            add(
-                    found,
-                    admitted ? "review.late-admitted" : "review.late",
-                    "3.1.submit.late*",
-                    admitted ? REMIND : LATE,
-                    admitted ? TopicField.LEADER_URGENT : TopicField.SUBMITTED_AT,
-                    admitted ? OFFICE : PRINCIPAL_LEADER);
+        if (!facts.late()) {
+            return;
+        }
+        if (facts.topic().leaderUrgent()) {
+            add(found, "review.late-admitted", "3.1.submit.late*", REMIND, TopicField.LEADER_URGENT, OFFICE);
+        } else if (!facts.hasPartyDecision()) {
+            add(found, "review.late", "3.1.submit.late*", LATE, TopicField.SUBMITTED_AT, PRINCIPAL_LEADER);
+        } else if (facts.afterList()) {
+            add(found, "review.late-reentry", "3.1.review.return", LATE, TopicField.SUBMITTED_AT, PRINCIPAL_LEADER);
         }
     }
 

@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import yicheng.policy.Text;
@@ -26,7 +28,9 @@ final class FieldReader {
             "万元", BigDecimal.valueOf(10_000),
             "亿", BigDecimal.valueOf(100_000_000),
             "亿元", BigDecimal.valueOf(100_000_000));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d");
+    private static final Set<String> NOTHING = Set.of("无", "没有", "暂无", "待定", "-", "—", "/", "／", "空");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<TopicField, String> values;
     private final Map<TopicField, List<String>> items;
@@ -42,8 +46,22 @@ final class FieldReader {
         return List.copyOf(faults);
     }
 
+    /** What was written; a word for nothing counts as left blank. */
     String text(TopicField field) {
-        return values.getOrDefault(field, "").strip();
+        var text = values.getOrDefault(field, "").strip();
+        return NOTHING.contains(text) ? "" : text;
+    }
+
+    /** A document's number, which has digits in it. */
+    String documentNumber(TopicField field) {
+        var text = text(field);
+        return text.isEmpty() || text.chars().anyMatch(Character::isDigit)
+                ? text
+                : fault(
+                        field,
+                        "请填文号，如 党委会〔2026〕31号；没有请留空",
+                        "write its number, such as 党委会〔2026〕31号, or leave it blank",
+                        "");
     }
 
     /** Separated by line breaks, semicolons or (short names) 、. */
@@ -156,6 +174,7 @@ final class FieldReader {
     }
 
     private String plain(TopicField field) {
-        return Normalizer.normalize(text(field), Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(values.getOrDefault(field, ""), Normalizer.Form.NFKC)
+                .strip();
     }
 }

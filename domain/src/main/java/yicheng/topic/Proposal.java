@@ -1,8 +1,10 @@
 package yicheng.topic;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +64,13 @@ public record Proposal(
         public boolean counts() {
             return this == SUBMITTED || this == EARLIER;
         }
+    }
+
+    /** Its project by the name that counts: neither spaces nor the width of letters make another one of it. */
+    public String projectKey() {
+        return Normalizer.normalize(project, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public Proposal {

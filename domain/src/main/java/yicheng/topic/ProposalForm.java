@@ -54,7 +54,7 @@ public final class ProposalForm {
                 in.yes(TopicField.INVOLVES_PERSONNEL),
                 in.reply(TopicField.PERSONNEL_CHECKED),
                 in.yes(TopicField.OTHER_MAJOR),
-                in.text(TopicField.PARTY_DECISION),
+                in.documentNumber(TopicField.PARTY_DECISION),
                 in.reply(TopicField.WITHIN_LEVEL),
                 in.choice(TopicField.COORDINATION, Coordination::named, coordinations()),
                 in.text(TopicField.COORDINATION_EVIDENCE),

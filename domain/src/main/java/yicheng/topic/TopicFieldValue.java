@@ -52,7 +52,7 @@ public final class TopicFieldValue {
     }
 
     /** {@code 860 万元}, {@code 30.5 元}: never a long row of digits. */
-    static String yuan(BigDecimal amount) {
+    public static String yuan(BigDecimal amount) {
         if (amount.compareTo(TEN_THOUSAND) < 0) {
             return plain(amount) + " 元";
         }

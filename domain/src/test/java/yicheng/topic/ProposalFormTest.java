@@ -36,6 +36,17 @@ class ProposalFormTest {
     }
 
     @Test
+    void a_day_that_does_not_exist_is_refused() {
+        assertThat(faults(aTopic().with(TopicField.SUBMITTED_AT, "2026-02-30"))).hasSize(1);
+    }
+
+    @Test
+    void a_decision_without_a_number_is_refused() {
+        assertThat(faults(aTopic().with(TopicField.PARTY_DECISION, "同意")))
+                .containsExactly("党委会决定文号“同意”无法识别：请填文号，如 党委会〔2026〕31号；没有请留空");
+    }
+
+    @Test
     void an_indicator_gives_its_rates_and_a_dash_where_the_base_is_zero() {
         var indicator = aTopic().with(TopicField.INDICATORS, "检测批次|120|96|批|80|0|业务台账|2026-11-23")
                 .proposal()

@@ -1,6 +1,7 @@
 package yicheng.app.bench;
 
 import java.io.PrintStream;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,12 @@ public class ReviewBenchmark {
                 2, ATopic.aTopic().with(TopicField.BACKGROUND, ""),
                 3, ATopic.aTopic().titled("调整" + i + "名岗位人员"));
         return new TopicFacts(
-                i % 8 < 4 ? Kind.WEEKLY : Kind.MONTHLY, values.get(i % 4).proposal(), List.of(), i % 16 == 0 ? 5 : 0);
+                i % 8 < 4 ? Kind.WEEKLY : Kind.MONTHLY,
+                values.get(i % 4).proposal(),
+                LocalDateTime.of(2026, 11, 24, 10, 0),
+                List.of(),
+                List.of(),
+                i % 16 == 0 ? 5 : 0,
+                0);
     }
 }

@@ -2,6 +2,7 @@ package yicheng.topic.review;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.topic.Proposal;
 import yicheng.topic.TopicField;
@@ -24,12 +25,19 @@ final class Judging {
 
     Review review(Proposal topic) {
         var at = topic.submittedAt().orElse(now);
-        var facts = new TopicFacts(target.ref().kind(), topic, together.relatedTo(topic), target.minutesLate(at));
+        var facts = new TopicFacts(
+                target.ref().kind(),
+                topic,
+                at,
+                together.ofProject(topic),
+                together.ofDepartment(topic),
+                target.minutesLate(at),
+                target.minutesAfterList(at));
         var findings = rules.findings(facts).stream()
                 .map(finding -> seen(finding, topic))
                 .toList();
         var verdict = Verdict.of(findings);
-        return new Review(topic, facts, findings, verdict, nextChance(verdict, at));
+        return new Review(topic, facts, findings, verdict, nextChance(verdict, facts));
     }
 
     private static Finding seen(Finding finding, Proposal topic) {
@@ -50,10 +58,10 @@ final class Judging {
         return value.length() <= 60 ? value : value.substring(0, 60) + "…";
     }
 
-    private Optional<NextChance> nextChance(Verdict verdict, LocalDateTime at) {
-        return verdict.strongest().filter(effect -> effect.holdsBack()).flatMap(effect -> switch (effect) {
-            case SUPPLEMENT, COORDINATE_FIRST -> target.backBy(at);
-            case REFER_PARTY_COMMITTEE, RETURN, LATE -> target.reachable(at);
+    private Optional<NextChance> nextChance(Verdict verdict, TopicFacts facts) {
+        return verdict.strongest().filter(Effect::holdsBack).flatMap(effect -> switch (effect) {
+            case REFER_PARTY_COMMITTEE, RETURN, COORDINATE_FIRST, SUPPLEMENT -> target.backBy(facts);
+            case LATE -> target.reachable(facts.at());
             case REMIND -> Optional.empty();
         });
     }

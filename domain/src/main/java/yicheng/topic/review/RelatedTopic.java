@@ -2,16 +2,22 @@ package yicheng.topic.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import yicheng.topic.Proposal;
 
-/**
- * Another topic that spends money, of the same project or the same department.
- *
- * @param monthsApart full months between its submission and that of the topic judged, never negative
- */
-public record RelatedTopic(
-        String title,
-        boolean sameProject,
-        boolean sameDepartment,
-        BigDecimal amount,
-        LocalDateTime at,
-        long monthsApart) {}
+/** A topic that spends money, among those judged together. */
+public record RelatedTopic(Proposal topic, LocalDateTime at) {
+
+    public String title() {
+        return topic.title();
+    }
+
+    public BigDecimal amount() {
+        return topic.amount();
+    }
+
+    /** Less than so many months before or after that moment. */
+    boolean isWithin(int months, LocalDateTime moment) {
+        return Math.abs(ChronoUnit.MONTHS.between(at, moment)) < months;
+    }
+}

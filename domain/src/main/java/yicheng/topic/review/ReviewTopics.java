@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.Answer;
+import yicheng.policy.Finding;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
 import yicheng.topic.Proposal;
@@ -24,6 +26,8 @@ public final class ReviewTopics {
             topics = List.copyOf(topics);
         }
     }
+
+    private static final int MOST_NAMED = 20;
 
     private final RuleBooks books;
     private final PlanYear planYear;
@@ -46,13 +50,9 @@ public final class ReviewTopics {
     }
 
     private Answer<Reviews> judge(RuleBook book, TargetMeeting target, Command command, LocalDateTime now) {
-        var past = command.topics().stream()
-                .filter(topic -> topic.state() == Proposal.State.SUBMITTED)
-                .map(topic -> target.notPast(topic.submittedAt().orElse(now)))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (past.isPresent()) {
-            return new Answer.Refused<>(List.of(past.get()));
+        var past = past(target, command.topics(), now);
+        if (!past.isEmpty()) {
+            return new Answer.Refused<>(past);
         }
         var judging =
                 new Judging(book.rules(ReviewRules.class), target, new TopicsTogether(command.topics(), now), now);
@@ -62,5 +62,20 @@ public final class ReviewTopics {
                 .toList();
         return new Answer.Done<>(
                 new Reviews(book.edition(), holidayYears.calendar().version(), target.ref(), target.start(), reviews));
+    }
+
+    /** One refusal for each topic that comes too late for any answer, saying which where there are several. */
+    private static List<Finding> past(TargetMeeting target, List<Proposal> topics, LocalDateTime now) {
+        return IntStream.range(0, topics.size())
+                .filter(i -> topics.get(i).state() == Proposal.State.SUBMITTED)
+                .filter(i -> !target.takesTopicsAt(topics.get(i).submittedAt().orElse(now)))
+                .mapToObj(i -> past(target, topics.get(i), topics.size() == 1 ? "" : i + 1 + ". ", now))
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private static Finding past(TargetMeeting target, Proposal topic, String number, LocalDateTime now) {
+        var which = number.isEmpty() ? "" : number + "“" + topic.title() + "” ";
+        return target.past(topic.submittedAt().orElse(now), topic.submittedAt().isPresent(), which);
     }
 }

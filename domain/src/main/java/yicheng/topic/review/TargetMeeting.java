@@ -45,35 +45,53 @@ record TargetMeeting(MeetingRef ref, LocalDateTime start, Optional<PlannedMeetin
     }
 
     long minutesLate(LocalDateTime at) {
-        return planned.flatMap(meeting -> meeting.deadline(Step.TOPICS))
-                .map(topics -> Math.max(
-                        0, Duration.between(topics.at(), at).plusSeconds(59).toMinutes()))
+        return minutesAfter(Step.TOPICS, at);
+    }
+
+    long minutesAfterList(LocalDateTime at) {
+        return minutesAfter(Step.LIST, at);
+    }
+
+    /** A begun minute counts; the minute of the limit itself is in time. */
+    private long minutesAfter(Step step, LocalDateTime at) {
+        return planned.flatMap(meeting -> meeting.deadline(step))
+                .map(limit -> Math.max(
+                        0, Duration.between(limit.at(), at).plusSeconds(59).toMinutes()))
                 .orElse(0L);
     }
 
-    /** A refusal where the meeting has begun at that moment. */
-    Optional<Finding> notPast(LocalDateTime at) {
-        if (at.isBefore(start)) {
-            return Optional.empty();
-        }
-        var name = name(ref.kind(), start);
-        var next = reachable(at);
-        return Optional.of(refusal(
-                ref.toString(),
-                Text.of(
-                        name.zh() + " 已开过，不再收议题"
-                                + next.map(TargetMeeting::insteadZh).orElse("；请改报尚未召开的会议"),
-                        name.en() + " is over and takes no topics"
-                                + next.map(TargetMeeting::insteadEn).orElse("; name one that is still to come"))));
+    boolean takesTopicsAt(LocalDateTime at) {
+        return at.isBefore(start);
     }
 
-    /** Put right in time for the list, it stays with this meeting (K-18); otherwise the next one of its kind. */
-    Optional<NextChance> backBy(LocalDateTime at) {
-        return planned.filter(meeting -> minutesLate(at) == 0)
+    /** The refusal of a topic handed in after the meeting began; {@code own} where the topic itself names that time. */
+    Finding past(LocalDateTime at, boolean own, String which) {
+        var meeting = name(ref.kind(), start);
+        var when = DateWords.of(at);
+        var next = reachable(at);
+        var zh = own
+                ? which + "提交时间 " + when.zh() + " 在会议（" + meeting.zh() + "）开始之后，请核对提交时间"
+                : which + meeting.zh() + " 已开过，不再收议题";
+        var en = own
+                ? which + "handed in on " + when.en() + ", after " + meeting.en() + " began; check that time"
+                : which + meeting.en() + " is over and takes no topics";
+        return refusal(
+                own ? when.zh() : ref.toString(),
+                Text.of(
+                        zh + next.map(TargetMeeting::insteadZh).orElse("；请改报尚未召开的会议"),
+                        en + next.map(TargetMeeting::insteadEn).orElse("; name a meeting still to come")));
+    }
+
+    /**
+     * Handed in on time, or let in, and put right before the list goes to the leader, a topic stays with this meeting
+     * (K-18); otherwise it is for the next one of its kind.
+     */
+    Optional<NextChance> backBy(TopicFacts facts) {
+        boolean letIn = !facts.late() || facts.topic().leaderUrgent() || facts.hasPartyDecision();
+        return planned.filter(meeting -> letIn && !facts.afterList())
                 .flatMap(meeting -> meeting.deadline(Step.LIST))
-                .filter(list -> list.at().isAfter(at))
                 .map(list -> new NextChance(ref.kind(), ref.day(), start, list.at()))
-                .or(() -> reachable(at));
+                .or(() -> reachable(facts.at()));
     }
 
     /** The first meeting of its kind, this one included, whose topics are still taken. */
@@ -81,7 +99,7 @@ record TargetMeeting(MeetingRef ref, LocalDateTime start, Optional<PlannedMeetin
         return from(ref, years)
                 .flatMap(meeting -> meeting.held().stream()
                         .flatMap(held -> meeting.deadline(Step.TOPICS).stream()
-                                .filter(topics -> topics.at().isAfter(at))
+                                .filter(topics -> !topics.at().isBefore(at))
                                 .map(topics ->
                                         new NextChance(meeting.kind(), meeting.nominal(), held.start(), topics.at()))))
                 .findFirst();

@@ -1,6 +1,7 @@
 package yicheng.topic.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,12 +17,24 @@ import yicheng.topic.TopicFieldValue;
 /**
  * What a rule of the chapter "review" can ask of a topic. Published vocabulary of rule files: additions only.
  *
+ * @param at when it is handed in, in the office's zone
+ * @param sameProject topics of its project that spend money, itself possibly among them; shared between topics
+ * @param sameDepartment the latest topics of its department that spend money, likewise
  * @param minutesLate how long after the topics' time limit it was handed in; 0 when in time or where there is none
+ * @param minutesAfterList the same for the day the list goes to the leader
  */
-public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> related, long minutesLate) {
+public record TopicFacts(
+        Kind meeting,
+        Proposal topic,
+        LocalDateTime at,
+        List<RelatedTopic> sameProject,
+        List<RelatedTopic> sameDepartment,
+        long minutesLate,
+        long minutesAfterList) {
 
     public TopicFacts {
-        related = List.copyOf(related);
+        sameProject = List.copyOf(sameProject);
+        sameDepartment = List.copyOf(sameDepartment);
     }
 
     /** Whether the field is left blank, or an empty list, or a question not answered. */
@@ -55,14 +68,18 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
         return topic.amount().compareTo(yuan) >= 0;
     }
 
-    /** Its own amount and those of the same project within the months before. */
-    public BigDecimal projectAmount(int months) {
-        return sum(related.stream().filter(RelatedTopic::sameProject).filter(other -> other.monthsApart() < months));
+    /** Other topics of its project that spend money within the months before. */
+    public List<RelatedTopic> ofItsProject(int months) {
+        return others(sameProject, months).toList();
     }
 
-    /** Whether other topics of its project spend money within the months before. */
+    /** Its own amount and those of the same project within the months before. */
+    public BigDecimal projectAmount(int months) {
+        return sum(others(sameProject, months));
+    }
+
     public boolean sharesProject(int months) {
-        return related.stream().anyMatch(other -> other.sameProject() && other.monthsApart() < months);
+        return others(sameProject, months).findAny().isPresent();
     }
 
     public boolean projectAmountAtLeast(int months, BigDecimal yuan) {
@@ -72,24 +89,21 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
     /** Topics of the same department within the months before that are not said to be of its project but read like it. */
     public List<RelatedTopic> alike(int months, int percent, String cutWords) {
         var own = new Likeness(topic.title(), cutWords);
-        return related.stream()
-                .filter(other -> other.sameDepartment() && !other.sameProject() && other.monthsApart() < months)
+        return others(sameDepartment, months)
+                .filter(other -> !isOfItsProject(other))
                 .filter(other -> own.percent(new Likeness(other.title(), cutWords)) >= percent)
                 .toList();
     }
 
-    /** Its own amount, its project's and those of titles that read alike come up to the sum. */
+    /** Its own amount, its project's and those of titles that read alike. */
+    public BigDecimal alikeAmount(int months, int percent, String cutWords) {
+        return sum(Stream.concat(others(sameProject, months), alike(months, percent, cutWords).stream()));
+    }
+
     public boolean alikeAmountAtLeast(int months, int percent, String cutWords, BigDecimal yuan) {
-        if (topic.amount().signum() == 0) {
-            return false;
-        }
-        var alike = alike(months, percent, cutWords);
-        return !alike.isEmpty()
-                && sum(alike.stream())
-                                .add(projectAmount(months))
-                                .subtract(topic.amount())
-                                .compareTo(yuan)
-                        >= 0;
+        return topic.amount().signum() > 0
+                && !alike(months, percent, cutWords).isEmpty()
+                && alikeAmount(months, percent, cutWords).compareTo(yuan) >= 0;
     }
 
     /** The first of the listed words in title, background, matters or proposal. */
@@ -134,6 +148,17 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
         return minutesLate > 0;
     }
 
+    public boolean afterList() {
+        return minutesAfterList > 0;
+    }
+
+    /** The field names one of the listed words. */
+    public boolean names(TopicField field, String words) {
+        return TopicFieldValue.of(field, topic)
+                .flatMap(text -> WordList.of(words).firstIn(text))
+                .isPresent();
+    }
+
     /** Departments concerned, the submitting one counted once. */
     public boolean departmentsAtLeast(int number) {
         return topic.departmentsConcerned() >= number;
@@ -149,6 +174,15 @@ public record TopicFacts(Kind meeting, Proposal topic, List<RelatedTopic> relate
     private String words() {
         return Stream.concat(Stream.of(topic.title(), topic.background(), topic.proposal()), topic.matters().stream())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<RelatedTopic> others(List<RelatedTopic> topics, int months) {
+        return topics.stream().filter(other -> other.topic() != topic && other.isWithin(months, at));
+    }
+
+    private boolean isOfItsProject(RelatedTopic other) {
+        return !topic.project().isBlank()
+                && topic.projectKey().equals(other.topic().projectKey());
     }
 
     private BigDecimal sum(Stream<RelatedTopic> others) {

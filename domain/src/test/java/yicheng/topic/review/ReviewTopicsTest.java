@@ -5,6 +5,7 @@ import static yicheng.topic.ATopic.aTopic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.meeting.MeetingRef;
@@ -127,9 +128,85 @@ class ReviewTopicsTest {
 
     @Test
     void a_meeting_that_is_over_takes_no_topics_and_the_next_one_is_named() {
-        var refusal = refusal("weekly:2026-11-16", aTopic());
+        var refusal = refusal("weekly:2026-11-16", aTopic().with(TopicField.SUBMITTED_AT, ""));
 
-        assertThat(refusal.text().zh()).contains("已开过").contains("2026年11月30日 周一 09:00 周例会");
+        assertThat(refusal.text().zh())
+                .isEqualTo("2026年11月16日 周一 09:00 周例会 已开过，不再收议题；"
+                        + "可改报 2026年11月30日 周一 09:00 周例会，2026年11月26日 周四 17:00 前提交");
+    }
+
+    @Test
+    void a_topic_handed_in_after_its_meeting_is_asked_to_check_that_time() {
+        var refusal = refusal("weekly:2026-11-30", aTopic().with(TopicField.SUBMITTED_AT, "2027-11-24 10:00"));
+
+        assertThat(refusal.text().zh())
+                .startsWith("提交时间 2027年11月24日 周三 10:00 在会议（")
+                .contains("请核对提交时间");
+    }
+
+    @Test
+    void of_several_topics_each_that_comes_too_late_is_named() {
+        var late = aTopic().titled("年会安排").with(TopicField.SUBMITTED_AT, "2026-12-09 10:00");
+
+        var refusals = refusals("weekly:2026-11-30", aTopic(), late, aTopic(), late);
+
+        assertThat(refusals)
+                .extracting(finding -> finding.text().zh().substring(0, 9))
+                .containsExactly("2. “年会安排”", "4. “年会安排”");
+    }
+
+    @Test
+    void with_its_decision_a_topic_may_come_back_until_the_list_goes_out() {
+        var first = review("monthly:2026-12-04", monthly().spending("860万元"));
+        var again = monthly().spending("860万元").with(TopicField.PARTY_DECISION, "党委会〔2026〕31号");
+
+        var onMonday = review("monthly:2026-12-04", again.with(TopicField.SUBMITTED_AT, "2026-11-30 09:00"));
+        var afterTheList = review("monthly:2026-12-04", again.with(TopicField.SUBMITTED_AT, "2026-12-01 17:01"));
+
+        assertThat(first.nextChance().orElseThrow().by()).isEqualTo("2026-12-01T17:00");
+        assertThat(ids(onMonday)).containsExactly("review.party-decision");
+        assertThat(afterTheList.verdict().code()).isEqualTo("late");
+    }
+
+    @Test
+    void a_late_topic_let_in_by_the_leader_keeps_its_meeting_while_it_is_supplemented() {
+        var review = review(
+                "weekly:2026-11-30",
+                aTopic().with(TopicField.SUBMITTED_AT, "2026-11-26 18:00")
+                        .with(TopicField.LEADER_URGENT, "是")
+                        .with(TopicField.BACKGROUND, ""));
+
+        assertThat(review.nextChance().orElseThrow().start()).isEqualTo("2026-11-30T09:00");
+    }
+
+    @Test
+    void a_word_for_nothing_is_no_decision() {
+        var review = review("monthly:2026-12-04", monthly().spending("860万元").with(TopicField.PARTY_DECISION, "无"));
+
+        assertThat(review.verdict().code()).isEqualTo("refer_party_committee");
+    }
+
+    @Test
+    void neither_spaces_nor_the_width_of_letters_make_another_project() {
+        var reviews = reviews(
+                "monthly:2026-12-04",
+                monthly().titled("设备").spending("29万元").with(TopicField.PROJECT, "A1 项目"),
+                monthly().titled("屋面").spending("29万元").with(TopicField.PROJECT, "Ａ１项目"));
+
+        assertThat(reviews).allMatch(review -> ids(review).contains("review.project-funds"));
+    }
+
+    @Test
+    void two_thousand_topics_of_one_project_share_what_they_are_judged_with() {
+        var topics = IntStream.range(0, 2_000)
+                .mapToObj(i -> monthly().titled("设备" + i).spending("1000").with(TopicField.PROJECT, "检测设备"))
+                .toArray(ATopic[]::new);
+
+        var reviews = reviews("monthly:2026-12-04", topics);
+
+        assertThat(reviews).hasSize(2_000);
+        assertThat(reviews.get(1_999).facts().sameProject())
+                .isSameAs(reviews.get(0).facts().sameProject());
     }
 
     @Test
@@ -181,14 +258,18 @@ class ReviewTopicsTest {
     }
 
     private static Finding refusal(String meeting, ATopic topic) {
+        return refusals(meeting, topic).get(0);
+    }
+
+    private static List<Finding> refusals(String meeting, ATopic... topics) {
         return TestOffice.office()
                 .reviewTopics()
-                .handle(command(meeting, topic))
+                .handle(command(meeting, topics))
                 .fold(
                         done -> {
                             throw new AssertionError(done);
                         },
-                        findings -> findings.get(0));
+                        findings -> findings);
     }
 
     private static ReviewTopics.Command command(String meeting, ATopic... topics) {

@@ -3,6 +3,7 @@ package yicheng.topic.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.topic.ATopic.aTopic;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yicheng.meeting.Kind;
@@ -32,6 +33,7 @@ class TopicFactsTest {
     }
 
     private static TopicFacts facts(ATopic topic) {
-        return new TopicFacts(Kind.WEEKLY, topic.proposal(), List.of(), 0);
+        return new TopicFacts(
+                Kind.WEEKLY, topic.proposal(), LocalDateTime.of(2026, 11, 24, 10, 0), List.of(), List.of(), 0, 0);
     }
 }

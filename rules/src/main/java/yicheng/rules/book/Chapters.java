@@ -29,7 +29,10 @@ public final class Chapters {
     private static Chapter<ReviewReport> review() {
         return Chapter.of("review", Text.of("议题审核", "Topic review"), ReviewReport.class, ReviewReport::new)
                 .fact(new TopicRow().of(FactType.of("议题", TopicFacts.class)))
-                .port(ReviewRules.class, judge -> facts -> judge.of(facts).findings());
+                .port(
+                        ReviewRules.class,
+                        judge -> facts ->
+                                judge.into(new ReviewReport(facts), facts).findings());
     }
 
     private static Chapter<PriorityReport> priority() {

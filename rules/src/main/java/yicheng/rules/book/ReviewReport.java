@@ -8,9 +8,21 @@ import yicheng.policy.Mender;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.ListReport;
 import yicheng.topic.TopicField;
+import yicheng.topic.review.TopicFacts;
 
 /** What sentences of the chapter "review" can conclude: each one finding. */
 public final class ReviewReport extends ListReport<Finding> {
+
+    private final Optional<TopicFacts> facts;
+
+    /** Without facts, as for examples, findings do not say what they saw beyond the field's value. */
+    ReviewReport() {
+        this.facts = Optional.empty();
+    }
+
+    ReviewReport(TopicFacts facts) {
+        this.facts = Optional.of(facts);
+    }
 
     public void refer(TopicField field, String text) {
         find(Effect.REFER_PARTY_COMMITTEE, field, text, Mender.SUBMITTING_DEPARTMENT);
@@ -58,11 +70,20 @@ public final class ReviewReport extends ListReport<Finding> {
     }
 
     private Finding finding(Effect effect, TopicField field, String text, Mender mender, boolean missing) {
-        return new Finding(rule(), effect, Optional.of(field.code()), said(text), mender, missing, Optional.empty());
+        return new Finding(
+                rule(), effect, Optional.of(field.code()), said(text), mender, missing, facts.flatMap(this::seen));
     }
 
     /** Advice is written in Chinese; in English the rule's own name says what it is about. */
     private Text said(String text) {
         return Text.of(text, rule().name().en());
+    }
+
+    /** What the rule came upon where the field's own value does not show it: the words, the sum, the like titles. */
+    private Optional<String> seen(TopicFacts topic) {
+        return asked("mentions")
+                .flatMap(asked -> topic.mentioned(asked.with().get(0)))
+                .or(() -> asked("projectAmountAtLeast").map(asked -> Sums.ofProject(topic, asked)))
+                .or(() -> asked("alikeAmountAtLeast").map(asked -> Sums.ofAlike(topic, asked)));
     }
 }

@@ -20,13 +20,14 @@ final class TopicRow implements RowReader<TopicFacts> {
 
     private static final String OTHERS = "其他议题";
     private static final String LATE = "逾期分钟";
+    private static final String AFTER_LIST = "清单报出后分钟";
     private static final String LEFT_BLANK = "（空）";
     private static final LocalDateTime HANDED_IN = LocalDateTime.of(2026, 11, 24, 10, 0);
 
     @Override
     public Set<String> headings() {
         return Stream.concat(
-                        Stream.of(RowCells.KIND, OTHERS, LATE),
+                        Stream.of(RowCells.KIND, OTHERS, LATE, AFTER_LIST),
                         Arrays.stream(TopicField.values())
                                 .flatMap(field -> Stream.of(field.label().zh(), field.code())))
                 .collect(Collectors.toUnmodifiableSet());
@@ -35,7 +36,19 @@ final class TopicRow implements RowReader<TopicFacts> {
     @Override
     public TopicFacts read(Map<String, String> cells) throws UnreadableCell {
         var row = new RowCells(cells);
-        return new TopicFacts(row.kind(), topic(cells), others(cells.getOrDefault(OTHERS, "")), row.number(LATE, 0));
+        var topic = topic(cells);
+        var others = others(cells.getOrDefault(OTHERS, ""), topic);
+        return new TopicFacts(
+                row.kind(),
+                topic,
+                HANDED_IN,
+                others.stream()
+                        .filter(other -> other.topic().projectKey().equals(topic.projectKey())
+                                && !topic.project().isBlank())
+                        .toList(),
+                others,
+                row.number(LATE, 0),
+                row.number(AFTER_LIST, 0));
     }
 
     private static Proposal topic(Map<String, String> cells) throws UnreadableCell {
@@ -64,7 +77,7 @@ final class TopicRow implements RowReader<TopicFacts> {
     }
 
     /** Each as {@code 名称|同一项目|29万元|3}: title, of one project or one department, amount, months apart. */
-    private static List<RelatedTopic> others(String cell) throws UnreadableCell {
+    private static List<RelatedTopic> others(String cell, Proposal topic) throws UnreadableCell {
         var others = new ArrayList<RelatedTopic>();
         for (var text : Arrays.stream(cell.split("[；;]"))
                 .filter(text -> !text.isBlank())
@@ -74,19 +87,15 @@ final class TopicRow implements RowReader<TopicFacts> {
                 throw RowCells.unreadable(
                         OTHERS, text, "请填 名称|同一项目或同一部门|金额|相隔月数", "write title|同一项目 or 同一部门|amount|months");
             }
-            var spending = ProposalForm.read(Map.of(TopicField.AMOUNT, parts[2]));
-            for (var fault : spending.faults()) {
+            var read = ProposalForm.read(Map.of(
+                    TopicField.TITLE, parts[0],
+                    TopicField.PROJECT, parts[1].strip().equals("同一项目") ? topic.project() : "",
+                    TopicField.AMOUNT, parts[2]));
+            for (var fault : read.faults()) {
                 throw new UnreadableCell(OTHERS, fault.text());
             }
             int months = Integer.parseInt(parts[3].strip());
-            boolean project = parts[1].strip().equals("同一项目");
-            others.add(new RelatedTopic(
-                    parts[0].strip(),
-                    project,
-                    !project,
-                    spending.proposal().orElseThrow().amount(),
-                    HANDED_IN.minusMonths(months),
-                    months));
+            others.add(new RelatedTopic(read.proposal().orElseThrow(), HANDED_IN.minusMonths(months)));
         }
         return others;
     }

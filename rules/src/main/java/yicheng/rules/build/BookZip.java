@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ import yicheng.policy.Clause;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
+import yicheng.rules.chapter.Asked;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.Report;
 
@@ -84,9 +86,12 @@ final class BookZip {
                     ref.id(), ref.name().zh(), ref.name().en(), ref.clause().id()));
             fields.addAll(
                     List.of(rule.shown().file(), Integer.toString(rule.shown().line())));
-            for (var list : List.of(rule.shown().when(), rule.shown().then(), rule.reads())) {
-                fields.add(Integer.toString(list.size()));
-                fields.addAll(list);
+            add(rule.shown().when(), fields);
+            add(rule.shown().then(), fields);
+            fields.add(Integer.toString(rule.asked().size()));
+            for (var asked : rule.asked()) {
+                fields.add(asked.name());
+                add(asked.with(), fields);
             }
         }
         return utf(fields);
@@ -101,12 +106,25 @@ final class BookZip {
             int line = Integer.parseInt(fields.next());
             var when = list(fields);
             var then = list(fields);
-            rules.add(new KeptRule(new RuleBook.Rule(ref, when, then, file, line), list(fields)));
+            rules.add(new KeptRule(new RuleBook.Rule(ref, when, then, file, line), asked(fields)));
         }
         return rules;
     }
 
-    private static List<String> list(java.util.Iterator<String> fields) {
+    private static void add(List<String> list, List<String> fields) {
+        fields.add(Integer.toString(list.size()));
+        fields.addAll(list);
+    }
+
+    private static List<Asked> asked(Iterator<String> fields) {
+        var all = new ArrayList<Asked>();
+        for (int left = Integer.parseInt(fields.next()); left > 0; left--) {
+            all.add(new Asked(fields.next(), list(fields)));
+        }
+        return all;
+    }
+
+    private static List<String> list(Iterator<String> fields) {
         var list = new ArrayList<String>();
         for (int left = Integer.parseInt(fields.next()); left > 0; left--) {
             list.add(fields.next());

@@ -25,7 +25,7 @@ public final class BuiltChapter<R extends Report> {
                 chapter,
                 base,
                 rules.stream()
-                        .map(rule -> new ListedRule(rule.shown().ref(), rule.reads()))
+                        .map(rule -> new ListedRule(rule.shown().ref(), rule.asked()))
                         .toList());
     }
 

@@ -3,9 +3,9 @@ package yicheng.rules.chapter;
 import java.util.List;
 import yicheng.policy.RuleRef;
 
-/** A rule at its place in the chapter, with the components its conditions read. */
-public record ListedRule(RuleRef ref, List<String> reads) {
+/** A rule at its place in the chapter, with what its conditions ask. */
+public record ListedRule(RuleRef ref, List<Asked> asked) {
     public ListedRule {
-        reads = List.copyOf(reads);
+        asked = List.copyOf(asked);
     }
 }

@@ -2,6 +2,7 @@ package yicheng.rules.chapter;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import yicheng.policy.RuleRef;
 
 /**
@@ -33,9 +34,14 @@ public abstract class Report {
         return book.get(current).ref();
     }
 
-    /** Names of the facts' components its conditions read, in the order of the sentences; the first is the subject. */
-    protected final List<String> reads() {
-        return book.get(current).reads();
+    /** What the speaking rule's conditions ask, in the order of the sentences. */
+    protected final List<Asked> asked() {
+        return book.get(current).asked();
+    }
+
+    /** What the speaking rule asks by that name in its conditions; the first where it asks more than once. */
+    protected final Optional<Asked> asked(String name) {
+        return asked().stream().filter(asked -> asked.name().equals(name)).findFirst();
     }
 
     /** Position in the chapter of the rule that is speaking: the order in which to show what rules said. */

@@ -97,7 +97,7 @@ public final class ExampleRun {
 
     /** A rule that asks nothing fires always; nobody can show it not firing. */
     private void requireBoth(AdmittedRule rule) {
-        var kinds = rule.body().reads().isEmpty() ? List.of(true) : List.of(true, false);
+        var kinds = rule.body().asked().isEmpty() ? List.of(true) : List.of(true, false);
         kinds.stream()
                 .filter(fires -> !seen.contains(rule.ref().id() + fires))
                 .findFirst()

@@ -21,7 +21,7 @@ public record AdmittedChapter(
 
     public List<ListedRule> listed() {
         return rules.stream()
-                .map(rule -> new ListedRule(rule.ref(), rule.body().reads()))
+                .map(rule -> new ListedRule(rule.ref(), rule.body().asked()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package yicheng.rules.book;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import yicheng.meeting.Kind;
+import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
 import yicheng.topic.review.RelatedTopic;
@@ -55,24 +55,35 @@ final class RandomTopics {
     }
 
     TopicFacts next() {
-        var values = new EnumMap<TopicField, String>(TopicField.class);
-        VALUES.keySet().stream().sorted().forEach(field -> values.put(field, oneOf(VALUES.get(field))));
+        var topic = topic();
+        var project =
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> related()).toList();
+        var department =
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> related()).toList();
+        long late = oneOf(List.of(0L, 0L, 1L, 90L));
         return new TopicFacts(
                 oneOf(List.of(Kind.values())),
-                ProposalForm.read(values).proposal().orElseThrow(),
-                IntStream.range(0, random.nextInt(3)).mapToObj(i -> related()).toList(),
-                oneOf(List.of(0L, 0L, 1L, 90L)));
+                topic,
+                AT,
+                project,
+                department,
+                late,
+                late > 0 ? oneOf(List.of(0L, 5L)) : 0);
+    }
+
+    private Proposal topic() {
+        var values = new EnumMap<TopicField, String>(TopicField.class);
+        VALUES.keySet().stream().sorted().forEach(field -> values.put(field, oneOf(VALUES.get(field))));
+        return ProposalForm.read(values).proposal().orElseThrow();
     }
 
     private RelatedTopic related() {
-        boolean project = random.nextBoolean();
+        var values = Map.of(
+                TopicField.TITLE, oneOf(List.of("购置检测设备一期", "办公楼屋面维修")),
+                TopicField.PROJECT, oneOf(List.of("", "检测设备", "屋面")),
+                TopicField.AMOUNT, oneOf(List.of("100", "10000", "199999.99", "200000", "290000")));
         return new RelatedTopic(
-                oneOf(List.of("购置检测设备一期", "办公楼屋面维修")),
-                project,
-                !project,
-                new BigDecimal(oneOf(List.of("100", "10000", "199999.99", "200000", "290000"))),
-                AT,
-                oneOf(List.of(0L, 11L, 12L, 20L)));
+                ProposalForm.read(values).proposal().orElseThrow(), AT.minusMonths(oneOf(List.of(0L, 11L, 12L, 20L))));
     }
 
     private <T> T oneOf(List<T> values) {

@@ -2,6 +2,7 @@ package yicheng.rules.sample;
 
 import java.util.List;
 import yicheng.policy.Effect;
+import yicheng.rules.chapter.Asked;
 import yicheng.rules.chapter.ListReport;
 
 /** What the made-up chapter reports. */
@@ -16,6 +17,10 @@ public final class PurchaseReport extends ListReport<PurchaseReport.Said> {
 
     public void remind(String text) {
         say(new Said(rule().id(), Effect.REMIND, text, reads()));
+    }
+
+    private List<String> reads() {
+        return asked().stream().map(Asked::name).toList();
     }
 
     public List<Said> all() {

@@ -5,8 +5,10 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yicheng.rules.chapter.FactType;
@@ -151,7 +153,7 @@ final class ConditionTree {
                         name,
                         "“%s”（%s）没有“%s”".formatted(fact.name(), fact.type().getSimpleName(), name),
                         "%s has no %s open to rules".formatted(fact.type().getSimpleName(), name)));
-        known.reads(name);
+        known.asks(name, List.of());
         boolean isMethod = fact.components().stream().noneMatch(c -> c.getName().equals(name));
         return new Operand(isMethod ? name + "()" : name, TypeNames.plain(accessor.getReturnType()));
     }
@@ -165,8 +167,15 @@ final class ConditionTree {
             var type = TypeNames.plain(method.getParameterTypes()[i]);
             arguments.add(other(argument, type));
         }
-        known.reads(method.getName());
+        known.asks(
+                method.getName(),
+                call.getArguments().stream().map(ConditionTree::written).toList());
         return new Operand(
                 method.getName() + "(" + String.join(", ", arguments) + ")", TypeNames.plain(method.getReturnType()));
+    }
+
+    /** A fixed value as the administrator wrote it, without its quotes. */
+    private static String written(Expression e) {
+        return e instanceof StringLiteralExpr text ? text.getValue() : e.toString();
     }
 }

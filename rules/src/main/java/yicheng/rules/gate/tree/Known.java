@@ -2,9 +2,11 @@ package yicheng.rules.gate.tree;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yicheng.rules.chapter.Asked;
 import yicheng.rules.chapter.Chapter;
 
 /** What a rule's tree may refer to: its chapter, the names bound so far, and the classes its text will import. */
@@ -14,7 +16,7 @@ final class Known {
     private final Map<String, Class<?>> outer;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final Set<Class<?>> imports = new LinkedHashSet<>();
-    private final Set<String> reads = new LinkedHashSet<>();
+    private final Set<Asked> asked = new LinkedHashSet<>();
     private boolean usesOuter;
 
     /** @param outer names bound by other sentences, known when a sentence is tried alone */
@@ -45,8 +47,8 @@ final class Known {
         imports.add(type);
     }
 
-    void reads(String component) {
-        reads.add(component);
+    void asks(String name, List<String> with) {
+        asked.add(new Asked(name, with));
     }
 
     Map<String, Class<?>> bound() {
@@ -57,8 +59,8 @@ final class Known {
         return imports;
     }
 
-    Set<String> reads() {
-        return reads;
+    Set<Asked> asked() {
+        return asked;
     }
 
     boolean usesOuter() {

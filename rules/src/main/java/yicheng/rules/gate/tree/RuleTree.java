@@ -79,7 +79,7 @@ public final class RuleTree {
         var text = String.valueOf(rule.getConsequence());
         var consequence = text.isBlank() && !whole ? "" : new ConsequenceTree(known).print(text);
         return new Body(
-                conditions, consequence, List.copyOf(known.reads()), known.imports(), known.bound(), known.usesOuter());
+                conditions, consequence, List.copyOf(known.asked()), known.imports(), known.bound(), known.usesOuter());
     }
 
     private String element(BaseDescr part) {
