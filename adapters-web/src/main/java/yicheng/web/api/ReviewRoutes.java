@@ -36,8 +36,7 @@ final class ReviewRoutes {
 
     record Outcome(String code, String label, boolean admits) {}
 
-    /** @param projectAmount in yuan: its own and its project's amounts of the twelve months before */
-    record Computed(List<Figures> indicators, BigDecimal projectAmount) {}
+    record Computed(List<Figures> indicators) {}
 
     /** In percent with one decimal; null where a figure is missing or the base is 0. */
     record Figures(
@@ -48,8 +47,6 @@ final class ReviewRoutes {
 
     /** The meeting it can still reach when handed in again by then. */
     record Chance(String kind, String name, String meeting, String start, String by) {}
-
-    private static final int MONTHS_OF_A_PROJECT = 12;
 
     private final Office office;
     private final Json json;
@@ -97,8 +94,7 @@ final class ReviewRoutes {
 
     private static Computed computed(Review review) {
         return new Computed(
-                review.topic().indicators().stream().map(ReviewRoutes::figures).toList(),
-                review.facts().projectAmount(MONTHS_OF_A_PROJECT));
+                review.topic().indicators().stream().map(ReviewRoutes::figures).toList());
     }
 
     private static Figures figures(Indicator indicator) {

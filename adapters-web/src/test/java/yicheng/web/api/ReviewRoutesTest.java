@@ -62,7 +62,7 @@ class ReviewRoutesTest {
                 {"title":"设备二期","department":"业务一部","project":"设备","amount":2.9e5}""");
 
         assertThat(answer.all("/reviews", "/topic")).containsExactly("1");
-        assertThat(answer.at("/reviews/0/computed/projectAmount")).isEqualTo("580000");
+        assertThat(answer.all("/reviews/0/findings", "/rule/id")).contains("review.project-funds");
     }
 
     @Test
