@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
+import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
 import yicheng.topic.review.ReviewTopics;
@@ -13,18 +14,24 @@ public final class Office {
 
     private final Ports ports;
     private final PlanYear planYear;
+    private final FindMeeting findMeeting;
     private final ReviewTopics reviewTopics;
     private final RankTopics rankTopics;
 
     public Office(Ports ports) {
         this.ports = ports;
         this.planYear = new PlanYear(ports.ruleBooks(), ports.holidayYears());
+        this.findMeeting = new FindMeeting(planYear);
         this.reviewTopics = new ReviewTopics(ports.ruleBooks(), planYear, ports.holidayYears(), ports.clock());
         this.rankTopics = new RankTopics(ports.ruleBooks());
     }
 
     public PlanYear planYear() {
         return planYear;
+    }
+
+    public FindMeeting findMeeting() {
+        return findMeeting;
     }
 
     public ReviewTopics reviewTopics() {

@@ -10,6 +10,7 @@ import yicheng.agenda.Agenda;
 import yicheng.agenda.Position;
 import yicheng.agenda.RankTopics;
 import yicheng.meeting.MeetingRef;
+import yicheng.meeting.timetable.FindMeeting;
 import yicheng.policy.Language;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.reading.RankingRequest;
@@ -64,9 +65,10 @@ final class RankingRoutes {
             return;
         }
         var meeting = request.meeting().get();
-        MeetingStart.of(office, meeting)
+        office.findMeeting()
+                .handle(new FindMeeting.Command(meeting))
                 .<Runnable>fold(
-                        start -> () -> answer(ctx, request, Optional.of(start)),
+                        named -> () -> answer(ctx, request, Optional.of(named.start())),
                         refused -> () -> Answers.refuse(ctx, json, refused))
                 .run();
     }

@@ -95,8 +95,6 @@ class RankingRoutesTest {
                     {"meeting":"weekly","topics":[{"title":"甲","submittedAt":"x"}]}        | /topics/0/submittedAt
                     {"meeting":"weekly","speakers":0,"topics":[{"title":"甲"}]}             | /speakers
                     {"meeting":"weekly","topics":[]}                                       | /topics
-                    {"meeting":"weekly:2026-11-24","topics":[{"title":"甲"}]}               | /meeting
-                    {"meeting":"weekly:2026-02-16","topics":[{"title":"甲"}]}               | /meeting
                     {"meeting":"never","topics":[{"title":"甲"}]}                           | /meeting
                     {"topics":[{"title":"甲"}]}                                             | /meeting
                     """)
@@ -105,6 +103,19 @@ class RankingRoutesTest {
 
         assertThat(problem.problem()).isEqualTo("422 wrong_values");
         assertThat(problem.all("/errors", "/pointer")).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weekly:2026-11-24, 2026年11月24日 周二没有周例会；其后最近一次为 2026年11月30日 周一 09:00",
+        "weekly:2026-02-16, 2026年2月16日 周一 周例会不单独召开：议题（2月12日 周四 17:00 前提交）并入 2026年2月24日 周二 的会议"
+    })
+    void a_meeting_that_is_not_held_is_refused_as_it_is_for_a_review(String meeting, String why) {
+        var problem = rank(meeting, "{\"title\":\"甲\"}");
+
+        assertThat(problem.problem()).isEqualTo("422 refused");
+        assertThat(problem.at("/findings/0/field")).isEqualTo("meeting");
+        assertThat(problem.at("/findings/0/text")).startsWith(why);
     }
 
     @Test

@@ -53,7 +53,9 @@ final class WorkOrder {
 
     private static Optional<Finding> fault(List<Handover> alike) {
         var impossible = alike.stream().filter(Handover::impossible).toList();
-        return 2 * impossible.size() > alike.size() ? Optional.of(refusal(impossible.get(impossible.size() / 2))) : Optional.empty();
+        return 2 * impossible.size() > alike.size()
+                ? Optional.of(refusal(impossible.get(impossible.size() / 2)))
+                : Optional.empty();
     }
 
     private static Finding refusal(Handover handover) {

@@ -10,6 +10,7 @@ import yicheng.calendar.DateWords;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
+import yicheng.meeting.timetable.NamedMeeting;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Answer;
@@ -24,24 +25,11 @@ import yicheng.policy.Text;
 record TargetMeeting(MeetingRef ref, LocalDateTime start, Optional<PlannedMeeting> planned, List<Timetable> years) {
 
     static Answer<TargetMeeting> find(MeetingRef ref, IntFunction<Answer<Timetable>> plan) {
-        return plan.apply(ref.day().getYear()).fold(thisYear -> in(thisYear, ref, plan), Answer.Refused::new);
-    }
-
-    private static Answer<TargetMeeting> in(Timetable year, MeetingRef ref, IntFunction<Answer<Timetable>> plan) {
-        if (ref.kind() == Kind.ADHOC) {
-            return new Answer.Done<>(new TargetMeeting(ref, ref.start(), Optional.empty(), List.of()));
-        }
-        var years = plan.apply(year.year() + 1).fold(next -> List.of(year, next), refused -> List.of(year));
-        return year.find(ref)
-                .map(found -> planned(found, years))
-                .orElseGet(() -> new Answer.Refused<>(List.of(noSuchMeeting(ref, years))));
-    }
-
-    private static Answer<TargetMeeting> planned(PlannedMeeting found, List<Timetable> years) {
-        return found.held()
-                .<Answer<TargetMeeting>>map(held ->
-                        new Answer.Done<>(new TargetMeeting(found.ref(), held.start(), Optional.of(found), years)))
-                .orElseGet(() -> new Answer.Refused<>(List.of(merged(found))));
+        return NamedMeeting.find(ref, plan)
+                .fold(
+                        named -> new Answer.Done<>(
+                                new TargetMeeting(named.ref(), named.start(), named.planned(), named.years())),
+                        Answer.Refused::new);
     }
 
     long minutesLate(LocalDateTime at) {
@@ -125,36 +113,6 @@ record TargetMeeting(MeetingRef ref, LocalDateTime start, Optional<PlannedMeetin
                 .formatted(
                         name(next.kind(), next.start()).en(),
                         DateWords.of(next.by()).en());
-    }
-
-    private static Finding noSuchMeeting(MeetingRef ref, List<Timetable> years) {
-        var near = from(ref, years)
-                .filter(meeting -> meeting.held().isPresent())
-                .findFirst()
-                .flatMap(PlannedMeeting::held)
-                .map(held -> DateWords.of(held.start()));
-        var day = DateWords.of(ref.day());
-        var kind = ref.kind().label();
-        return refusal(
-                ref.toString(),
-                Text.of(
-                        "%s没有%s".formatted(day.zh(), kind.zh())
-                                + near.map(next -> "；其后最近一次为 " + next.zh()).orElse("") + "。请按年度日程填写会议日期",
-                        "there is no %s on %s".formatted(kind.en(), day.en())
-                                + near.map(next -> "; the next one after it is " + next.en())
-                                        .orElse("")));
-    }
-
-    private static Finding merged(PlannedMeeting meeting) {
-        var last = meeting.notes().get(meeting.notes().size() - 1);
-        var day = DateWords.of(meeting.nominal());
-        return refusal(
-                meeting.ref().toString(),
-                Text.of(
-                        "%s %s不单独召开：%s，请改报该次会议"
-                                .formatted(day.zh(), meeting.kind().label().zh(), last.zh()),
-                        "the %s of %s is not held: %s; name that one"
-                                .formatted(meeting.kind().label().en(), day.en(), last.en())));
     }
 
     private static Text name(Kind kind, LocalDateTime start) {
