@@ -17,7 +17,7 @@ public record MeetingRef(Kind kind, LocalDateTime start) {
         return start.toLocalDate();
     }
 
-    /** Empty when the text has another form or names no real date. */
+    /** Empty when the text has another form, names no real date, or an ad hoc meeting without the time it starts. */
     public static Optional<MeetingRef> parse(String text) {
         var parts = text.strip().replace('：', ':').split(":", 2);
         return parts.length < 2 ? Optional.empty() : Kind.named(parts[0]).flatMap(kind -> on(kind, parts[1].strip()));
@@ -25,10 +25,11 @@ public record MeetingRef(Kind kind, LocalDateTime start) {
 
     private static Optional<MeetingRef> on(Kind kind, String when) {
         try {
-            if (when.length() == 10) {
-                return Optional.of(new MeetingRef(kind, LocalDate.parse(when).atStartOfDay()));
-            }
-            return kind == Kind.ADHOC ? Optional.of(new MeetingRef(kind, LocalDateTime.parse(when))) : Optional.empty();
+            return Optional.of(new MeetingRef(
+                    kind,
+                    kind == Kind.ADHOC
+                            ? LocalDateTime.parse(when)
+                            : LocalDate.parse(when).atStartOfDay()));
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }

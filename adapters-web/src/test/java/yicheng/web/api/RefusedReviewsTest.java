@@ -193,6 +193,14 @@ class RefusedReviewsTest {
     }
 
     @Test
+    void an_ad_hoc_meeting_without_a_time_is_refused_with_how_to_write_it() {
+        var problem = review("{\"meeting\":\"adhoc:2026-11-30\",\"topic\":{\"title\":\"甲\"}}");
+
+        assertThat(problem.problem()).isEqualTo("422 wrong_values");
+        assertThat(problem.at("/errors/0/text")).contains("adhoc:2026-11-19T15:00");
+    }
+
+    @Test
     void a_topic_for_a_past_meeting_is_refused_with_the_next_one() {
         var problem = review("{\"meeting\":\"weekly:2026-11-16\",\"topic\":{\"title\":\"甲\"}}");
 

@@ -14,8 +14,8 @@ final class MeetingReader {
                 in,
                 form,
                 Text.of(
-                        "请写明会议，如 monthly:2026-12-04（weekly、monthly、quarterly、adhoc，或中文名称）",
-                        "name the meeting, such as monthly:2026-12-04 (weekly, monthly, quarterly, adhoc)"));
+                        "请写明会议，如 monthly:2026-12-04（weekly、monthly、quarterly 或中文名称）；临时会议请写明开始时间，如 adhoc:2026-11-19T15:00",
+                        "name the meeting, such as monthly:2026-12-04 (weekly, monthly, quarterly); an ad hoc one with the time it starts, such as adhoc:2026-11-19T15:00"));
     }
 
     static <T> Optional<T> moment(JsonBody in, Function<String, Optional<T>> form) {

@@ -82,8 +82,8 @@ public final class Words {
             return unknown("--meeting", kind, kinds);
         }
         return Failure.usage(
-                "--meeting “%s”的日期无法识别，请填如 weekly:2026-11-30 或 adhoc:2026-11-19T15:00".formatted(said),
-                "--meeting \"%s\" names no real date; write weekly:2026-11-30 or adhoc:2026-11-19T15:00"
+                "--meeting “%s”的日期无法识别，请填如 weekly:2026-11-30；临时会议须写明开始时间，如 adhoc:2026-11-19T15:00".formatted(said),
+                "--meeting \"%s\" names no real date; write weekly:2026-11-30, or an ad hoc meeting with its start: adhoc:2026-11-19T15:00"
                         .formatted(said));
     }
 
