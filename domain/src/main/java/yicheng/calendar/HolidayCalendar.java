@@ -2,7 +2,6 @@ package yicheng.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +46,6 @@ public final class HolidayCalendar implements WorkingDays {
 
     public int lastYear() {
         return LAST_YEAR;
-    }
-
-    public Optional<HolidayYear> lastPublished() {
-        return years.values().stream()
-                .filter(year -> year.status() == HolidayYear.Status.PUBLISHED)
-                .max(Comparator.comparing(HolidayYear::year));
     }
 
     @Override

@@ -21,6 +21,11 @@ public record Deadline(Step step, Due due, RuleRef rule, Due literal, RuleRef wo
         return due.at();
     }
 
+    /** On the last minute is in time; a second later is not. */
+    public boolean inTime(LocalDateTime moment) {
+        return !moment.isAfter(at());
+    }
+
     /** True where the written policy contradicts itself, so that the wording gives way. */
     public boolean departsFromWording() {
         return !due.at().equals(literal.at());

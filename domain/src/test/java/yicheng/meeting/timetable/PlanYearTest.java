@@ -155,6 +155,14 @@ class PlanYearTest {
         assertThat(refused).isEqualTo("没有 1999 年的工作日历；可用 2024 至 2100 年，更早的年份请先导入放假安排");
     }
 
+    @Test
+    void what_comes_on_the_last_minute_is_in_time() {
+        var topics = meeting("weekly:2026-11-30").deadline(Step.TOPICS).orElseThrow();
+
+        assertThat(topics.inTime(LocalDateTime.of(2026, 11, 26, 17, 0))).isTrue();
+        assertThat(topics.inTime(LocalDateTime.of(2026, 11, 26, 17, 0, 1))).isFalse();
+    }
+
     private static PlannedMeeting meeting(String ref) {
         var parsed = MeetingRef.parse(ref).orElseThrow();
         return year(parsed.day().getYear()).find(parsed).orElseThrow();

@@ -36,7 +36,7 @@ public record Upcoming(LocalDateTime now, List<PlannedMeeting> meetings) {
     public Optional<Due> due() {
         return meetings.stream()
                 .flatMap(meeting -> meeting.deadlines().stream().map(deadline -> new Due(meeting, deadline)))
-                .filter(due -> due.deadline().at().isAfter(now))
+                .filter(due -> due.deadline().inTime(now))
                 .min(Comparator.comparing(due -> due.deadline().at()));
     }
 
@@ -45,7 +45,7 @@ public record Upcoming(LocalDateTime now, List<PlannedMeeting> meetings) {
         return meetings.stream()
                 .filter(meeting -> meeting.kind() == kind)
                 .filter(meeting -> meeting.deadline(Step.TOPICS)
-                        .map(topics -> topics.at().isAfter(now))
+                        .map(topics -> topics.inTime(now))
                         .orElse(false))
                 .findFirst();
     }

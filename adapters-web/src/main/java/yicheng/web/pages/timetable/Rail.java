@@ -28,7 +28,7 @@ public record Rail(
     static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
         var now = upcoming.now();
         var open = meeting.deadline(Step.TOPICS)
-                .filter(topics -> topics.at().isAfter(now))
+                .filter(topics -> topics.inTime(now))
                 .isPresent();
         var collisions = timetable.collisions().stream()
                 .filter(one ->

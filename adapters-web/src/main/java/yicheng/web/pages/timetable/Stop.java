@@ -104,6 +104,6 @@ public record Stop(
     }
 
     private static State state(LocalDateTime at, LocalDateTime now) {
-        return at.isAfter(now) ? State.AHEAD : State.PAST;
+        return at.isBefore(now) ? State.PAST : State.AHEAD;
     }
 }
