@@ -118,7 +118,7 @@ class ReviewCommandTest {
         var printed = ATerminal.with(cache).types("review", file, "--meeting", "monthly:2026-11-06");
 
         assertThat(printed.code()).isEqualTo(1);
-        assertThat(printed.err()).contains("已开过，不再收议题").contains("可改报 2026年12月4日");
+        assertThat(printed.err()).contains("开始之后，请核对提交时间").contains("可改报 2026年12月4日");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class FieldReader {
     }
 
     Optional<LocalDateTime> moment(TopicField field) {
-        var text = plain(field).replace('/', '-').replace('T', ' ').strip();
+        var text = plain(field).replaceAll("[/年月]", "-").replaceAll("[T日]", " ").strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }

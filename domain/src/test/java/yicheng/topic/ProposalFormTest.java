@@ -3,6 +3,7 @@ package yicheng.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.topic.ATopic.aTopic;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,18 @@ class ProposalFormTest {
                 .with(TopicField.URGENT, "也许"));
 
         assertThat(faults).hasSize(3);
+    }
+
+    @Test
+    void a_moment_is_read_as_people_write_it() {
+        assertThat(aTopic().with(TopicField.SUBMITTED_AT, "2026年11月24日 9:05")
+                        .proposal()
+                        .submittedAt())
+                .contains(LocalDateTime.of(2026, 11, 24, 9, 5));
+        assertThat(aTopic().with(TopicField.SUBMITTED_AT, "2026/11/24 10:00")
+                        .proposal()
+                        .submittedAt())
+                .contains(LocalDateTime.of(2026, 11, 24, 10, 0));
     }
 
     @Test

@@ -17,7 +17,7 @@ import yicheng.topic.TopicField;
 final class Headings {
 
     private static final Set<TopicField> REQUIRED = EnumSet.of(TopicField.TITLE, TopicField.DEPARTMENT);
-    private static final Set<String> IGNORED = Set.of("序号", "编号", "No.", "no", "#");
+    private static final Set<String> IGNORED = Set.of("序号", "编号", "备注", "No.", "no", "#");
     private static final int ROWS_LOOKED_AT = 10;
 
     private final Map<Integer, Heading> byColumn = new TreeMap<>();

@@ -29,7 +29,15 @@ public final class BookExamples {
         return example.asExpected()
                 ? Text.chinese(place + "  " + example.expected() + because)
                 : Text.of(
-                        place + "  预期 %s，实际 %s".formatted(example.expected(), example.came()) + because,
-                        place + "  expected %s, came %s".formatted(example.expected(), example.came()) + because);
+                        place
+                                + "  预期 %s，实际 %s".formatted(example.expected(), example.came())
+                                + because
+                                + "。如果本意如此，请把 %s 第 %d 行的“%s”改为“%s”；否则请改回规则"
+                                        .formatted(example.file(), example.line(), example.expected(), example.came()),
+                        place
+                                + "  expected %s, came %s".formatted(example.expected(), example.came())
+                                + because
+                                + ". If that is what you want, write %s in line %d of %s; otherwise undo the change"
+                                        .formatted(example.came(), example.line(), example.file()));
     }
 }

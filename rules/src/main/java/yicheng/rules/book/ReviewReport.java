@@ -71,12 +71,31 @@ public final class ReviewReport extends ListReport<Finding> {
 
     private Finding finding(Effect effect, TopicField field, String text, Mender mender, boolean missing) {
         return new Finding(
-                rule(), effect, Optional.of(field.code()), said(text), mender, missing, facts.flatMap(this::seen));
+                rule(),
+                effect,
+                Optional.of(field.code()),
+                said(effect, field, text),
+                mender,
+                missing,
+                facts.flatMap(this::seen));
     }
 
-    /** Advice is written in Chinese; in English the rule's own name says what it is about. */
-    private Text said(String text) {
-        return Text.of(text, rule().name().en());
+    /** Advice is written in Chinese; in English the rule's own name says what it is about, and the effect what to do. */
+    private Text said(Effect effect, TopicField field, String text) {
+        return Text.of(
+                text, rule().name().en() + "; " + step(effect, field.label().en()));
+    }
+
+    private static String step(Effect effect, String field) {
+        return switch (effect) {
+            case REFER_PARTY_COMMITTEE ->
+                "take it to the party committee and come back with the number of its decision";
+            case RETURN -> "take it to whoever may decide it";
+            case COORDINATE_FIRST -> "let the supervising leader bring the departments together first";
+            case SUPPLEMENT -> "complete: " + field;
+            case LATE -> "it goes to the next meeting of its kind unless the principal leader lets it in";
+            case REMIND -> "please look at: " + field;
+        };
     }
 
     /** What the rule came upon where the field's own value does not show it: the words, the sum, the like titles. */

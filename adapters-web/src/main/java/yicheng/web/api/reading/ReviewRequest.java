@@ -60,7 +60,9 @@ public final class ReviewRequest {
                     "",
                     Text.of("请写明会议，如 monthly:2026-12-04", "name the meeting, such as monthly:2026-12-04"));
         }
-        if (seen.contains("topic") == seen.contains("topics")) {
+        if (seen.contains("topic") && seen.contains("topics")) {
+            wrong.add("/topic", "", Text.of("topic 和 topics 只能写一个", "write either topic or topics, not both"));
+        } else if (!seen.contains("topic") && !seen.contains("topics")) {
             wrong.add(
                     "/topics",
                     "",

@@ -36,6 +36,11 @@ public record Say(Language language) {
         return brief(moment.toLocalDate()) + " " + CLOCK.format(moment);
     }
 
+    /** {@code 2026年11月30日 周一 09:00}, for lists that reach into another year. */
+    public String full(LocalDateTime moment) {
+        return of(DateWords.of(moment));
+    }
+
     public String clock(LocalDateTime moment) {
         return CLOCK.format(moment);
     }
