@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yicheng.policy.Text;
 import yicheng.topic.TopicField;
+import yicheng.web.sheets.grid.Grid;
+import yicheng.web.sheets.grid.SheetFault;
 
 /** Finds the header row, below a title if there is one, and says which column is which field. */
 final class Headings {

@@ -9,6 +9,10 @@ import java.util.OptionalInt;
 import yicheng.policy.Text;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
+import yicheng.web.sheets.grid.Grid;
+import yicheng.web.sheets.grid.GridCell;
+import yicheng.web.sheets.grid.SheetFault;
+import yicheng.web.sheets.grid.UnreadableSheet;
 
 /** Reads the rows of a grid as topics, and every fault of theirs. */
 final class TopicRows {

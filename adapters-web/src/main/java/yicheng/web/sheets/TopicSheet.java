@@ -3,6 +3,7 @@ package yicheng.web.sheets;
 import java.util.List;
 import yicheng.policy.Text;
 import yicheng.topic.Proposal;
+import yicheng.web.sheets.grid.SheetFault;
 
 /**
  * What a table of topics holds: either topics, or why they cannot be read.

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import yicheng.web.sheets.grid.CsvGrid;
+import yicheng.web.sheets.grid.Grid;
+import yicheng.web.sheets.grid.SheetFault;
+import yicheng.web.sheets.grid.UnreadableSheet;
+import yicheng.web.sheets.grid.XlsxGrid;
 
 /** Reads topics from a CSV or XLSX file. What it is decides its content, not its name. */
 public final class TopicSheets {
 
     /** Topics taken from one file. */
-    public static final int MOST_TOPICS = 2_000;
+    public static final int MOST_TOPICS = Grid.MOST_TOPICS;
 
     /** In bytes. */
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
@@ -45,7 +50,7 @@ public final class TopicSheets {
                     "文件名是 .xlsx，内容却不是 Excel 工作簿，请用表格软件重新另存",
                     "the file is named .xlsx but is no workbook; save it again from the spreadsheet program"));
         }
-        return CsvGrid.read(bytes);
+        return CsvGrid.read(bytes, cell -> Heading.of(cell).isPresent());
     }
 
     private static void checkSize(byte[] bytes) {

@@ -11,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import yicheng.topic.TopicField;
+import yicheng.web.sheets.grid.SafeCell;
+import yicheng.web.sheets.grid.XlsxGrid;
 
 /** The table to begin with: every heading, two worked examples and, in XLSX, a sheet on how to fill it in. */
 public final class TopicTemplate {

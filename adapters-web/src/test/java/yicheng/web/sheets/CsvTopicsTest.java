@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.topic.Proposal;
+import yicheng.web.sheets.grid.SheetFault;
 
 class CsvTopicsTest {
 

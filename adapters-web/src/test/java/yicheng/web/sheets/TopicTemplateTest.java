@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import yicheng.topic.Proposal;
+import yicheng.web.sheets.grid.SafeCell;
 
 class TopicTemplateTest {
 

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +154,7 @@ class XlsxTopicsTest {
     void a_workbook_cut_off_is_refused() {
         var whole = AWorkbook.with(cells -> topic(cells, "预算调整", "财务部"));
 
-        assertThat(messages(read(java.util.Arrays.copyOf(whole, whole.length / 2))))
+        assertThat(messages(read(Arrays.copyOf(whole, whole.length / 2))))
                 .containsExactly("文件不是完好的 Excel 工作簿（.xlsx），请用表格软件重新另存");
     }
 
@@ -191,7 +193,7 @@ class XlsxTopicsTest {
     }
 
     private static void header(Worksheet cells, String... names) {
-        java.util.stream.IntStream.range(0, names.length).forEach(column -> cells.value(0, column, names[column]));
+        IntStream.range(0, names.length).forEach(column -> cells.value(0, column, names[column]));
     }
 
     private static List<String> messages(TopicSheet sheet) {

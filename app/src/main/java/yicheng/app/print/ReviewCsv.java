@@ -9,8 +9,8 @@ import yicheng.policy.Finding;
 import yicheng.policy.Language;
 import yicheng.topic.review.NextChance;
 import yicheng.topic.review.Reviews;
-import yicheng.web.sheets.SafeCell;
 import yicheng.web.sheets.TopicSheet;
+import yicheng.web.sheets.grid.SafeCell;
 
 /** The judgements as a table file: a line for each finding, one for a topic without any; LF. */
 public final class ReviewCsv {

@@ -3,8 +3,8 @@ package yicheng.app.print;
 import java.util.ArrayList;
 import java.util.List;
 import yicheng.policy.Text;
-import yicheng.web.sheets.SheetFault;
 import yicheng.web.sheets.TopicSheet;
+import yicheng.web.sheets.grid.SheetFault;
 
 /** What cannot be read in a table of topics, a line for each. */
 public final class SheetFaults {

@@ -9,7 +9,7 @@ import yicheng.agenda.Agenda;
 import yicheng.policy.Text;
 import yicheng.topic.review.Verdict;
 import yicheng.web.pages.review.MeetingChoices;
-import yicheng.web.sheets.SheetFault;
+import yicheng.web.sheets.grid.SheetFault;
 
 /**
  * A table's judgement, or why there is none.

@@ -1,44 +1,47 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.util.List;
 import yicheng.policy.Text;
 
 /** A table's rows that are not blank, with what there is to say on how they were read. */
-record Grid(List<Row> rows, List<Text> notes) {
+public record Grid(List<Row> rows, List<Text> notes) {
+
+    /** Topics taken from one table. */
+    public static final int MOST_TOPICS = 2_000;
 
     /** The header, titles above it, and every topic allowed; reading stops one row beyond. */
-    static final int MOST_ROWS = TopicSheets.MOST_TOPICS + 10;
+    public static final int MOST_ROWS = MOST_TOPICS + 10;
 
-    static final int MOST_COLUMNS = 200;
+    public static final int MOST_COLUMNS = 200;
 
     /** @param number as the spreadsheet shows it */
-    record Row(int number, List<GridCell> cells) {
+    public record Row(int number, List<GridCell> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 
-        GridCell cell(int column) {
+        public GridCell cell(int column) {
             return column < cells.size() ? cells.get(column) : GridCell.BLANK;
         }
 
-        boolean blank() {
+        public boolean blank() {
             return cells.stream().allMatch(GridCell::blank);
         }
     }
 
-    Grid {
+    public Grid {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
 
-    static UnreadableSheet tooManyRows(int row) {
+    public static UnreadableSheet tooManyRows(int row) {
         return new UnreadableSheet(SheetFault.at(
                 row,
                 "",
-                "一次最多 %,d 个议题，从第 %d 行起超出，请分成几个文件".formatted(TopicSheets.MOST_TOPICS, row),
+                "一次最多 %,d 个议题，从第 %d 行起超出，请分成几个文件".formatted(MOST_TOPICS, row),
                 "at most %,d topics at once; from row %d on it is too many, split the file"
-                        .formatted(TopicSheets.MOST_TOPICS, row)));
+                        .formatted(MOST_TOPICS, row)));
     }
 
     static UnreadableSheet tooManyColumns(int row) {
@@ -51,7 +54,7 @@ record Grid(List<Row> rows, List<Text> notes) {
     }
 
     /** {@code A} for 0, {@code AA} for 26. */
-    static String letters(int column) {
+    public static String letters(int column) {
         return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
     }
 }

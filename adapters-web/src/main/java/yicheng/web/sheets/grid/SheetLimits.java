@@ -1,4 +1,4 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;

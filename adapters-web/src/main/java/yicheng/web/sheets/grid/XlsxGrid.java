@@ -1,4 +1,4 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,16 +15,16 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import yicheng.policy.Text;
 
 /** Reads the sheet named 议题, or the first one shown, of an XLSX workbook; formulas by the value saved with them. */
-final class XlsxGrid {
+public final class XlsxGrid {
 
-    static final String SHEET = "议题";
+    public static final String SHEET = "议题";
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     private XlsxGrid() {}
 
-    static Grid read(byte[] xlsx) {
+    public static Grid read(byte[] xlsx) {
         try (var workbook = open(WorkbookParts.copied(xlsx))) {
             var sheet = chosen(workbook).orElseThrow(WorkbookParts::noWorkbook);
             return new Grid(rows(sheet, new XlsxCells(workbook.isDate1904())), note(workbook, sheet));

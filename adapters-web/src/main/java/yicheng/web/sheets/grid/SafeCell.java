@@ -1,4 +1,4 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 /** Keeps text from becoming a formula when a spreadsheet opens our CSV: such text gets an apostrophe in front. */
 public final class SafeCell {

@@ -1,4 +1,4 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import yicheng.policy.Text;
 
 /** One cell, read no further than its kind. */
-sealed interface GridCell {
+public sealed interface GridCell {
 
     GridCell BLANK = new Words("");
 

@@ -1,4 +1,4 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,15 +20,15 @@ public record SheetFault(OptionalInt row, Optional<String> column, String value,
         value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
-    static SheetFault ofFile(String zh, String en) {
+    public static SheetFault ofFile(String zh, String en) {
         return new SheetFault(OptionalInt.empty(), Optional.empty(), "", Text.of(zh, en));
     }
 
-    static SheetFault at(int row, String value, String zh, String en) {
+    public static SheetFault at(int row, String value, String zh, String en) {
         return new SheetFault(OptionalInt.of(row), Optional.empty(), value, Text.of(zh, en));
     }
 
-    static SheetFault at(int row, String column, String value, Text message) {
+    public static SheetFault at(int row, String column, String value, Text message) {
         return new SheetFault(OptionalInt.of(row), Optional.of(column), value, message);
     }
 }

@@ -1,10 +1,11 @@
-package yicheng.web.sheets;
+package yicheng.web.sheets.grid;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -12,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads CSV as spreadsheets write it: separated by comma, semicolon or tab, with or without a {@code sep=} line. */
-final class CsvGrid {
+public final class CsvGrid {
 
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;\\t|])\\R");
     private static final Pattern LINE = Pattern.compile("line[^\\d]{0,3}(\\d{1,9})");
@@ -20,14 +21,15 @@ final class CsvGrid {
 
     private CsvGrid() {}
 
-    static Grid read(byte[] bytes) {
+    /** @param heading knows a cell of a header; the separator that yields the most of them is taken */
+    public static Grid read(byte[] bytes, Predicate<String> heading) {
         var decoded = SheetText.of(bytes);
         var named = SEPARATOR_LINE.matcher(decoded.text());
         if (named.lookingAt()) {
             var rest = decoded.text().substring(named.end());
             return new Grid(rows(rest, named.group(1).charAt(0), 1), decoded.notes());
         }
-        return new Grid(rows(decoded.text(), separator(decoded.text()), 0), decoded.notes());
+        return new Grid(rows(decoded.text(), separator(decoded.text(), heading), 0), decoded.notes());
     }
 
     private static List<Grid.Row> rows(String text, char separator, int rowsBefore) {
@@ -64,20 +66,20 @@ final class CsvGrid {
     }
 
     /** The one under which some early line has the most known headings. */
-    private static char separator(String text) {
+    private static char separator(String text, Predicate<String> heading) {
         return Stream.of(',', ';', '\t', '，')
-                .max(Comparator.comparingLong((Character candidate) -> headings(text, candidate))
+                .max(Comparator.comparingLong((Character candidate) -> headings(text, candidate, heading))
                         .thenComparing(candidate -> candidate == ',' ? 1 : 0))
                 .orElseThrow();
     }
 
-    private static long headings(String text, char separator) {
+    private static long headings(String text, char separator, Predicate<String> heading) {
         return text.lines()
                 .limit(LINES_LOOKED_AT)
                 .map(line -> line.length() > 4_000 ? line.substring(0, 4_000) : line)
                 .mapToLong(line -> Stream.of(line.split(Pattern.quote(String.valueOf(separator))))
                         .map(cell -> cell.replace("\"", ""))
-                        .filter(cell -> Heading.of(cell).isPresent())
+                        .filter(heading)
                         .count())
                 .max()
                 .orElse(0);
