@@ -52,6 +52,11 @@ public final class WebServer {
         return this;
     }
 
+    /** Prepares the first page in the background, for whoever comes first. */
+    public void warmUp() {
+        WarmUp.begin(settings.host(), port());
+    }
+
     /** The port it really listens on. */
     public int port() {
         return javalin.port();

@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                     .forEach(line -> console.out().println(console.in(line)));
         }
         console.out().flush();
+        server.warmUp();
         until.accept(server);
         return Exit.OK;
     }
