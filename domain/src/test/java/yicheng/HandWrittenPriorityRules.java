@@ -12,6 +12,8 @@ import yicheng.policy.Text;
 /** The shipped chapter "priority" as plain Java. */
 public final class HandWrittenPriorityRules implements PriorityRules {
 
+    private static final String SAY_NOTHING = "关于、请示、方案、建议、报告、汇报、审议、研究、工作、事项、的";
+
     @Override
     public List<Ranking> rankings(RankingFacts facts) {
         var rankings = new ArrayList<Ranking>();
@@ -20,8 +22,14 @@ public final class HandWrittenPriorityRules implements PriorityRules {
             rankings.add(new Ranking.Preferred(rule("priority.departments", "3.2.rank.cross"), false));
         }
         if (!facts.urgent() && !facts.important()) {
-            rankings.add(new Ranking.Advice(
+            rankings.add(Ranking.Advice.plain(
                     rule("priority.in-writing", "3.2.rank.4*"), Text.of("建议不上会，书面办理", "better settled in writing")));
+        }
+        if (facts.resembles(90, 60, SAY_NOTHING)) {
+            rankings.add(new Ranking.Advice(
+                    rule("priority.alike", "3.2.rank.dup"),
+                    Text.of("为避免同类议题重复讨论，建议合并", "like topics are not discussed twice"),
+                    facts.alike(90, 60, SAY_NOTHING)));
         }
         return rankings;
     }

@@ -27,4 +27,9 @@ public record Agenda(
     public List<Position> overflow() {
         return positions.stream().filter(position -> !position.fits()).toList();
     }
+
+    /** By how much all topics together are too long for the meeting; 0 where they fit. */
+    public int minutesOver() {
+        return Math.max(0, neededMinutes - lengthMinutes);
+    }
 }

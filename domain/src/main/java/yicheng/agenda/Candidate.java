@@ -1,5 +1,6 @@
 package yicheng.agenda;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,5 +15,14 @@ public record Candidate(String key, RankingFacts facts, OptionalInt minutes) {
         if (minutes.isPresent() && minutes.getAsInt() < 1) {
             throw new IllegalArgumentException("minutes (%d) must be positive".formatted(minutes.getAsInt()));
         }
+    }
+
+    /** As the other topics see it. */
+    OtherTopic compared() {
+        return new OtherTopic(key, facts.title(), facts.matters(), facts.submittedAt(), true);
+    }
+
+    Candidate among(List<OtherTopic> others) {
+        return new Candidate(key, facts.among(others), minutes);
     }
 }

@@ -22,7 +22,8 @@ import yicheng.policy.Text;
  */
 public record Change(Optional<LocalDateTime> before, OptionalInt departments, boolean urgent, boolean important) {
 
-    private static final int MOST_MORE_DEPARTMENTS = 3;
+    private static final int FEWEST_MORE_DEPARTMENTS = 3;
+    private static final int MOST_MORE_DEPARTMENTS = 12;
 
     private static final Comparator<Change> BY_SIZE = Comparator.comparingInt(Change::fields)
             .thenComparing(Change::important)
@@ -36,7 +37,9 @@ public record Change(Optional<LocalDateTime> before, OptionalInt departments, bo
                 urgent || facts.urgent(),
                 important || facts.important(),
                 departments.orElse(facts.departments()),
-                before.map(moment -> moment.minusSeconds(1)).orElse(facts.submittedAt()));
+                before.map(moment -> moment.minusSeconds(1)).orElse(facts.submittedAt()),
+                facts.matters(),
+                facts.others());
     }
 
     public Text said() {
@@ -60,7 +63,7 @@ public record Change(Optional<LocalDateTime> before, OptionalInt departments, bo
     /** Everything worth trying to get {@code below} above {@code above}, smallest first. */
     static List<Change> worthTrying(RankingFacts below, RankingFacts above) {
         return moments(below, above)
-                .flatMap(before -> departments(below)
+                .flatMap(before -> departments(below, above)
                         .flatMap(number -> marks(below.urgent())
                                 .flatMap(urgent -> marks(below.important())
                                         .map(important -> new Change(before, number, urgent, important)))))
@@ -75,11 +78,13 @@ public record Change(Optional<LocalDateTime> before, OptionalInt departments, bo
                 : Stream.of(Optional.empty(), Optional.of(above.submittedAt()));
     }
 
-    private static Stream<OptionalInt> departments(RankingFacts below) {
-        int most = below.departments() + MOST_MORE_DEPARTMENTS;
+    /** Some more of them, and as many as the neighbour has. */
+    private static Stream<OptionalInt> departments(RankingFacts below, RankingFacts above) {
+        int lead = above.departments() - below.departments();
+        int more = Math.max(FEWEST_MORE_DEPARTMENTS, Math.min(lead, MOST_MORE_DEPARTMENTS));
         return Stream.concat(
                 Stream.of(OptionalInt.empty()),
-                IntStream.rangeClosed(below.departments() + 1, most).mapToObj(OptionalInt::of));
+                IntStream.rangeClosed(1, more).mapToObj(k -> OptionalInt.of(below.departments() + k)));
     }
 
     private static Stream<Boolean> marks(boolean already) {

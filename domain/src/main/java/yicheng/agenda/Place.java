@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.policy.RuleRef;
 
 /** Everything that decides a candidate's place, in the order in which it decides. */
@@ -12,9 +13,9 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
     private static final int NO_TIER = 10;
 
     /** Ties end with the order in which topics were handed in, then the one in which they were asked about. */
-    static final Comparator<Place> ORDER = Comparator.comparing(Place::notOverTiers)
+    static final Comparator<Place> ORDER = Comparator.comparing(Place::isOverTiers, Comparator.<Boolean>reverseOrder())
             .thenComparing(Place::tier)
-            .thenComparing(Place::notInTier)
+            .thenComparing(Place::isPreferredInTier, Comparator.reverseOrder())
             .thenComparing(Place::submittedAt)
             .thenComparing(Place::asked);
 
@@ -35,6 +36,16 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
         return of(Ranking.Tier.class).min(Comparator.comparing(Ranking.Tier::tier));
     }
 
+    /** What other rules say that does not hold, as the first one does. */
+    List<Integer> laterTiers() {
+        return of(Ranking.Tier.class)
+                .map(Ranking.Tier::tier)
+                .filter(tier -> tier > tier())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Optional<RuleRef> preference() {
         return of(Ranking.Preferred.class)
                 .max(Comparator.comparing(Ranking.Preferred::overTiers))
@@ -46,13 +57,13 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
     }
 
     Criterion apartFrom(Place other) {
-        if (notOverTiers() != other.notOverTiers()) {
+        if (isOverTiers() != other.isOverTiers()) {
             return Criterion.OVER_TIERS;
         }
         if (tier() != other.tier()) {
             return Criterion.TIER;
         }
-        if (notInTier() != other.notInTier()) {
+        if (isPreferredInTier() != other.isPreferredInTier()) {
             return Criterion.IN_TIER;
         }
         return submittedAt().equals(other.submittedAt()) ? Criterion.ASKED : Criterion.SUBMITTED;
@@ -62,15 +73,15 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
         return candidate.facts().submittedAt();
     }
 
-    private boolean notOverTiers() {
-        return of(Ranking.Preferred.class).noneMatch(Ranking.Preferred::overTiers);
+    boolean isOverTiers() {
+        return of(Ranking.Preferred.class).anyMatch(Ranking.Preferred::overTiers);
     }
 
-    private boolean notInTier() {
-        return of(Ranking.Preferred.class).allMatch(Ranking.Preferred::overTiers);
+    boolean isPreferredInTier() {
+        return !of(Ranking.Preferred.class).allMatch(Ranking.Preferred::overTiers);
     }
 
-    private <T extends Ranking> java.util.stream.Stream<T> of(Class<T> type) {
+    private <T extends Ranking> Stream<T> of(Class<T> type) {
         return rankings.stream().filter(type::isInstance).map(type::cast);
     }
 }

@@ -20,7 +20,7 @@ public record Position(
         Candidate candidate,
         List<RuleRef> because,
         Text why,
-        List<Text> advice,
+        List<Ranking.Advice> advice,
         Optional<Change> smallestChange,
         int begins,
         int minutes,

@@ -3,6 +3,8 @@ package yicheng.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yicheng.meeting.Kind;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.Term;
@@ -18,10 +20,13 @@ public final class RankTopics {
     /**
      * @param speakers people with a say, the presenter included: each other one takes a turn on every topic
      * @param year the meeting's, with {@code month}, for terms that differ by time of year
+     * @param earlier dealt with before; not ranked, only compared with
      */
-    public record Command(Kind kind, int year, int month, List<Candidate> candidates, int speakers) {
+    public record Command(
+            Kind kind, int year, int month, List<Candidate> candidates, int speakers, List<OtherTopic> earlier) {
         public Command {
             candidates = List.copyOf(candidates);
+            earlier = List.copyOf(earlier);
             if (speakers < 1) {
                 throw new IllegalArgumentException("speakers (%d) must be at least 1".formatted(speakers));
             }
@@ -48,9 +53,21 @@ public final class RankTopics {
         int each = present + speak * (command.speakers() - 1);
         int fixed = terms.the(Term.FixedMinutes.class).minutes();
         int length = (int) terms.length().toMinutes();
-        var positions = positions(ranker, ranker.ordered(command.candidates()), each, fixed, length);
+        var positions = positions(ranker, ranker.ordered(compared(command)), each, fixed, length);
         int needed = fixed + positions.stream().mapToInt(Position::minutes).sum();
         return new Agenda(book.edition(), command.kind(), positions, length, fixed, each, needed);
+    }
+
+    private static List<Candidate> compared(Command command) {
+        var ranked = command.candidates().stream().map(Candidate::compared).toList();
+        var all = Stream.concat(ranked.stream(), command.earlier().stream()).toList();
+        return IntStream.range(0, ranked.size())
+                .mapToObj(i -> command.candidates().get(i).among(without(ranked.get(i), all)))
+                .toList();
+    }
+
+    private static List<OtherTopic> without(OtherTopic own, List<OtherTopic> all) {
+        return all.stream().filter(other -> other != own).toList();
     }
 
     private static List<Position> positions(Ranker ranker, List<Place> places, int each, int fixed, int length) {
@@ -64,8 +81,8 @@ public final class RankTopics {
                     i + 1,
                     place.candidate(),
                     Ranker.because(place),
-                    Ranker.why(place, above),
-                    place.advice().stream().map(Ranking.Advice::text).toList(),
+                    new Explanation(place, above).said(),
+                    place.advice(),
                     above.flatMap(other -> ranker.smallestChange(place, other)),
                     begins,
                     minutes,

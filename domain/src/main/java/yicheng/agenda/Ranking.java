@@ -1,5 +1,8 @@
 package yicheng.agenda;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 
@@ -20,6 +23,42 @@ public sealed interface Ranking {
     /** Before the others: of its own tier, or of all tiers. */
     record Preferred(RuleRef rule, boolean overTiers) implements Ranking {}
 
-    /** Advice that changes no place, such as to settle it in writing. */
-    record Advice(RuleRef rule, Text text) implements Ranking {}
+    /**
+     * Advice that changes no place, such as to settle it in writing (A-39).
+     *
+     * @param alike the topics it speaks of, where it is about those the topic resembles
+     */
+    record Advice(RuleRef rule, Text text, List<AlikeTopic> alike) implements Ranking {
+
+        private static final int MOST_NAMED = 3;
+
+        public Advice {
+            alike = List.copyOf(alike);
+        }
+
+        public static Advice plain(RuleRef rule, Text text) {
+            return new Advice(rule, text, List.of());
+        }
+
+        /** The text with the topics it speaks of. */
+        public Text said() {
+            return alike.isEmpty()
+                    ? text
+                    : Text.of(
+                            text.zh() + "：" + named("、", Text::zh) + (more() > 0 ? "，另有 %d 项".formatted(more()) : ""),
+                            text.en() + ": " + named("; ", Text::en)
+                                    + (more() > 0 ? "; %d more".formatted(more()) : ""));
+        }
+
+        private String named(String between, Function<Text, String> language) {
+            return alike.stream()
+                    .limit(MOST_NAMED)
+                    .map(topic -> language.apply(topic.said()))
+                    .collect(Collectors.joining(between));
+        }
+
+        private int more() {
+            return alike.size() - MOST_NAMED;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.agenda.Agenda;
+import yicheng.agenda.AlikeTopic;
 import yicheng.agenda.Position;
 import yicheng.agenda.RankTopics;
 import yicheng.meeting.MeetingRef;
@@ -42,11 +43,25 @@ final class RankingRoutes {
             String why,
             List<FindingJson.Rule> because,
             List<String> advice,
+            List<Alike> alike,
             Optional<ChangeJson> smallestChange,
             int beginsMinute,
             Optional<String> begins,
             int minutes,
             boolean fits) {}
+
+    /**
+     * A topic that the advice speaks of.
+     *
+     * @param percent how alike it is
+     * @param sameMeeting false for one dealt with before
+     */
+    record Alike(String key, String title, int percent, boolean sameMeeting) {
+        static Alike of(AlikeTopic alike) {
+            var topic = alike.topic();
+            return new Alike(topic.key(), topic.title(), alike.percent(), topic.sameMeeting());
+        }
+    }
 
     private final Office office;
     private final Json json;
@@ -76,7 +91,12 @@ final class RankingRoutes {
     private void answer(Context ctx, RankingRequest request, Optional<LocalDateTime> start) {
         var day = start.orElseGet(office::now);
         var command = new RankTopics.Command(
-                request.kind(), day.getYear(), day.getMonthValue(), request.candidates(), request.speakers());
+                request.kind(),
+                day.getYear(),
+                day.getMonthValue(),
+                request.candidates(),
+                request.speakers(),
+                request.earlier());
         var meeting = request.meeting()
                 .map(MeetingRef::toString)
                 .orElse(request.kind().code());
@@ -113,7 +133,13 @@ final class RankingRoutes {
                 position.because().stream()
                         .map(rule -> FindingJson.Rule.of(rule, language))
                         .toList(),
-                position.advice().stream().map(text -> text.in(language)).toList(),
+                position.advice().stream()
+                        .map(advice -> advice.said().in(language))
+                        .toList(),
+                position.advice().stream()
+                        .flatMap(advice -> advice.alike().stream())
+                        .map(Alike::of)
+                        .toList(),
                 position.smallestChange().map(change -> ChangeJson.of(change, language, moments)),
                 position.begins(),
                 start.map(at -> moments.written(at.plusMinutes(position.begins()))),

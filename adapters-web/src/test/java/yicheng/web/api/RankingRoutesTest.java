@@ -75,6 +75,29 @@ class RankingRoutesTest {
     }
 
     @Test
+    void topics_that_read_alike_are_named_to_each_other() {
+        var agenda = rank("weekly", """
+                {"key":"a","title":"关于购置检测设备的请示","matters":["是否购置"]},
+                {"key":"b","title":"检测设备购置方案","matters":["是否购置"]},
+                {"key":"c","title":"年度培训计划"}""");
+
+        assertThat(agenda.at("/positions/0/advice/1")).contains("“检测设备购置方案”");
+        assertThat(agenda.all("/positions/0/alike", "/key")).containsExactly("b");
+        assertThat(agenda.all("/positions/2/alike", "/key")).isEmpty();
+    }
+
+    @Test
+    void one_dealt_with_before_is_named_and_not_ranked() {
+        var agenda = rank("weekly", """
+                {"key":"now","title":"检测设备购置"},
+                {"key":"then","title":"检测设备购置","state":"earlier","submittedAt":"2026-10-12T09:00:00+08:00"}""");
+
+        assertThat(agenda.all("/positions", "/key")).containsExactly("now");
+        assertThat(agenda.all("/positions/0/alike", "/key")).containsExactly("then");
+        assertThat(agenda.at("/positions/0/alike/0/sameMeeting")).isEqualTo("false");
+    }
+
+    @Test
     void departments_are_counted_once_each() {
         var agenda = rank(
                 "weekly",
@@ -93,6 +116,9 @@ class RankingRoutesTest {
                     {"meeting":"weekly","topics":[{"title":"甲","colour":1}]}               | /topics/0/colour
                     {"meeting":"weekly","topics":[{"urgent":true}]}                        | /topics/0/title
                     {"meeting":"weekly","topics":[{"title":"甲","submittedAt":"x"}]}        | /topics/0/submittedAt
+                    {"meeting":"weekly","topics":[{"title":"甲","matters":"是否购置"}]}     | /topics/0/matters
+                    {"meeting":"weekly","topics":[{"title":"甲","state":"withdrawn"}]}     | /topics/0/state
+                    {"meeting":"weekly","topics":[{"title":"甲","state":"earlier"}]}       | /topics
                     {"meeting":"weekly","speakers":0,"topics":[{"title":"甲"}]}             | /speakers
                     {"meeting":"weekly","topics":[]}                                       | /topics
                     {"meeting":"never","topics":[{"title":"甲"}]}                           | /meeting

@@ -38,6 +38,9 @@ public final class Chapters {
     private static Chapter<PriorityReport> priority() {
         return Chapter.of("priority", Text.of("议题排序", "Topic ranking"), PriorityReport.class, PriorityReport::new)
                 .fact(new RankingRow().of(FactType.of("议题", RankingFacts.class)))
-                .port(PriorityRules.class, judge -> facts -> judge.of(facts).rankings());
+                .port(
+                        PriorityRules.class,
+                        judge -> facts ->
+                                judge.into(new PriorityReport(facts), facts).rankings());
     }
 }

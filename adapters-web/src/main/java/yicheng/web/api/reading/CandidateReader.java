@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import yicheng.agenda.Candidate;
+import yicheng.agenda.OtherTopic;
 import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
 import yicheng.policy.Text;
@@ -24,18 +25,28 @@ final class CandidateReader {
             boolean important,
             int departments,
             LocalDateTime submittedAt,
+            List<String> matters,
+            boolean earlier,
             OptionalInt minutes) {
         Candidate candidate(Kind kind) {
             return new Candidate(
-                    key, new RankingFacts(kind, title, urgent, important, departments, submittedAt), minutes);
+                    key, new RankingFacts(kind, title, urgent, important, departments, submittedAt, matters), minutes);
+        }
+
+        OtherTopic dealtWith() {
+            return new OtherTopic(key, title, matters, submittedAt, false);
         }
     }
 
-    private static final Set<String> NAMES = new LinkedHashSet<>(
-            List.of("key", "title", "urgent", "important", "departments", "submittedAt", "minutes"));
+    private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
+            "key", "title", "matters", "urgent", "important", "departments", "submittedAt", "minutes", "state"));
     private static final int LONGEST_KEY = 100;
     private static final int MOST_DEPARTMENTS = 100;
+    private static final int MOST_MATTERS = 50;
     private static final int MOST_MINUTES = 600;
+
+    private static final Set<String> EARLIER = Set.of("earlier", "既往");
+    private static final Set<String> SUBMITTED = Set.of("submitted", "待审");
 
     private final WrongValues wrong;
     private final Moments moments;
@@ -54,11 +65,13 @@ final class CandidateReader {
             switch (name) {
                 case "key" -> topic.key = text(in, LONGEST_KEY);
                 case "title" -> topic.title = text(in, TopicField.TITLE.maxLength());
+                case "matters" -> topic.matters = texts(in, MOST_MATTERS, TopicField.MATTERS.maxLength());
                 case "urgent" -> topic.urgent = flag(in);
                 case "important" -> topic.important = flag(in);
                 case "departments" -> topic.departments = departments(in);
                 case "submittedAt" ->
                     topic.submittedAt = MeetingReader.moment(in, moments::read).orElse(now);
+                case "state" -> topic.earlier = earlier(in);
                 default -> topic.minutes = whole(in, 1, MOST_MINUTES);
             }
         });
@@ -98,10 +111,25 @@ final class CandidateReader {
         if (!in.isArray()) {
             return whole(in, 1, MOST_DEPARTMENTS).orElse(1);
         }
-        var names = new ArrayList<String>();
-        in.array(MOST_DEPARTMENTS, () -> names.add(text(in, TopicField.DEPARTMENT.maxLength())));
-        return (int) Math.max(
-                1, names.stream().filter(name -> !name.isBlank()).distinct().count());
+        var names = texts(in, MOST_DEPARTMENTS, TopicField.DEPARTMENT.maxLength());
+        return (int) Math.max(1, names.stream().distinct().count());
+    }
+
+    /** Those left blank are none. */
+    private static List<String> texts(JsonBody in, int most, int longest) {
+        var texts = new ArrayList<String>();
+        in.array(most, () -> texts.add(text(in, longest)));
+        return texts.stream().filter(text -> !text.isBlank()).toList();
+    }
+
+    private static boolean earlier(JsonBody in) {
+        var state = in.isString() ? in.text().strip() : "";
+        if (!EARLIER.contains(state) && !SUBMITTED.contains(state)) {
+            in.wrong(Text.of(
+                    "请填 submitted（待上会）或 earlier（既往，只作比较）",
+                    "write submitted, or earlier for one that is only compared with"));
+        }
+        return EARLIER.contains(state);
     }
 
     private static final class Values {
@@ -112,6 +140,8 @@ final class CandidateReader {
         private boolean important;
         private int departments = 1;
         private LocalDateTime submittedAt;
+        private List<String> matters = List.of();
+        private boolean earlier;
         private OptionalInt minutes = OptionalInt.empty();
 
         Values(String key, LocalDateTime now) {
@@ -120,7 +150,7 @@ final class CandidateReader {
         }
 
         Read read() {
-            return new Read(key, title, urgent, important, departments, submittedAt, minutes);
+            return new Read(key, title, urgent, important, departments, submittedAt, matters, earlier, minutes);
         }
     }
 }

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yicheng.agenda.Candidate;
+import yicheng.agenda.OtherTopic;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.policy.Text;
 import yicheng.web.edge.Json;
 
 /** What the body of {@code POST /rankings} asks: which topics, for which meeting or kind of meeting, how many speakers. */
-public record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speakers, List<Candidate> candidates) {
+public record RankingRequest(
+        Kind kind, Optional<MeetingRef> meeting, int speakers, List<Candidate> candidates, List<OtherTopic> earlier) {
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of("meeting", "speakers", "topics"));
     private static final int MOST_TOPICS = 500;
@@ -27,7 +29,7 @@ public record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speake
         var reading = new Reading(wrong, moments, now);
         JsonBody.read(json, bytes, wrong, reading::body);
         return new RankingRequest(
-                reading.kind.orElseThrow(), reading.meeting, reading.speakers, List.copyOf(reading.candidates()));
+                reading.kind.orElseThrow(), reading.meeting, reading.speakers, reading.candidates(), reading.earlier());
     }
 
     private static final class Reading {
@@ -61,8 +63,8 @@ public record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speake
                                 "请写明会议，如 weekly:2026-11-30 或 weekly",
                                 "name the meeting, such as weekly:2026-11-30 or weekly"));
             }
-            if (topics.isEmpty() && wrong.isEmpty()) {
-                wrong.add("/topics", "[]", Text.of("请至少写一项议题", "write at least one topic"));
+            if (topics.stream().allMatch(CandidateReader.Read::earlier) && wrong.isEmpty()) {
+                wrong.add("/topics", "[]", Text.of("请至少写一项待上会的议题", "write at least one topic to be ranked"));
             }
         }
 
@@ -73,7 +75,15 @@ public record RankingRequest(Kind kind, Optional<MeetingRef> meeting, int speake
 
         List<Candidate> candidates() {
             return topics.stream()
+                    .filter(read -> !read.earlier())
                     .map(read -> read.candidate(kind.orElseThrow()))
+                    .toList();
+        }
+
+        List<OtherTopic> earlier() {
+            return topics.stream()
+                    .filter(CandidateReader.Read::earlier)
+                    .map(CandidateReader.Read::dealtWith)
                     .toList();
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import yicheng.Office;
 import yicheng.agenda.Agenda;
 import yicheng.agenda.Candidate;
+import yicheng.agenda.OtherTopic;
 import yicheng.agenda.RankTopics;
 import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
@@ -110,10 +111,22 @@ public final class BatchPage {
                 sheet.notes(),
                 topics,
                 Optional.of(reviews.start()),
-                agenda(reviews));
+                agenda(reviews, earlier(sheet)));
     }
 
-    private Optional<Agenda> agenda(Reviews reviews) {
+    private List<OtherTopic> earlier(TopicSheet sheet) {
+        return sheet.topics().stream()
+                .filter(topic -> topic.state() == Proposal.State.EARLIER)
+                .map(topic -> new OtherTopic(
+                        topic.title(),
+                        topic.title(),
+                        topic.matters(),
+                        topic.submittedAt().orElse(office.now()),
+                        false))
+                .toList();
+    }
+
+    private Optional<Agenda> agenda(Reviews reviews, List<OtherTopic> earlier) {
         var passed = reviews.reviews().stream()
                 .filter(review -> review.verdict().admits())
                 .toList();
@@ -124,7 +137,12 @@ public final class BatchPage {
         var day = reviews.meeting().day();
         return office.rankTopics()
                 .handle(new RankTopics.Command(
-                        reviews.meeting().kind(), day.getYear(), day.getMonthValue(), candidates, USUAL_SPEAKERS))
+                        reviews.meeting().kind(),
+                        day.getYear(),
+                        day.getMonthValue(),
+                        candidates,
+                        USUAL_SPEAKERS,
+                        earlier))
                 .fold(Optional::of, findings -> Optional.empty());
     }
 
@@ -136,7 +154,8 @@ public final class BatchPage {
                 topic.urgent(),
                 topic.important(),
                 Math.max(1, topic.departmentsConcerned()),
-                topic.submittedAt().orElse(office.now()));
+                topic.submittedAt().orElse(office.now()),
+                topic.matters());
         return new Candidate(topic.title(), facts, OptionalInt.empty());
     }
 

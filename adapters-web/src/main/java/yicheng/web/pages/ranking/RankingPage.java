@@ -112,7 +112,7 @@ public final class RankingPage {
         var nominal = meeting.nominal();
         return office.rankTopics()
                 .handle(new RankTopics.Command(
-                        meeting.kind(), nominal.getYear(), nominal.getMonthValue(), candidates, speakers));
+                        meeting.kind(), nominal.getYear(), nominal.getMonthValue(), candidates, speakers, List.of()));
     }
 
     private static String shortened(String typed) {
@@ -125,6 +125,7 @@ public final class RankingPage {
                         new RankingRow("冬季机房供电保障安排", false, true, "2", yesterday + "T09:30", ""),
                         new RankingRow("年度培训计划", false, true, "1", yesterday + "T08:50", ""),
                         new RankingRow("客户投诉集中处置", true, true, "3", yesterday + "T16:20", ""),
+                        new RankingRow("关于机房供电保障的请示", true, false, "1", yesterday + "T11:05", "10"),
                         new RankingRow("办公用房调配", false, false, "1", yesterday + "T10:10", "15"))
                 .toList();
     }

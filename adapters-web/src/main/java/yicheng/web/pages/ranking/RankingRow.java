@@ -46,7 +46,7 @@ public record RankingRow(
 
     Candidate candidate(int row, Kind kind, LocalDateTime now) {
         var facts = new RankingFacts(
-                kind, title, urgent, important, number(departments).orElse(1), moment().orElse(now));
+                kind, title, urgent, important, number(departments).orElse(1), moment().orElse(now), List.of());
         return new Candidate(String.valueOf(row), facts, number(minutes));
     }
 
