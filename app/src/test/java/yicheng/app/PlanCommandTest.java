@@ -87,6 +87,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void the_table_ends_with_the_meetings_that_crowd_together() {
+        var lines = ATerminal.with(cache).types("plan", "2026").lines();
+
+        assertThat(lines).contains("紧邻的会议", "  4月3日 周五 14:00 月例会、4月7日 周二 09:00 周例会 紧邻召开，后一会议的会前准备与前一会议同日");
+    }
+
+    @Test
     void json_has_the_shape_of_the_rest_api() {
         var printed = ATerminal.with(cache).types("plan", "2027", "--format", "json", "--lang", "en");
 

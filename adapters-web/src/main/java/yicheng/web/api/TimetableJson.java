@@ -6,6 +6,7 @@ import java.util.Optional;
 import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
 import yicheng.meeting.Kind;
+import yicheng.meeting.timetable.Cluster;
 import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Deadline;
 import yicheng.meeting.timetable.PlannedMeeting;
@@ -22,6 +23,7 @@ record TimetableJson(
         Calendar calendar,
         List<Meeting> meetings,
         List<Clash> collisions,
+        List<Crowd> clusters,
         List<Day> holidays) {
 
     record Calendar(String version, String status, String source) {}
@@ -61,6 +63,8 @@ record TimetableJson(
             String proposal,
             FindingJson.Rule rule) {}
 
+    record Crowd(String from, String to, List<String> meetings, String text) {}
+
     /** Writes for one language and zone. */
     static final class Writer {
 
@@ -82,6 +86,7 @@ record TimetableJson(
                             .map(this::meeting)
                             .toList(),
                     year.collisions().stream().map(this::clash).toList(),
+                    year.clusters().stream().map(this::crowd).toList(),
                     year.holidays().days().stream().map(Writer::day).toList());
         }
 
@@ -133,6 +138,16 @@ record TimetableJson(
                     collision.mergeProposed(),
                     collision.proposal().in(language),
                     FindingJson.Rule.of(collision.rule(), language));
+        }
+
+        private Crowd crowd(Cluster cluster) {
+            return new Crowd(
+                    cluster.from().toString(),
+                    cluster.to().toString(),
+                    cluster.meetings().stream()
+                            .map(meeting -> meeting.ref().toString())
+                            .toList(),
+                    cluster.text().in(language));
         }
 
         private List<String> said(List<Text> texts) {

@@ -65,6 +65,16 @@ class TimetableRoutesTest {
     }
 
     @Test
+    void meetings_that_crowd_together_are_listed_across_the_turn_of_the_year() {
+        var year = office.get(YEAR_2026);
+
+        assertThat(year.at("/clusters/0/from")).isEqualTo("2025-12-31");
+        assertThat(year.at("/clusters/0/to")).isEqualTo("2026-01-05");
+        assertThat(year.at("/clusters/0/meetings/2")).isEqualTo("weekly:2026-01-05");
+        assertThat(year.at("/clusters/0/text")).contains("紧邻");
+    }
+
+    @Test
     void one_kind_can_be_asked_for_in_chinese() {
         var year = office.get(YEAR_2026 + "&kind=%E6%9C%88%E4%BE%8B%E4%BC%9A");
 

@@ -37,6 +37,7 @@ class PagesTest {
         "/?year=2027, 暂定, Provisional",
         "/timetable?year=2024&kind=monthly, 全年会议, All meetings",
         "/?meeting=weekly:2026-02-16, 本次不单独召开, not held on its own",
+        "/?meeting=weekly:2026-04-06, 紧邻：4月3日 周五 14:00 月例会, Close by: Fri 3 Apr 14:00 monthly meeting",
         "/review, 议题预审, Topic review",
         "/review?example=capital, 转党委会, refer to the party committee",
         "/review?example=plain, 审核通过, passes",

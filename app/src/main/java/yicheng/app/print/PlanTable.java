@@ -44,6 +44,18 @@ public final class PlanTable {
                 "* 文字规定的时限相互冲突，这里是规则库定下的可执行时限；文字规定的日期与理由见 --format json",
                 "* the written limits contradict each other, this is the one the rule book made of them; what the wording"
                         + " says, and why, is in --format json"));
+        crowds(timetable, out);
+    }
+
+    private void crowds(Timetable timetable, PrintStream out) {
+        if (timetable.clusters().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(said("紧邻的会议", "meetings that crowd together"));
+        timetable
+                .clusters()
+                .forEach(cluster -> out.println("  " + cluster.text().in(language)));
     }
 
     private String title(Timetable timetable) {

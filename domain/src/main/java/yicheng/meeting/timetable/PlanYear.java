@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.OrdinaryWeeks;
@@ -77,7 +78,20 @@ public final class PlanYear {
                 calendar.version(),
                 calendar.year(year).orElseThrow(),
                 Collisions.noted(meetings, collisions),
-                collisions));
+                collisions,
+                new Clusters(calendar).of(year, Stream.concat(meetings.stream(), beside(book, year, calendar)))));
+    }
+
+    /** The meetings of the year before and of the year after, as far as they can be planned. */
+    private static Stream<PlannedMeeting> beside(RuleBook book, int year, HolidayCalendar calendar) {
+        return Stream.of(year - 1, year + 1)
+                .filter(other -> calendar.year(other).isPresent())
+                .flatMap(other -> {
+                    var terms = new YearTerms(other, book.rules(TimetableRules.class));
+                    return terms.gaps().isEmpty()
+                            ? new Planner(other, calendar, terms).meetings().stream()
+                            : Stream.empty();
+                });
     }
 
     private static Finding unknownYear(int year, HolidayCalendar calendar) {

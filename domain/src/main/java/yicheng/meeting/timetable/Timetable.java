@@ -13,11 +13,13 @@ public record Timetable(
         String calendarVersion,
         HolidayYear holidays,
         List<PlannedMeeting> meetings,
-        List<Collision> collisions) {
+        List<Collision> collisions,
+        List<Cluster> clusters) {
 
     public Timetable {
         meetings = List.copyOf(meetings);
         collisions = List.copyOf(collisions);
+        clusters = List.copyOf(clusters);
     }
 
     public Optional<PlannedMeeting> find(MeetingRef ref) {

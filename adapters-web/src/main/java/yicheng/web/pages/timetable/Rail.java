@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yicheng.meeting.Step;
-import yicheng.meeting.timetable.Collision;
+import yicheng.meeting.timetable.Cluster;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.meeting.timetable.Timetable;
 import yicheng.web.pages.shell.Upcoming;
@@ -17,29 +17,25 @@ import yicheng.web.pages.shell.Upcoming;
  * @param stops empty where the meeting is merged into another
  * @param open it still takes topics
  * @param instead the next of its kind that takes topics, where this one no longer does
+ * @param crowd the meetings it crowds together with
  */
 public record Rail(
         PlannedMeeting meeting,
         List<Stop> stops,
         boolean open,
         Optional<PlannedMeeting> instead,
-        List<Collision> collisions) {
+        Optional<Cluster> crowd) {
 
     static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
         var now = upcoming.now();
         var open = meeting.deadline(Step.TOPICS)
                 .filter(topics -> topics.inTime(now))
                 .isPresent();
-        var collisions = timetable.collisions().stream()
-                .filter(one ->
-                        one.larger().equals(meeting.ref()) || one.smaller().equals(meeting.ref()))
-                .toList();
+        var crowd = timetable.clusters().stream()
+                .filter(cluster -> cluster.holds(meeting.ref()))
+                .findFirst();
         return new Rail(
-                meeting,
-                stops(meeting, now),
-                open,
-                open ? Optional.empty() : upcoming.open(meeting.kind()),
-                collisions);
+                meeting, stops(meeting, now), open, open ? Optional.empty() : upcoming.open(meeting.kind()), crowd);
     }
 
     private static List<Stop> stops(PlannedMeeting meeting, LocalDateTime now) {
