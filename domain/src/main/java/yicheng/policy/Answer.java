@@ -1,6 +1,7 @@
 package yicheng.policy;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What an act gets: it is done, or the policy says no and why. */
@@ -10,6 +11,11 @@ public sealed interface Answer<T> {
         @Override
         public <R> R fold(Function<T, R> done, Function<List<Finding>, R> refused) {
             return done.apply(value);
+        }
+
+        @Override
+        public void either(Consumer<T> done, Consumer<List<Finding>> refused) {
+            done.accept(value);
         }
     }
 
@@ -25,7 +31,15 @@ public sealed interface Answer<T> {
         public <R> R fold(Function<T, R> done, Function<List<Finding>, R> refused) {
             return refused.apply(findings);
         }
+
+        @Override
+        public void either(Consumer<T> done, Consumer<List<Finding>> refused) {
+            refused.accept(findings);
+        }
     }
 
     <R> R fold(Function<T, R> done, Function<List<Finding>, R> refused);
+
+    /** The same where nothing comes back. */
+    void either(Consumer<T> done, Consumer<List<Finding>> refused);
 }

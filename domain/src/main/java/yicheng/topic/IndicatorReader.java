@@ -26,14 +26,13 @@ final class IndicatorReader {
                     .map(String::strip)
                     .toList();
             indicator(cells)
-                    .ifPresentOrElse(
-                            indicators::add,
-                            () -> reader.fault(
-                                    field,
-                                    "每行一个指标，依次为 " + COLUMNS + "，数字不带单位，日期如 2026-11-23，没有的留空",
-                                    "one indicator a line: " + COLUMNS
-                                            + " (name|plan|actual|unit|last year|last period|source|as of)",
-                                    null));
+                    .or(() -> reader.fault(
+                            field,
+                            "每行一个指标，依次为 " + COLUMNS + "，数字不带单位，日期如 2026-11-23，没有的留空",
+                            "one indicator a line: " + COLUMNS
+                                    + " (name|plan|actual|unit|last year|last period|source|as of)",
+                            Optional.empty()))
+                    .ifPresent(indicators::add);
         }
         return indicators;
     }

@@ -14,9 +14,7 @@ final class Answers {
     private Answers() {}
 
     static <T> void give(Context ctx, Json json, Answer<T> answer, Function<T, Object> shape) {
-        answer.<Runnable>fold(
-                        done -> () -> json.answer(ctx, shape.apply(done)), refused -> () -> refuse(ctx, json, refused))
-                .run();
+        answer.either(done -> json.answer(ctx, shape.apply(done)), refused -> refuse(ctx, json, refused));
     }
 
     static void refuse(Context ctx, Json json, List<Finding> findings) {

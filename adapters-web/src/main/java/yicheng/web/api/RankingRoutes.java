@@ -82,10 +82,9 @@ final class RankingRoutes {
         var meeting = request.meeting().get();
         office.findMeeting()
                 .handle(new FindMeeting.Command(meeting))
-                .<Runnable>fold(
-                        named -> () -> answer(ctx, request, Optional.of(named.start())),
-                        refused -> () -> Answers.refuse(ctx, json, refused))
-                .run();
+                .either(
+                        named -> answer(ctx, request, Optional.of(named.start())),
+                        refused -> Answers.refuse(ctx, json, refused));
     }
 
     private void answer(Context ctx, RankingRequest request, Optional<LocalDateTime> start) {

@@ -48,10 +48,7 @@ final class TimetableRoutes {
         var command = new PlanYear.Command(year.orElseGet(() -> office.now().getYear()));
         office.planYear()
                 .handle(command)
-                .<Runnable>fold(
-                        timetable -> () -> answer(ctx, timetable, kind),
-                        findings -> () -> Answers.refuse(ctx, json, findings))
-                .run();
+                .either(timetable -> answer(ctx, timetable, kind), findings -> Answers.refuse(ctx, json, findings));
     }
 
     private void answer(Context ctx, Timetable year, Optional<Kind> kind) {

@@ -38,15 +38,9 @@ public final class TimetablePage {
         }
         office.planYear()
                 .handle(new PlanYear.Command(year.get()))
-                .fold(
-                        timetable -> {
-                            renderer.answer(asked, "timetable", shell, view(asked, timetable));
-                            return null;
-                        },
-                        findings -> {
-                            renderer.trouble(asked, shell, Trouble.refused(findings));
-                            return null;
-                        });
+                .either(
+                        timetable -> renderer.answer(asked, "timetable", shell, view(asked, timetable)),
+                        findings -> renderer.trouble(asked, shell, Trouble.refused(findings)));
     }
 
     private TimetableView view(Context asked, Timetable timetable) {
