@@ -5,6 +5,7 @@ import java.util.Map;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
+import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 
 /** A rule book made of plain Java rules. */
@@ -31,7 +32,7 @@ public record InMemoryRuleBooks(Map<Class<?>, Object> byPort, List<RuleBook.Chap
     }
 
     private static RuleBook.Chapter aChapter() {
-        var rule = new yicheng.policy.RuleRef(
+        var rule = new RuleRef(
                 "review.major-funds",
                 Text.of("重大资金须先经党委会", "Major funds go to the party committee first"),
                 new yicheng.policy.Clause("3.1.review.money"));

@@ -1,6 +1,7 @@
 package yicheng.persistence;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class CalendarText {
 
     static Optional<String> of(String file, byte[] bytes, CalendarFaults faults) {
         var input = ByteBuffer.wrap(bytes);
-        var output = java.nio.CharBuffer.allocate(bytes.length);
+        var output = CharBuffer.allocate(bytes.length);
         var read = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
         if (read.isError()) {
             faults.add(file, lineOf(bytes, input.position()), "", encodingZh(bytes), encodingEn(bytes));

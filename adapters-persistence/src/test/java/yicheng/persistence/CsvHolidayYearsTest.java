@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class CsvHolidayYearsTest {
 
     @Test
     void the_shipped_calendar_has_the_254_days_of_the_notices() {
-        assertThat(java.util.stream.IntStream.rangeClosed(2020, 2026)
+        assertThat(IntStream.rangeClosed(2020, 2026)
                         .mapToObj(year ->
                                 CsvHolidayYears.shipped().calendar().year(year).orElseThrow())
                         .mapToInt(year -> year.days().size()))

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import yicheng.Office;
 
 /** A server on a port of its own, and a client whose every answer is held against the description of the API. */
@@ -73,7 +74,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static String[] with(String[] headers, String name, String value) {
-        var all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        var all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = name;
         all[headers.length + 1] = value;
         return all;

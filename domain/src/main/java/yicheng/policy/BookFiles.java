@@ -1,5 +1,6 @@
 package yicheng.policy;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +12,6 @@ import java.util.TreeMap;
 public record BookFiles(Map<String, byte[]> byName) {
 
     public BookFiles {
-        byName = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
     }
 }

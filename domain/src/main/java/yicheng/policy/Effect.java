@@ -1,5 +1,7 @@
 package yicheng.policy;
 
+import java.util.Locale;
+
 /** What a finding does to a topic, strongest first: the strongest of several is the verdict (3.1.review.verdict*). */
 public enum Effect {
     REFER_PARTY_COMMITTEE("转党委会", "refer to the party committee"),
@@ -21,7 +23,7 @@ public enum Effect {
 
     /** Lower-case code of the API, e.g. {@code refer_party_committee}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** False for a reminder: everything stronger keeps the topic off the meeting it was submitted for. */

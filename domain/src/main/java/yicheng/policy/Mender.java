@@ -1,5 +1,7 @@
 package yicheng.policy;
 
+import java.util.Locale;
+
 /** Who can put a finding right. */
 public enum Mender {
     SUBMITTING_DEPARTMENT("提交部门", "the submitting department"),
@@ -18,6 +20,6 @@ public enum Mender {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ public final class PlanTable {
         var weekday = language == Language.ZH
                 ? DateWords.zh(day.getDayOfWeek())
                 : day.getDayOfWeek().name().charAt(0)
-                        + day.getDayOfWeek().name().substring(1, 3).toLowerCase(java.util.Locale.ROOT);
+                        + day.getDayOfWeek().name().substring(1, 3).toLowerCase(Locale.ROOT);
         return DAY.format(day) + " " + weekday;
     }
 

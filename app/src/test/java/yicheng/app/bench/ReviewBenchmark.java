@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,7 +69,7 @@ public class ReviewBenchmark {
                 new OptionsBuilder().include(ReviewBenchmark.class.getName()).build();
         Collection<RunResult> results = new Runner(options).run();
         var scores = results.stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         result -> result.getPrimaryResult().getLabel(),
                         result -> result.getPrimaryResult().getScore()));
         out.printf(

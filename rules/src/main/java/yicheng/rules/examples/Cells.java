@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class Cells {
         if (type != List.class && type != Set.class) {
             return unknown(type.getSimpleName());
         }
-        var items = type == List.class ? new java.util.ArrayList<>() : new LinkedHashSet<>();
+        var items = type == List.class ? new ArrayList<>() : new LinkedHashSet<>();
         for (var item : words(cell).toList()) {
             items.add(read(of[0], item));
         }

@@ -1,6 +1,7 @@
 package yicheng.rules.gate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ final class PlainRuleFile {
     private record NormalLine(String file, int number, String text) {
         Line line() {
             var columns = new int[text.length() + 1];
-            java.util.Arrays.fill(columns, 1);
+            Arrays.fill(columns, 1);
             return new Line(file, number, text, text, columns, false);
         }
     }

@@ -2,6 +2,7 @@ package yicheng.web.pages.review;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ public final class ReviewPage {
             return Judgement.waiting(indicators);
         }
         var typed = filled.stream().map(IndicatorRow::indicator).toList();
-        var read = ProposalForm.read(values.byField(), java.util.Map.of(), typed);
+        var read = ProposalForm.read(values.byField(), Map.of(), typed);
         var faults = Stream.concat(read.faults().stream(), tableFaults(values)).toList();
         if (!faults.isEmpty()) {
             return Judgement.unreadable(faults, indicators);

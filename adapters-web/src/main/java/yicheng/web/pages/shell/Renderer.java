@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Renders the templates that were compiled with this module. */
@@ -35,6 +36,6 @@ public final class Renderer {
     public String text(String template, Map<String, Object> params) {
         var html = new Utf8ByteOutput();
         engine.render(template + ".jte", params, html);
-        return new String(html.toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(html.toByteArray(), StandardCharsets.UTF_8);
     }
 }

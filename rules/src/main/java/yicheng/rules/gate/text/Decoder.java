@@ -1,6 +1,7 @@
 package yicheng.rules.gate.text;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,7 +24,7 @@ public final class Decoder {
             return Optional.empty();
         }
         var input = ByteBuffer.wrap(bytes);
-        var output = java.nio.CharBuffer.allocate(bytes.length + 1);
+        var output = CharBuffer.allocate(bytes.length + 1);
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         if (decoder.decode(input, output, true).isError()) {
             refuse(file, bytes, output.flip().toString(), faults);

@@ -74,7 +74,7 @@ final class ConditionTree {
         var other = other(leftFixed ? e.getLeft() : e.getRight(), decisive.type());
         boolean equality =
                 e.getOperator() == BinaryExpr.Operator.EQUALS || e.getOperator() == BinaryExpr.Operator.NOT_EQUALS;
-        if (!equality && !TypeNames.isOrdered(decisive.type()) || decisive.type() == java.util.List.class) {
+        if (!equality && !TypeNames.isOrdered(decisive.type()) || decisive.type() == List.class) {
             throw new Refusal(
                     "operator.type",
                     e,

@@ -1,5 +1,6 @@
 package yicheng.rules.gate.words;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -98,7 +99,7 @@ public record Variable(String name, Kind kind, List<String> choices) {
             return Optional.of(
                     switch (kind) {
                         case INTEGER -> Integer.toString(Integer.parseInt(text));
-                        case DECIMAL -> new java.math.BigDecimal(text).toPlainString();
+                        case DECIMAL -> new BigDecimal(text).toPlainString();
                         case DATE -> date(text).toString();
                         case TIME -> time(text).toString();
                         default -> text.strip();
