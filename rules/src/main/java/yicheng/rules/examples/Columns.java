@@ -1,14 +1,16 @@
 package yicheng.rules.examples;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
 import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Place;
 
 /** What each column of an examples file is about. */
 final class Columns {
@@ -63,19 +65,26 @@ final class Columns {
         return fixed.get(name);
     }
 
-    /** The columns that say something about facts of this chapter; the others go into {@code unknown}. */
-    List<FactColumn> of(Chapter<?> chapter, List<Integer> unknown) {
-        var columns = new ArrayList<FactColumn>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            if (!fixed.containsValue(i) && !header.cell(i).isEmpty()) {
-                var column = column(chapter, i, header.cell(i));
-                column.ifPresent(columns::add);
-                if (column.isEmpty()) {
-                    unknown.add(i);
-                }
-            }
-        }
-        return columns;
+    /** The columns that say something about facts of this chapter. */
+    List<FactColumn> of(Chapter<?> chapter) {
+        return aboutFacts()
+                .flatMap(index -> column(chapter, index, heading(index)).stream())
+                .toList();
+    }
+
+    /** Those with a heading that is none of the fixed ones. */
+    Stream<Integer> aboutFacts() {
+        return IntStream.range(0, header.cells().size())
+                .filter(index -> !fixed.containsValue(index) && !heading(index).isEmpty())
+                .boxed();
+    }
+
+    String heading(int index) {
+        return header.cell(index);
+    }
+
+    Place place(int index) {
+        return header.place(index);
     }
 
     /** By component or label; with the fact's word before a dot where two facts have the same component. */
