@@ -21,15 +21,12 @@ import yicheng.web.edge.Json;
 import yicheng.web.edge.SecurityHeaders;
 import yicheng.web.edge.ServerErrors;
 import yicheng.web.pages.PageRoutes;
-import yicheng.web.sheets.TopicSheets;
+import yicheng.web.pages.batch.BatchPage;
 
 /** One office on one port. Several can run side by side in one process. */
 public final class WebServer {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
-
-    /** A file may be a little too large, so that it is refused by the page that knows why. */
-    private static final int LARGEST_UPLOAD = TopicSheets.LARGEST_FILE + 2 * 1024 * 1024;
 
     /** The library's files as its jar holds them; the version is that of the pom. */
     private static final String SWAGGER_UI = "/META-INF/resources/webjars/swagger-ui/5.32.0";
@@ -100,9 +97,9 @@ public final class WebServer {
     private void jetty(JavalinConfig config) {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyServer(this::server);
         config.jetty.modifyHttpConfiguration(WebServer::connections);
     }

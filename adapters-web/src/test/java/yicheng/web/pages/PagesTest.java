@@ -206,6 +206,15 @@ class PagesTest {
     }
 
     @Test
+    void english_labels_begin_with_a_capital() {
+        var page = visitor.get("/review", "Accept-Language", "en", "Cookie", "lang=en");
+
+        assertThat(page.html())
+                .contains("> Personnel matter</label>", "> Other major matter</label>", "<legend>Coordination</legend>")
+                .contains("<label for=\"title\">Title<");
+    }
+
+    @Test
     void a_page_that_does_not_exist_says_so_in_the_frame_of_the_others() {
         var page = visitor.get("/nowhere");
 

@@ -69,6 +69,14 @@ class TablesTest {
     }
 
     @Test
+    void a_file_larger_than_anything_worth_reading_is_refused_with_the_way_out() {
+        var page = visitor.upload("/review/batch", MONTHLY, "topics.xlsx", new byte[13 * 1024 * 1024]);
+
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.html()).contains("文件超过 10 MB", "分成几个文件");
+    }
+
+    @Test
     void no_file_at_all_is_asked_for() {
         var page = visitor.upload("/review/batch", MONTHLY, "", new byte[0]);
 

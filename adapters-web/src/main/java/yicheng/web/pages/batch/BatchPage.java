@@ -36,6 +36,9 @@ import yicheng.web.sheets.TopicTemplate;
 /** Takes a table of topics and answers with all their judgements. */
 public final class BatchPage {
 
+    /** In bytes; a file a little too large still comes in, so that its reader says so. */
+    public static final int LARGEST_UPLOAD = TopicSheets.LARGEST_FILE + 2 * 1024 * 1024;
+
     private static final int MOST_RANKED = 50;
     private static final int USUAL_SPEAKERS = 10;
 
@@ -56,6 +59,12 @@ public final class BatchPage {
 
     public void judge(Context asked) {
         var choices = MeetingChoices.of(Upcoming.in(office));
+        if (asked.req().getContentLengthLong() > LARGEST_UPLOAD) {
+            Upload.drain(asked);
+            answer(asked, BatchView.empty(choices, choices.first(Kind.WEEKLY)).refused(List.of(Upload.TOO_LARGE)));
+            asked.status(413);
+            return;
+        }
         var meeting = Objects.requireNonNullElse(asked.formParam("meeting"), "");
         answer(asked, judged(asked.uploadedFile("file"), BatchView.empty(choices, meeting)));
     }

@@ -19,7 +19,7 @@ public record ReviewView(
         Optional<String> example,
         boolean fresh) {
 
-    public static final List<String> DEPARTMENTS = List.of("综合部", "财务部", "业务一部", "业务二部", "技术部");
+    public static final List<String> SUGGESTED_DEPARTMENTS = List.of("综合部", "财务部", "业务一部", "业务二部", "技术部");
 
     public List<TopicField> fields() {
         return List.of(TopicField.values());

@@ -21,6 +21,12 @@ public record Say(Language language) {
         return text.in(language);
     }
 
+    /** A label that stands alone or begins a line: with a capital where the language has them. */
+    public String label(Text text) {
+        var words = of(text);
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** {@code 2026年11月30日 周一}. */
     public String day(LocalDate day) {
         return of(DateWords.of(day));
