@@ -46,6 +46,31 @@ class PlanCommandTest {
         assertThat(PlanFile.of(printed.out())).isEqualTo(PlanFile.independent("plan-2026-mode-" + mode + ".csv"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020,压缩", "2021,提前", "2022,顺延", "2023,压缩", "2020,提前", "2021,顺延", "2022,压缩", "2023,提前"})
+    void earlier_years_can_be_planned_in_every_weekly_mode_without_a_step_before_its_time(String year, String mode)
+            throws IOException {
+        ATerminal.with(cache).types("rules", "export", folder.toString());
+        replace("周例会时限按压缩方式执行", "周例会时限按" + mode + "方式执行");
+
+        var printed = ATerminal.with(cache).types("plan", year, "--rules", folder.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).doesNotContain("请办公室另定");
+    }
+
+    @Test
+    void a_mode_without_its_rule_is_refused_with_what_to_change() throws IOException {
+        ATerminal.with(cache).types("rules", "export", folder.toString());
+        replace("周例会时限按压缩方式执行", "周例会时限按提前方式执行");
+        replace("按提前方式执行时，议题提交", "按压缩方式执行时，会议资料发送");
+
+        var printed = ATerminal.with(cache).types("plan", "2026", "--rules", folder.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).contains("周例会“清单报主要领导”（规则 meetings.list）早于它要等的“议题提交”（规则 meetings.weekly-topics）");
+    }
+
     @Test
     void csv_is_what_other_programs_rely_on() {
         var printed = ATerminal.with(cache).types("plan", "2026", "--format", "csv");
