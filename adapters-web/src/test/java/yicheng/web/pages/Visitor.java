@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -79,10 +78,13 @@ final class Visitor implements AutoCloseable {
         var head = "--edge\r\nContent-Disposition: form-data; name=\"meeting\"\r\n\r\n" + meeting
                 + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\n\r\n";
-        var body = List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--edge--\r\n".getBytes());
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--edge--\r\n"));
         return send(asked(path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofByteArrays(body)));
+                .POST(body));
     }
 
     /** A form of parts that has none. */
