@@ -3,10 +3,14 @@ package yicheng.agenda;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import yicheng.topic.Likeness;
 
-/** A topic that others are compared with, taken apart once for the same cut words however many they are. */
+/**
+ * A topic that others are compared with, by title and matters, or by the titles alone where one says nothing of its
+ * matters. It is taken apart once for the same cut words, however many it is compared with.
+ */
 public final class OtherTopic {
 
     /** Compared by its beginning: titles come first, and long matters would cost more than they tell. */
@@ -45,11 +49,13 @@ public final class OtherTopic {
         return sameMeeting;
     }
 
-    /** By title and matters; by the titles alone where one says nothing of its matters. */
-    int percent(OtherTopic other, String cutWords) {
-        return matters.isEmpty() || other.matters.isEmpty()
-                ? title(cutWords).percent(other.title(cutWords))
-                : whole(cutWords).percent(other.whole(cutWords));
+    /** How alike they are, where that comes up to {@code percent}. */
+    OptionalInt likeness(OtherTopic other, int percent, String cutWords) {
+        boolean byTitle = matters.isEmpty() || other.matters.isEmpty();
+        var mine = byTitle ? title(cutWords) : whole(cutWords);
+        var theirs = byTitle ? other.title(cutWords) : other.whole(cutWords);
+        int alike = mine.atMost(theirs) < percent ? 0 : mine.percent(theirs);
+        return alike < percent ? OptionalInt.empty() : OptionalInt.of(alike);
     }
 
     private Likeness title(String cutWords) {

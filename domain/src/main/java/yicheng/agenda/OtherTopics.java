@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one topic is compared with. Who reads like it is worked out when it is first asked, and remembered. */
@@ -30,10 +31,14 @@ public final class OtherTopics {
 
     private List<AlikeTopic> find(Question question) {
         return others.stream()
-                .map(other -> new AlikeTopic(other, own.percent(other, question.cutWords())))
-                .filter(found -> found.percent() >= question.percent())
+                .flatMap(other -> alike(other, question).stream())
                 .sorted(Comparator.comparingInt(AlikeTopic::percent).reversed())
                 .toList();
+    }
+
+    private Optional<AlikeTopic> alike(OtherTopic other, Question question) {
+        var likeness = own.likeness(other, question.percent(), question.cutWords());
+        return likeness.isEmpty() ? Optional.empty() : Optional.of(new AlikeTopic(other, likeness.getAsInt()));
     }
 
     private static long daysApart(OtherTopic other, LocalDateTime at) {

@@ -5,13 +5,27 @@ import java.util.Arrays;
 /** What a text is compared by: its characters and bigrams, the words that say nothing cut away. */
 public final class Likeness {
 
+    private static final int MARKS = 2048;
+
     private final String text;
     private final int[] grams;
+    private final long[] marks;
 
     /** @param cutWords as a rule lists them, separated by 、 */
     public Likeness(String text, String cutWords) {
         this.text = text;
         this.grams = grams(letters(cut(text, cutWords)));
+        this.marks = marks(grams);
+    }
+
+    /** A bound of {@link #percent} that costs next to nothing; tells most of what is not alike at all. */
+    public int atMost(Likeness other) {
+        int lacking = 0;
+        for (int i = 0; i < marks.length; i++) {
+            lacking += Long.bitCount(marks[i] & ~other.marks[i]);
+        }
+        int all = grams.length + other.grams.length;
+        return all == 0 ? 100 : 200 * Math.min(grams.length - lacking, other.grams.length) / all;
     }
 
     /** How alike the other is, 0 to 100 (Dice); only for texts cut by the same words. */
@@ -44,6 +58,16 @@ public final class Likeness {
             }
         }
         return Arrays.stream(found).sorted().distinct().toArray();
+    }
+
+    /** A bit for each gram, several sharing one: a bit the other lacks is at least one gram it lacks. */
+    private static long[] marks(int[] grams) {
+        var marks = new long[MARKS / Long.SIZE];
+        for (int gram : grams) {
+            int bit = (gram * 0x9E3779B1) >>> 21;
+            marks[bit / Long.SIZE] |= 1L << bit;
+        }
+        return marks;
     }
 
     private static String cut(String text, String words) {

@@ -2,6 +2,7 @@ package yicheng.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,15 @@ class LikenessTest {
     void texts_are_compared_without_words_that_say_nothing(String one, String other, int percent) {
         assertThat(likeness(one).percent(likeness(other))).isEqualTo(percent);
         assertThat(likeness(other).percent(likeness(one))).isEqualTo(percent);
+        assertThat(likeness(one).atMost(likeness(other))).isGreaterThanOrEqualTo(percent);
+    }
+
+    @Test
+    void the_bound_tells_what_is_not_alike_without_comparing() {
+        var title = likeness("关于更换会议室投影设备的请示");
+
+        assertThat(title.atMost(likeness("年度培训计划"))).isLessThan(20);
+        assertThat(title.atMost(likeness("会议室投影设备更换"))).isGreaterThan(90);
     }
 
     private static Likeness likeness(String text) {
