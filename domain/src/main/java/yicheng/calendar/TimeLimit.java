@@ -14,6 +14,10 @@ public sealed interface TimeLimit {
 
     /** The n-th working day before the day of the meeting. */
     record WorkingDaysBefore(int days, LocalTime at) implements TimeLimit {
+        public WorkingDaysBefore {
+            require(days, 1, 60, "会前工作日");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             return Due.on(
@@ -24,6 +28,10 @@ public sealed interface TimeLimit {
 
     /** Calendar days before the meeting; a day that is not worked rolls (4.1.venue.when). */
     record CalendarDaysBefore(int days, LocalTime at) implements TimeLimit {
+        public CalendarDaysBefore {
+            require(days, 1, 60, "会前天数");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             return roll.apply(
@@ -36,6 +44,10 @@ public sealed interface TimeLimit {
 
     /** Clock minutes before the start (2.leave.deadline). */
     record MinutesBefore(int minutes) implements TimeLimit {
+        public MinutesBefore {
+            require(minutes, 1, 10_080, "会前分钟");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             return Due.on(
@@ -59,6 +71,10 @@ public sealed interface TimeLimit {
 
     /** A day of the month before the nominal day's month (3.1.submit.monthly); not inclusive means the day before it. */
     record DayOfMonthBefore(int day, LocalTime at, boolean inclusive) implements TimeLimit {
+        public DayOfMonthBefore {
+            require(day, 1, 31, "日");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             var named = dayOf(nominal.withDayOfMonth(1).minusMonths(1), day);
@@ -72,6 +88,11 @@ public sealed interface TimeLimit {
 
     /** A day of a month of the nominal day's quarter, the month counted from the quarter's end, 1 being the last. */
     record DayOfQuarterMonth(int monthFromEnd, int day, LocalTime at) implements TimeLimit {
+        public DayOfQuarterMonth {
+            require(monthFromEnd, 1, 3, "本季度倒数第几个月");
+            require(day, 1, 31, "日");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             int lastMonth = (nominal.getMonthValue() - 1) / 3 * 3 + 3;
@@ -88,6 +109,10 @@ public sealed interface TimeLimit {
 
     /** The latest such weekday that is not after the n-th working day before the meeting (weekly mode C, 1.2). */
     record LastWeekdayBy(DayOfWeek day, LocalTime at, int workingDaysBefore) implements TimeLimit {
+        public LastWeekdayBy {
+            require(workingDaysBefore, 1, 60, "会前工作日");
+        }
+
         @Override
         public Due due(LocalDate nominal, LocalDateTime start, WorkingDays workingDays, DeadlineRoll roll) {
             var latest = workingDays.before(start.toLocalDate(), workingDaysBefore);
@@ -101,6 +126,12 @@ public sealed interface TimeLimit {
                 due = roll.apply(named, at, workingDays, why);
             }
             return due;
+        }
+    }
+
+    private static void require(int number, int least, int most, String what) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException("%s要在 %d 至 %d 之间，这里是 %d".formatted(what, least, most, number));
         }
     }
 

@@ -14,15 +14,31 @@ public sealed interface Term {
     RuleRef rule();
 
     /** Every such weekday. */
-    record Weekly(RuleRef rule, DayOfWeek day, LocalTime start, int minutes) implements Term {}
+    record Weekly(RuleRef rule, DayOfWeek day, LocalTime start, int minutes) implements Term {
+        public Weekly {
+            requireMinutes(minutes);
+        }
+    }
 
-    record Monthly(RuleRef rule, WeekReading week, DayOfWeek day, LocalTime start, int minutes) implements Term {}
+    record Monthly(RuleRef rule, WeekReading week, DayOfWeek day, LocalTime start, int minutes) implements Term {
+        public Monthly {
+            requireMinutes(minutes);
+        }
+    }
 
     /** The last working day of the quarter. */
-    record Quarterly(RuleRef rule, LocalTime start, LocalTime end) implements Term {}
+    record Quarterly(RuleRef rule, LocalTime start, LocalTime end) implements Term {
+        public Quarterly {
+            require(end.isAfter(start), "会议要在开始之后结束（%s 至 %s）", start, end);
+        }
+    }
 
     /** An ad hoc meeting is held when it is needed; the policy gives it no length. */
-    record AdhocMinutes(RuleRef rule, int minutes) implements Term {}
+    record AdhocMinutes(RuleRef rule, int minutes) implements Term {
+        public AdhocMinutes {
+            requireMinutes(minutes);
+        }
+    }
 
     /**
      * Where a meeting goes whose day is not worked: the next working day.
@@ -47,11 +63,33 @@ public sealed interface Term {
     record SameHalfDay(RuleRef rule, boolean merge) implements Term {}
 
     /** Minutes of a meeting that are not for topics: reporting and assigning work (P.fixed_minutes). */
-    record FixedMinutes(RuleRef rule, int minutes) implements Term {}
+    record FixedMinutes(RuleRef rule, int minutes) implements Term {
+        public FixedMinutes {
+            require(minutes <= 600, "固定环节最多 600 分钟，这里是 %d", minutes);
+        }
+    }
 
     /** Minutes for presenting one topic (4.2.s2.five). */
-    record PresentMinutes(RuleRef rule, int minutes) implements Term {}
+    record PresentMinutes(RuleRef rule, int minutes) implements Term {
+        public PresentMinutes {
+            requireMinutes(minutes);
+        }
+    }
 
     /** Minutes for each other speaker on one topic (4.2.s2.three). */
-    record SpeakMinutes(RuleRef rule, int minutes) implements Term {}
+    record SpeakMinutes(RuleRef rule, int minutes) implements Term {
+        public SpeakMinutes {
+            requireMinutes(minutes);
+        }
+    }
+
+    private static void requireMinutes(int minutes) {
+        require(minutes >= 1 && minutes <= 600, "时长要在 1 至 600 分钟之间，这里是 %d", minutes);
+    }
+
+    private static void require(boolean holds, String otherwise, Object... values) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise.formatted(values));
+        }
+    }
 }
