@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,40 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_book_that_says_a_date_twice_does_not_pass() throws IOException {
+        var rules = book.resolve("meetings.dslr");
+        var file = Files.readString(rules);
+        var mode = file.substring(file.indexOf("规则 \"周例会时限相互冲突的"), file.indexOf("规则 \"压缩方式：议题提交"));
+        Files.writeString(
+                rules,
+                file + mode.replace("冲突的，按压缩", "冲突的，也按压缩").replace("meetings.weekly-mode", "meetings.another-mode"));
+        var examples = book.resolve("meetings.examples.csv");
+        var lines = Files.readString(examples);
+        Files.writeString(
+                examples,
+                lines
+                        + lines.lines()
+                                .filter(line -> line.startsWith("meetings.weekly-mode,"))
+                                .map(line -> line.replace("weekly-mode", "another-mode") + "\n")
+                                .collect(Collectors.joining()));
+
+        var printed = ATerminal.with(cache).types("rules", "check", book.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).contains("有 2 种说法").contains("meetings.another-mode");
+    }
+
+    @Test
+    void a_length_that_can_mean_nothing_is_refused_at_its_rule() throws IOException {
+        edit("meetings.dslr", "不超过 120 分钟", "不超过 0 分钟");
+
+        var printed = ATerminal.with(cache).types("rules", "check", book.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.out()).contains("时长要在 1 至 600 分钟之间，这里是 0");
+    }
+
+    @Test
     void an_example_that_comes_out_otherwise_is_shown_with_both() throws IOException {
         edit("金额达到 30 万元", "金额达到 3000 万元");
 
@@ -90,7 +125,11 @@ class RulesCommandTest {
     }
 
     private void edit(String sentence, String with) throws IOException {
-        var file = book.resolve("review.dslr");
+        edit("review.dslr", sentence, with);
+    }
+
+    private void edit(String name, String sentence, String with) throws IOException {
+        var file = book.resolve(name);
         var text = Files.readString(file);
         assertThat(text).contains(sentence);
         Files.writeString(file, text.replace(sentence, with));

@@ -1,5 +1,7 @@
 package yicheng.app.cli;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,14 +10,18 @@ import picocli.CommandLine.Parameters;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Words;
 import yicheng.app.install.CacheFolder;
+import yicheng.app.install.Installation;
 import yicheng.app.install.Offices;
 import yicheng.app.print.BookExamples;
 import yicheng.app.print.BookFaults;
+import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.BookCheck;
 
 /** {@code rules check DIR} names every fault of a rule book; {@code rules examples DIR} shows how its examples come out. */
 @Command
 final class RulesCheckCommand implements Callable<Integer> {
+
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Console console;
     private final Offices offices;
@@ -35,11 +41,21 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = OfficeDoor.files(Words.path(folder));
+        var path = Words.path(folder);
+        var files = OfficeDoor.files(path);
         var kept = Optional.ofNullable(cache)
                 .map(Words::path)
                 .or(() -> CacheFolder.of(console.around().environment()));
-        return print(offices.bench(kept).check(files));
+        var check = offices.bench(kept).check(files);
+        return check.passes() && !everyExample ? planned(check, path, kept) : print(check);
+    }
+
+    /** A book may read well and still leave a date open or say it twice; planning this year shows it. */
+    private int planned(BookCheck check, Path path, Optional<Path> kept) {
+        var clock = console.around().clock().withZone(OFFICE_ZONE);
+        var office = new OfficeDoor(offices).open(new Installation(Optional.of(path), Optional.empty(), kept, clock));
+        var year = office.now().getYear();
+        return office.planYear().handle(new PlanYear.Command(year)).fold(timetable -> print(check), console::refused);
     }
 
     private int print(BookCheck check) {
