@@ -1,5 +1,8 @@
 package yicheng.rules.book;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBookContract;
 
@@ -8,5 +11,10 @@ class DroolsRuleBookTest extends RuleBookContract {
     @Override
     protected RuleBook book() {
         return ShippedRules.BOOK;
+    }
+
+    @Test
+    void a_rule_reads_as_it_was_written() {
+        assertThat(book().chapters().get(0).rules().get(0).then()).containsExactly("每周一 09:00 召开，不超过 120 分钟");
     }
 }

@@ -129,7 +129,7 @@ final class TemplateParser {
                 continue;
             }
             int shownTo = gap ? text.indexOf(normal.charAt(i)) : text.length();
-            if (i > start) {
+            if (shownTo > shownFrom) {
                 pieces.add(new Template.Words(normal.substring(start, i), text.substring(shownFrom, shownTo)));
             }
             if (gap) {
