@@ -1,5 +1,6 @@
 package yicheng.meeting;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -19,7 +20,7 @@ public record MeetingRef(Kind kind, LocalDateTime start) {
 
     /** Empty when the text has another form, names no real date, or an ad hoc meeting without the time it starts. */
     public static Optional<MeetingRef> parse(String text) {
-        var parts = text.strip().replace('：', ':').split(":", 2);
+        var parts = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).split(":", 2);
         return parts.length < 2 ? Optional.empty() : Kind.named(parts[0]).flatMap(kind -> on(kind, parts[1].strip()));
     }
 

@@ -21,6 +21,13 @@ class MeetingRefTest {
     }
 
     @Test
+    void full_width_typing_means_the_same() {
+        assertThat(MeetingRef.parse("周例会：２０２６－１１－３０"))
+                .isEqualTo(MeetingRef.parse("weekly:2026-11-30"))
+                .isPresent();
+    }
+
+    @Test
     void an_ad_hoc_meeting_has_the_time_it_starts() {
         assertThat(MeetingRef.parse("临时会议:2026-11-19T15:00"))
                 .contains(new MeetingRef(Kind.ADHOC, LocalDateTime.of(2026, 11, 19, 15, 0)));

@@ -14,7 +14,7 @@ final class MeetingReader {
                 in,
                 form,
                 Text.of(
-                        "请写明会议，如 monthly:2026-12-04（weekly、monthly、quarterly 或中文名称）；临时会议请写明开始时间，如 adhoc:2026-11-19T15:00",
+                        "这不是一次会议，请写会议和真实的日期，如 monthly:2026-12-04（weekly、monthly、quarterly 或中文名称）；临时会议请写明开始时间，如 adhoc:2026-11-19T15:00",
                         "name the meeting, such as monthly:2026-12-04 (weekly, monthly, quarterly); an ad hoc one with the time it starts, such as adhoc:2026-11-19T15:00"));
     }
 
