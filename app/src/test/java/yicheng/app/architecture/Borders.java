@@ -20,6 +20,8 @@ record Borders(String root) {
     /** Which concept of the domain may know which others; what is not listed is forbidden. */
     static final Map<String, List<String>> CONCEPTS = Map.of(
             "policy", List.of(),
+            "journal", List.of(),
+            "people", List.of("policy"),
             "calendar", List.of("policy"),
             "meeting", List.of("policy", "calendar"),
             "topic", List.of("policy", "calendar", "meeting"),

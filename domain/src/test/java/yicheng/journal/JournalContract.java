@@ -1,0 +1,89 @@
+package yicheng.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every journal does. */
+public abstract class JournalContract {
+
+    /** Empty. */
+    protected abstract Journal journal();
+
+    /** Of the same installation. */
+    protected abstract Transactions transactions();
+
+    @Test
+    void a_new_journal_is_empty_and_intact() {
+        assertThat(journal().last()).isEmpty();
+        assertThat(journal().after(0, 10)).isEmpty();
+        assertThat(new VerifyJournal(journal()).handle())
+                .isEqualTo(new VerifyJournal.Verified(0, Chain.START, Optional.empty()));
+    }
+
+    @Test
+    void an_entry_comes_back_as_it_was_recorded() {
+        var recorded = append(AnEntry.complete());
+
+        assertThat(recorded.entry()).isEqualTo(AnEntry.complete());
+        assertThat(journal().last()).contains(recorded);
+        assertThat(journal().after(0, 10)).containsExactly(recorded);
+    }
+
+    @Test
+    void entries_are_numbered_from_one_and_read_in_order() {
+        var first = append(AnEntry.about("topic/1"));
+        var second = append(AnEntry.about("topic/2"));
+        var third = append(AnEntry.about("topic/3"));
+
+        assertThat(first.number()).isOne();
+        assertThat(journal().after(0, 2)).containsExactly(first, second);
+        assertThat(journal().after(2, 2)).containsExactly(third);
+    }
+
+    @Test
+    void each_entry_is_chained_to_the_one_before_also_within_a_unit() {
+        var first = append(AnEntry.about("topic/4"));
+        var third = transactions().inOne(() -> {
+            journal().append(AnEntry.about("topic/5"));
+            return journal().append(AnEntry.about("topic/6"));
+        });
+
+        assertThat(Chain.holds(Chain.START, first)).isTrue();
+        assertThat(new VerifyJournal(journal()).handle())
+                .isEqualTo(new VerifyJournal.Verified(3, third.hash(), Optional.empty()));
+    }
+
+    @Test
+    void the_entries_about_a_subject_are_found() {
+        var first = append(AnEntry.about("topic/17"));
+        append(AnEntry.about("topic/18"));
+        var third = append(AnEntry.complete());
+
+        assertThat(journal().about("topic/17")).containsExactly(first, third);
+        assertThat(journal().about("topic/1")).isEmpty();
+    }
+
+    @Test
+    void a_unit_reads_what_it_appended_itself() {
+        var last = transactions().inOne(() -> {
+            journal().append(AnEntry.about("topic/7"));
+            return journal().last();
+        });
+
+        assertThat(last).map(recorded -> recorded.entry().subject()).contains("topic/7");
+    }
+
+    @Test
+    void appending_outside_a_unit_of_work_is_refused() {
+        assertThatThrownBy(() -> journal().append(AnEntry.about("topic/8")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("outside a unit of work");
+    }
+
+    private Recorded append(Entry entry) {
+        return transactions().inOne(() -> journal().append(entry));
+    }
+}
