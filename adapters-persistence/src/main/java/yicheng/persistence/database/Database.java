@@ -1,0 +1,89 @@
+package yicheng.persistence.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import yicheng.journal.Journal;
+import yicheng.journal.Transactions;
+import yicheng.people.Organisations;
+
+/** An installation's database, its tables brought up to date. Closing it first keeps what waits to be kept. */
+public final class Database implements AutoCloseable {
+
+    private static final String FILE = "office.db";
+    private static final int UNITS_PER_COMMIT = 256;
+
+    private final JdbiTransactions transactions;
+    private final Readers readers;
+    private final Handles handles;
+
+    private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
+        Migrations.run(writing, dialect);
+        this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
+        this.readers = new Readers(reading);
+        this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
+    }
+
+    /** SQLite in that folder, made when it is not there. */
+    public static Database inFolder(Path folder) {
+        return inFolder(folder, UNITS_PER_COMMIT);
+    }
+
+    /** @param unitsPerCommit at most; 1 gives each unit a commit of its own */
+    public static Database inFolder(Path folder, int unitsPerCommit) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new UnreadableData("the folder %s cannot be made".formatted(folder), refused);
+        }
+        var sqlite = new Sqlite(folder.resolve(FILE));
+        return new Database(Dialect.SQLITE, sqlite.writing(), sqlite.reading(), unitsPerCommit);
+    }
+
+    /** PostgreSQL, in the schema the connections come with. */
+    public static Database postgresql(DataSource source) {
+        return new Database(Dialect.POSTGRESQL, source, source, UNITS_PER_COMMIT);
+    }
+
+    /**
+     * The journal of that folder as it lies there; nothing is made or changed, and a server may be running on it.
+     *
+     * @throws UnreadableData where there is none
+     */
+    public static ReadableJournal journalIn(Path folder) {
+        var file = folder.resolve(FILE);
+        if (!Files.isReadable(file)) {
+            throw new UnreadableData("there is no readable %s".formatted(file));
+        }
+        try {
+            return ReadableJournal.on(new Sqlite(file).reading().getConnection());
+        } catch (SQLException refused) {
+            throw new UnreadableData("%s cannot be opened: %s".formatted(file, refused.getMessage()), refused);
+        }
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public Journal journal() {
+        return new JdbiJournal(handles);
+    }
+
+    public Organisations organisations() {
+        return new JdbiOrganisations(handles);
+    }
+
+    Handles handles() {
+        return handles;
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,27 @@
+package yicheng.persistence.database;
+
+import java.util.Optional;
+
+/** All in which the databases differ once a connection is open. */
+enum Dialect {
+    /** Its transactions begin IMMEDIATE, so that the turn is taken by beginning. */
+    SQLITE("sqlite", Optional.empty()),
+    POSTGRESQL("postgresql", Optional.of("select holder from turn for update"));
+
+    private final String folder;
+    private final Optional<String> takeTurn;
+
+    Dialect(String folder, Optional<String> takeTurn) {
+        this.folder = folder;
+        this.takeTurn = takeTurn;
+    }
+
+    String migrations() {
+        return "classpath:yicheng/persistence/database/" + folder;
+    }
+
+    /** First in each transaction: waits until no other node writes. */
+    Optional<String> takeTurn() {
+        return takeTurn;
+    }
+}

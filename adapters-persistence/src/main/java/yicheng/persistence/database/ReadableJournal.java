@@ -1,0 +1,35 @@
+package yicheng.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import yicheng.journal.Journal;
+
+/** A journal opened for reading, on a connection of its own. */
+public final class ReadableJournal implements AutoCloseable {
+
+    private final Connection connection;
+
+    private ReadableJournal(Connection connection) {
+        this.connection = connection;
+    }
+
+    static ReadableJournal on(Connection connection) {
+        return new ReadableJournal(connection);
+    }
+
+    /** Throws {@link UnreadableData} where the file is damaged or no office's. */
+    public Journal journal() {
+        return new JdbiJournal(new Handles(Jdbi.create(connection), Optional.empty()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyGone) {
+            throw new UnreadableData("the data cannot be closed", alreadyGone);
+        }
+    }
+}
