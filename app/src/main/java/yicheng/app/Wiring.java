@@ -11,7 +11,10 @@ import yicheng.app.install.Installation;
 import yicheng.app.install.Offices;
 import yicheng.app.install.UnusableBook;
 import yicheng.calendar.HolidayYears;
+import yicheng.journal.VerifyJournal;
+import yicheng.journal.VerifyJournal.Verified;
 import yicheng.persistence.CsvHolidayYears;
+import yicheng.persistence.database.Database;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
@@ -45,6 +48,13 @@ final class Wiring implements Offices {
     @Override
     public Map<String, byte[]> shippedCalendar() {
         return CsvHolidayYears.shippedFiles();
+    }
+
+    @Override
+    public Verified verifyJournal(Path data) {
+        try (var readable = Database.journalIn(data)) {
+            return new VerifyJournal(readable.journal()).handle();
+        }
     }
 
     private static HolidayYears calendar(Installation installation) {

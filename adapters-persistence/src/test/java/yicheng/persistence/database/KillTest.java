@@ -26,7 +26,7 @@ class KillTest {
     @RepeatedTest(5)
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void what_was_acknowledged_before_a_kill_is_there_after_it() throws IOException {
-        int killAfter = 1 + moments.nextInt(2_000);
+        int killAfter = 1 + moments.nextInt(1_000);
 
         var acknowledged = KilledProcess.acknowledged(folder, killAfter);
         everAcknowledged.addAll(acknowledged);

@@ -48,12 +48,15 @@ public final class Cli {
                         new ExportCommand(console, () -> offices.shippedBook().byName(), "--rules"));
         var calendar = new CommandLine(new GroupCommand())
                 .addSubcommand("export", new ExportCommand(console, offices::shippedCalendar, "--calendar"));
+        var journal =
+                new CommandLine(new GroupCommand()).addSubcommand("verify", new JournalVerifyCommand(console, offices));
         return new CommandLine(new RootCommand())
                 .addSubcommand("serve", new ServeCommand(console, door, until))
                 .addSubcommand("plan", new PlanCommand(console, door))
                 .addSubcommand("review", new ReviewCommand(console, door))
                 .addSubcommand("rules", rules)
                 .addSubcommand("calendar", calendar)
+                .addSubcommand("journal", journal)
                 .setResourceBundle(HelpTexts.in(console.language()))
                 .setUsageHelpWidth(100)
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))

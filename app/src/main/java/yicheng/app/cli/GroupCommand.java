@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import yicheng.app.cli.words.Exit;
 
-/** {@code rules}, {@code calendar}: what an administrator does; alone it says which commands there are. */
+/** {@code rules}, {@code calendar}, {@code journal}: what an administrator does; alone it says which commands there are. */
 @Command
 final class GroupCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.Office;
+import yicheng.journal.VerifyJournal.Verified;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 
@@ -24,4 +25,7 @@ public interface Offices {
 
     /** The tables of the shipped calendar, by name. */
     Map<String, byte[]> shippedCalendar();
+
+    /** @throws yicheng.persistence.database.UnreadableData where no office keeps its data */
+    Verified verifyJournal(Path data);
 }

@@ -4,14 +4,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs the benchmarks named on the command line, or all of them: {@code review}, {@code http}, {@code start}. */
+/**
+ * Runs the benchmarks named on the command line, or all of them: {@code review}, {@code http}, {@code start},
+ * {@code commit}.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var wanted = names.length == 0 ? List.of("review", "http", "start") : List.of(names);
+        var wanted = names.length == 0 ? List.of("review", "http", "start", "commit") : List.of(names);
         if (wanted.contains("review")) {
             ReviewBenchmark.print(out);
         }
@@ -20,6 +23,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("start")) {
             StartBenchmark.print(out);
+        }
+        if (wanted.contains("commit")) {
+            CommitBenchmark.print(out);
         }
     }
 }
