@@ -1,7 +1,10 @@
 package yicheng.app.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,22 +21,29 @@ final class CommitBenchmark {
 
     private CommitBenchmark() {}
 
-    /** In turns, so that whatever else the machine does falls on both. */
     static void print(PrintStream out) throws Exception {
-        try (var grouped = Database.inFolder(Files.createTempDirectory("yicheng-grouped"), TOGETHER);
-                var single = Database.inFolder(Files.createTempDirectory("yicheng-single"), 1)) {
-            perSecond(grouped, 3);
-            perSecond(single, 3);
-            double together = 0;
-            double each = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                together += perSecond(grouped, 2) / ROUNDS;
-                each += perSecond(single, 2) / ROUNDS;
-            }
-            out.printf(
-                    "commit        %d clients, durable: grouped %,.0f/s   one commit each %,.0f/s   ratio %.1f%n",
-                    CLIENTS, together, each, together / each);
+        var folder = Files.createTempDirectory("yicheng-commit");
+        try (var grouped = Database.inFolder(folder.resolve("grouped"), TOGETHER);
+                var single = Database.inFolder(folder.resolve("single"), 1)) {
+            compare(out, grouped, single);
+        } finally {
+            delete(folder);
         }
+    }
+
+    /** In turns, so that whatever else the machine does falls on both. */
+    private static void compare(PrintStream out, Database grouped, Database single) throws Exception {
+        perSecond(grouped, 3);
+        perSecond(single, 3);
+        double together = 0;
+        double each = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            together += perSecond(grouped, 2) / ROUNDS;
+            each += perSecond(single, 2) / ROUNDS;
+        }
+        out.printf(
+                "commit        %d clients, durable: grouped %,.0f/s   one commit each %,.0f/s   ratio %.1f%n",
+                CLIENTS, together, each, together / each);
     }
 
     private static double perSecond(Database database, double seconds) throws Exception {
@@ -60,5 +70,13 @@ final class CommitBenchmark {
             kept.incrementAndGet();
         }
         return null;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
