@@ -22,8 +22,8 @@ public final class Database implements AutoCloseable {
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
-        this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
         this.readers = new Readers(reading);
+        this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
         this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
     }
 
