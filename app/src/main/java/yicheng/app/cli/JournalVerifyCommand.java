@@ -39,7 +39,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
             return offices.verifyJournal(folder);
         } catch (UnreadableData unreadable) {
             throw Failure.unreadable(
-                    "文件夹 %s 里的数据读不出来：%s".formatted(folder, unreadable.getMessage()),
+                    "文件夹 %s 里的数据读不出来（没有 office.db、文件已损坏，或属于其他版本）：%s".formatted(folder, unreadable.getMessage()),
                     "the data in the folder %s cannot be read: %s".formatted(folder, unreadable.getMessage()));
         }
     }
