@@ -31,7 +31,7 @@ final class StartBenchmark {
             bare[round] = seconds("/", StartBenchmark::bare);
         }
         out.printf(
-                "start         first ever (compiles the rule book) %.2f s   later %.2f s   bare Javalin %.2f s   ratio %.2f%n",
+                "start         first, with an empty cache %.2f s   later %.2f s   bare Javalin %.2f s   ratio %.2f%n",
                 first, median(product), median(bare), median(product) / median(bare));
     }
 
