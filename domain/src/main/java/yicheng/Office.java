@@ -12,53 +12,45 @@ import yicheng.topic.review.ReviewTopics;
 /** Everything one office can do. A process can hold several side by side. */
 public final class Office {
 
-    private final Ports ports;
-    private final PlanYear planYear;
-    private final FindMeeting findMeeting;
-    private final ReviewTopics reviewTopics;
-    private final RankTopics rankTopics;
+    private final RulesDesk desk;
 
     public Office(Ports ports) {
-        this.ports = ports;
-        this.planYear = new PlanYear(ports.ruleBooks(), ports.holidayYears());
-        this.findMeeting = new FindMeeting(planYear);
-        this.reviewTopics = new ReviewTopics(ports.ruleBooks(), planYear, ports.holidayYears(), ports.clock());
-        this.rankTopics = new RankTopics(ports.ruleBooks());
+        this.desk = new RulesDesk(ports.ruleBooks(), ports.holidayYears(), ports.clock());
     }
 
     public PlanYear planYear() {
-        return planYear;
+        return desk.planYear();
     }
 
     public FindMeeting findMeeting() {
-        return findMeeting;
+        return desk.findMeeting();
     }
 
     public ReviewTopics reviewTopics() {
-        return reviewTopics;
+        return desk.reviewTopics();
     }
 
     public RankTopics rankTopics() {
-        return rankTopics;
+        return desk.rankTopics();
     }
 
     /** The rule book in force, to read. */
     public RuleBook ruleBook() {
-        return ports.ruleBooks().inForce();
+        return desk.ruleBook();
     }
 
     /** The holiday calendar, to read. */
     public HolidayCalendar calendar() {
-        return ports.holidayYears().calendar();
+        return desk.calendar();
     }
 
     /** What the office's clock shows, in its zone. */
     public LocalDateTime now() {
-        return LocalDateTime.now(ports.clock());
+        return desk.now();
     }
 
     /** The office's zone, for times that leave it. */
     public ZoneId zone() {
-        return ports.clock().getZone();
+        return desk.zone();
     }
 }

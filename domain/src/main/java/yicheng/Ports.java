@@ -1,12 +1,38 @@
 package yicheng;
 
 import java.time.Clock;
+import java.util.function.Supplier;
+import yicheng.access.Accounts;
+import yicheng.access.Passwords;
+import yicheng.access.Sessions;
+import yicheng.access.Tokens;
 import yicheng.calendar.HolidayYears;
+import yicheng.journal.Journal;
+import yicheng.journal.Transactions;
+import yicheng.people.Organisations;
 import yicheng.policy.RuleBooks;
+import yicheng.topic.life.Attachments;
+import yicheng.topic.life.Repeats;
+import yicheng.topic.life.Topics;
 
 /**
  * What an installation must supply.
  *
  * @param clock ticks in the office's zone, which is data: usually Asia/Shanghai
+ * @param secrets a new text each time that nobody can guess
  */
-public record Ports(RuleBooks ruleBooks, HolidayYears holidayYears, Clock clock) {}
+public record Ports(
+        RuleBooks ruleBooks,
+        HolidayYears holidayYears,
+        Clock clock,
+        Supplier<String> secrets,
+        Transactions transactions,
+        Journal journal,
+        Organisations organisations,
+        Accounts accounts,
+        Sessions sessions,
+        Tokens tokens,
+        Passwords passwords,
+        Topics topics,
+        Attachments attachments,
+        Repeats repeats) {}

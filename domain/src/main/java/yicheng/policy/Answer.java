@@ -1,6 +1,7 @@
 package yicheng.policy;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,17 +15,26 @@ public sealed interface Answer<T> {
         }
 
         @Override
-        public void either(Consumer<T> done, Consumer<List<Finding>> refused) {
+        public <R> Answer<R> then(Function<T, Answer<R>> next) {
+            return next.apply(value);
+        }
+
+        @Override
+        public void either(Consumer<T> done, BiConsumer<Ground, List<Finding>> refused) {
             done.accept(value);
         }
     }
 
-    record Refused<T>(List<Finding> findings) implements Answer<T> {
+    record Refused<T>(Ground ground, List<Finding> findings) implements Answer<T> {
         public Refused {
             findings = List.copyOf(findings);
             if (findings.isEmpty()) {
                 throw new IllegalArgumentException("a refusal must have at least one finding");
             }
+        }
+
+        public Refused(List<Finding> findings) {
+            this(Ground.POLICY, findings);
         }
 
         @Override
@@ -33,13 +43,21 @@ public sealed interface Answer<T> {
         }
 
         @Override
-        public void either(Consumer<T> done, Consumer<List<Finding>> refused) {
-            refused.accept(findings);
+        public <R> Answer<R> then(Function<T, Answer<R>> next) {
+            return new Refused<>(ground, findings);
+        }
+
+        @Override
+        public void either(Consumer<T> done, BiConsumer<Ground, List<Finding>> refused) {
+            refused.accept(ground, findings);
         }
     }
 
     <R> R fold(Function<T, R> done, Function<List<Finding>, R> refused);
 
-    /** The same where nothing comes back. */
-    void either(Consumer<T> done, Consumer<List<Finding>> refused);
+    /** Goes on with what was done; a refusal stays the refusal it is. */
+    <R> Answer<R> then(Function<T, Answer<R>> next);
+
+    /** Where nothing comes back. */
+    void either(Consumer<T> done, BiConsumer<Ground, List<Finding>> refused);
 }

@@ -37,6 +37,15 @@ public enum TopicField {
     PHONE("phone", "联系电话", "phone", 30),
     STATE("state", "状态", "state", 10);
 
+    /** Who fills a field in. */
+    public enum Side {
+        DEPARTMENT,
+        /** The office's checklist. */
+        OFFICE,
+        /** What follows from where the topic stands. */
+        SYSTEM
+    }
+
     private final String code;
     private final Text label;
     private final int maxLength;
@@ -53,6 +62,19 @@ public enum TopicField {
 
     public Text label() {
         return label;
+    }
+
+    public Side side() {
+        return switch (this) {
+            case SAME_PROJECT, PERSONNEL_CHECKED, WITHIN_LEVEL, MATURE -> Side.OFFICE;
+            case DEPARTMENT, SUBMITTED_AT, LEADER_URGENT, STATE -> Side.SYSTEM;
+            default -> Side.DEPARTMENT;
+        };
+    }
+
+    /** A list: one item a line. */
+    public boolean isList() {
+        return this == MATTERS || this == DEPARTMENTS || this == INDICATORS;
     }
 
     /** In characters; what is longer is refused where it comes in. */

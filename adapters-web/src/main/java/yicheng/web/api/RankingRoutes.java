@@ -84,7 +84,7 @@ final class RankingRoutes {
                 .handle(new FindMeeting.Command(meeting))
                 .either(
                         named -> answer(ctx, request, Optional.of(named.start())),
-                        refused -> Answers.refuse(ctx, json, refused));
+                        (ground, refused) -> Answers.refuse(ctx, json, ground, refused));
     }
 
     private void answer(Context ctx, RankingRequest request, Optional<LocalDateTime> start) {

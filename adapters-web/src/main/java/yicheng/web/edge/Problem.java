@@ -3,6 +3,7 @@ package yicheng.web.edge;
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Finding;
+import yicheng.policy.Ground;
 import yicheng.policy.Text;
 
 /**
@@ -37,11 +38,19 @@ public record Problem(
         return new Problem(status, code, title, detail, List.of(), List.of(), Optional.empty());
     }
 
-    public static Problem refused(List<Finding> findings) {
+    public static Problem refused(Ground ground, List<Finding> findings) {
+        return switch (ground) {
+            case POLICY -> refused(422, "refused", Text.of("不能受理", "This cannot be taken"), findings);
+            case RIGHTS -> refused(403, "not_allowed", Text.of("没有权限", "This is not for you to do"), findings);
+            case STATE -> refused(409, "wrong_state", Text.of("现在还不能办", "Not at this stage"), findings);
+        };
+    }
+
+    private static Problem refused(int status, String code, Text title, List<Finding> findings) {
         return new Problem(
-                422,
-                "refused",
-                Text.of("不能受理", "This cannot be taken"),
+                status,
+                code,
+                title,
                 findings.get(0).text(),
                 List.of(),
                 findings,

@@ -40,7 +40,7 @@ public final class TimetablePage {
                 .handle(new PlanYear.Command(year.get()))
                 .either(
                         timetable -> renderer.answer(asked, "timetable", shell, view(asked, timetable)),
-                        findings -> renderer.trouble(asked, shell, Trouble.refused(findings)));
+                        (ground, findings) -> renderer.trouble(asked, shell, Trouble.refused(findings)));
     }
 
     private TimetableView view(Context asked, Timetable timetable) {

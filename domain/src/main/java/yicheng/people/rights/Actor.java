@@ -1,0 +1,155 @@
+package yicheng.people.rights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yicheng.people.Department;
+import yicheng.people.Organisation;
+import yicheng.people.Person;
+import yicheng.people.Post;
+import yicheng.people.PostKind;
+import yicheng.policy.Answer;
+import yicheng.policy.Effect;
+import yicheng.policy.Finding;
+import yicheng.policy.Ground;
+import yicheng.policy.Mender;
+import yicheng.policy.RuleRef;
+import yicheng.policy.Text;
+
+/**
+ * Who acts, with the posts of that day.
+ *
+ * @param scopes of the API token that is used; empty where the person has signed in
+ * @param request marks a repeated request as the same one
+ */
+public record Actor(
+        Person person,
+        Organisation organisation,
+        LocalDate day,
+        Optional<Set<Scope>> scopes,
+        Optional<RequestKey> request) {
+
+    /** The sender's own key for one request, and what that request asked for. */
+    public record RequestKey(String key, String fingerprint) {}
+
+    public static Actor of(Person person, Organisation organisation, LocalDate day) {
+        return new Actor(person, organisation, day, Optional.empty(), Optional.empty());
+    }
+
+    public Actor within(Set<Scope> granted) {
+        return new Actor(person, organisation, day, Optional.of(Set.copyOf(granted)), request);
+    }
+
+    public Actor asking(RequestKey key) {
+        return new Actor(person, organisation, day, scopes, Optional.of(key));
+    }
+
+    public Person.Id id() {
+        return person.id();
+    }
+
+    /** For at least some department. */
+    public boolean may(Operation operation) {
+        return inScope(operation) && person.postsOn(day).anyMatch(post -> reaches(operation, post, post.department()));
+    }
+
+    /** For what belongs to that department. */
+    public boolean may(Operation operation, Department.Id department) {
+        return inScope(operation)
+                && person.postsOn(day).anyMatch(post -> reaches(operation, post, Optional.of(department)));
+    }
+
+    /** For every department there is. */
+    public boolean mayEverywhere(Operation operation) {
+        return inScope(operation)
+                && person.postsOn(day)
+                        .anyMatch(post -> operation.reachOf(post.kind()) == Reach.ALL
+                                || operation.reachOf(post.kind()) == Reach.IF_DELEGATED && isLent(operation));
+    }
+
+    /** The departments for which it is allowed without being allowed everywhere. */
+    public Set<Department.Id> departments(Operation operation) {
+        return person.departmentsOn(day)
+                .filter(department -> may(operation, department))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean holds(PostKind kind) {
+        return person.holds(kind, day);
+    }
+
+    /** Says no to the operation, and who may do it instead. */
+    public <T> Answer<T> refused(Operation operation) {
+        return new Answer.Refused<>(Ground.RIGHTS, List.of(refusal(operation)));
+    }
+
+    /** Whose right it is where this one only acts for another: the lender of the delegation. */
+    public Optional<Person> lender(Operation operation) {
+        return operation
+                .lent()
+                .flatMap(what -> organisation
+                        .lenders(what, id(), day)
+                        .findFirst()
+                        .filter(lender -> person.postsOn(day)
+                                .noneMatch(post -> operation.reachOf(post.kind()) == Reach.OWN
+                                        || operation.reachOf(post.kind()) == Reach.ALL)));
+    }
+
+    private boolean inScope(Operation operation) {
+        return scopes.map(granted -> granted.contains(operation.scope())).orElse(true);
+    }
+
+    private boolean reaches(Operation operation, Post post, Optional<Department.Id> department) {
+        return switch (operation.reachOf(post.kind())) {
+            case NONE -> false;
+            case ALL -> true;
+            case IF_DELEGATED -> isLent(operation);
+            case OWN -> department.isPresent() && post.department().equals(department);
+            case OWN_IF_DELEGATED ->
+                department.isPresent() && post.department().equals(department) && isLentBy(operation, department.get());
+        };
+    }
+
+    private boolean isLent(Operation operation) {
+        return operation.lent().stream()
+                .flatMap(what -> organisation.lenders(what, id(), day))
+                .anyMatch(lender -> lender.postsOn(day).anyMatch(post -> operation.reachOf(post.kind()) == Reach.ALL));
+    }
+
+    private boolean isLentBy(Operation operation, Department.Id department) {
+        return operation.lent().stream()
+                .flatMap(what -> organisation.lenders(what, id(), day))
+                .anyMatch(lender -> lender.postsOn(day)
+                        .anyMatch(post -> operation.reachOf(post.kind()) == Reach.OWN
+                                && post.department().filter(department::equals).isPresent()));
+    }
+
+    private Finding refusal(Operation operation) {
+        var who = operation.holders().stream().map(PostKind::label).toList();
+        var zh = who.stream().map(Text::zh).collect(Collectors.joining("、"));
+        var en = who.stream().map(Text::en).collect(Collectors.joining(", "));
+        var text = inScope(operation)
+                ? Text.of(
+                        "您不能%s，请由%s办理".formatted(operation.label().zh(), zh),
+                        "you may not %s; it is for the %s"
+                                .formatted(operation.label().en(), en))
+                : Text.of(
+                        "此令牌没有 %s 权限，请换用有此权限的令牌".formatted(operation.scope().code()),
+                        "this token lacks the scope %s; use one that has it"
+                                .formatted(operation.scope().code()));
+        var rule = new RuleRef(
+                "check.rights",
+                Text.of("各项工作由规定的岗位办理", "each act is for the posts the policy names"),
+                operation.clause());
+        return new Finding(
+                rule,
+                Effect.RETURN,
+                Optional.empty(),
+                text,
+                Mender.OFFICE,
+                false,
+                Optional.of(operation.label().zh()));
+    }
+}

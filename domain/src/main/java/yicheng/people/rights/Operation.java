@@ -1,0 +1,170 @@
+package yicheng.people.rights;
+
+import static java.util.Map.entry;
+import static yicheng.people.PostKind.CLERK;
+import static yicheng.people.PostKind.DEPARTMENT_DEPUTY;
+import static yicheng.people.PostKind.DEPARTMENT_HEAD;
+import static yicheng.people.PostKind.DEPUTY_DIRECTOR;
+import static yicheng.people.PostKind.DIRECTOR;
+import static yicheng.people.PostKind.HANDLER;
+import static yicheng.people.PostKind.OFFICE_HEAD;
+import static yicheng.people.PostKind.SECRETARY;
+import static yicheng.people.PostKind.SUPERVISOR;
+import static yicheng.people.PostKind.SYSTEM_ADMINISTRATOR;
+import static yicheng.people.rights.Reach.ALL;
+import static yicheng.people.rights.Reach.IF_DELEGATED;
+import static yicheng.people.rights.Reach.NONE;
+import static yicheng.people.rights.Reach.OWN;
+import static yicheng.people.rights.Reach.OWN_IF_DELEGATED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import yicheng.people.Delegation;
+import yicheng.people.PostKind;
+import yicheng.policy.Clause;
+import yicheng.policy.Text;
+
+/** Everything that needs a right, with the roles that have it: the permission matrix of the policy, row by row. */
+public enum Operation {
+    READ_TOPICS(
+            "查看议题",
+            "see topics",
+            "3.1.submit.to",
+            Scope.TOPICS_READ,
+            Map.ofEntries(
+                    entry(SECRETARY, ALL),
+                    entry(DIRECTOR, ALL),
+                    entry(DEPUTY_DIRECTOR, ALL),
+                    entry(OFFICE_HEAD, ALL),
+                    entry(CLERK, ALL),
+                    entry(SUPERVISOR, ALL),
+                    entry(DEPARTMENT_HEAD, OWN),
+                    entry(DEPARTMENT_DEPUTY, OWN),
+                    entry(HANDLER, OWN))),
+    DRAFT_TOPICS(
+            "起草议题",
+            "draft topics",
+            "3.1.submit.by",
+            Scope.TOPICS_WRITE,
+            Map.of(
+                    SECRETARY, ALL,
+                    DIRECTOR, ALL,
+                    DEPUTY_DIRECTOR, ALL,
+                    DEPARTMENT_HEAD, OWN,
+                    DEPARTMENT_DEPUTY, OWN,
+                    HANDLER, OWN)),
+    SUBMIT_TOPICS(
+            "签报和撤回议题",
+            "submit and withdraw topics",
+            "3.1.submit.by",
+            Scope.TOPICS_WRITE,
+            Map.of(DEPARTMENT_HEAD, OWN, DEPARTMENT_DEPUTY, OWN_IF_DELEGATED),
+            Delegation.What.SUBMIT_TOPICS),
+    PREPARE_REVIEWS(
+            "形式审核（经办）",
+            "prepare reviews",
+            "3.1.review.owner",
+            Scope.REVIEWS_WRITE,
+            Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    DECIDE_REVIEWS("形式审核（决定）", "decide reviews", "3.1.review.owner", Scope.REVIEWS_WRITE, Map.of(OFFICE_HEAD, ALL)),
+    REPORT_COORDINATION(
+            "登记协调结果",
+            "report the outcome of coordination",
+            "3.1.review.coord.lead",
+            Scope.REVIEWS_WRITE,
+            Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, ALL, OFFICE_HEAD, ALL, CLERK, ALL)),
+    LET_IN_LATE(
+            "批准逾期议题紧急上会",
+            "let in a late topic",
+            "3.1.submit.late*",
+            Scope.REVIEWS_WRITE,
+            Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED),
+            Delegation.What.DECIDE_TOPICS),
+    IMPORT_PAST_TOPICS(
+            "导入既往议题", "import past topics", "3.2.rank.dup", Scope.REVIEWS_WRITE, Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    READ_PEOPLE("查看机构和人员", "see the organisation", "0.scope.people", Scope.PEOPLE_READ, everybody()),
+    CHANGE_PEOPLE(
+            "维护机构和人员",
+            "change the organisation",
+            "0.scope.people",
+            Scope.PEOPLE_WRITE,
+            Map.of(OFFICE_HEAD, ALL, CLERK, ALL, SYSTEM_ADMINISTRATOR, ALL)),
+    MANAGE_ACCOUNTS(
+            "管理账号", "manage accounts", "0.scope.people", Scope.ACCOUNTS_WRITE, Map.of(SYSTEM_ADMINISTRATOR, ALL)),
+    CHANGE_CALENDAR(
+            "导入放假安排",
+            "import holidays",
+            "1.weekly.holiday*",
+            Scope.CALENDAR_WRITE,
+            Map.of(DIRECTOR, ALL, OFFICE_HEAD, ALL, CLERK, ALL)),
+    READ_JOURNAL("查看操作日志", "read the journal", "0.def", Scope.JOURNAL_READ, Map.of(DIRECTOR, ALL, OFFICE_HEAD, ALL));
+
+    private final Text label;
+    private final Clause clause;
+    private final Scope scope;
+    private final Map<PostKind, Reach> roles;
+    private final Optional<Delegation.What> lent;
+
+    Operation(String zh, String en, String clause, Scope scope, Map<PostKind, Reach> roles) {
+        this(zh, en, clause, scope, roles, Optional.empty());
+    }
+
+    Operation(String zh, String en, String clause, Scope scope, Map<PostKind, Reach> roles, Delegation.What lent) {
+        this(zh, en, clause, scope, roles, Optional.of(lent));
+    }
+
+    Operation(
+            String zh,
+            String en,
+            String clause,
+            Scope scope,
+            Map<PostKind, Reach> roles,
+            Optional<Delegation.What> lent) {
+        this.label = Text.of(zh, en);
+        this.clause = new Clause(clause);
+        this.scope = scope;
+        this.roles = roles;
+        this.lent = lent;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Clause clause() {
+        return clause;
+    }
+
+    /** What a token must have been given for it. */
+    public Scope scope() {
+        return scope;
+    }
+
+    public Reach reachOf(PostKind role) {
+        return roles.getOrDefault(role, NONE);
+    }
+
+    /** The delegation by which a deputy gets it. */
+    public Optional<Delegation.What> lent() {
+        return lent;
+    }
+
+    /** The roles that have it without delegation, for the one who is told that he has not. */
+    public List<PostKind> holders() {
+        return Arrays.stream(PostKind.values())
+                .filter(role -> reachOf(role) == ALL || reachOf(role) == OWN)
+                .toList();
+    }
+
+    private static Map<PostKind, Reach> everybody() {
+        return Arrays.stream(PostKind.values())
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(role -> role, role -> ALL));
+    }
+}

@@ -1,0 +1,74 @@
+package yicheng.topic.life;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import yicheng.topic.TopicField;
+
+/**
+ * What was typed, readable or not, so that nothing of a draft is lost. Lists stand one item a line; blank fields are left
+ * out. Only fields of one side are in it: what the department says, or the office's checklist.
+ */
+public record TopicForm(SortedMap<TopicField, String> values) {
+
+    public TopicForm {
+        var filled = new TreeMap<TopicField, String>();
+        values.forEach((field, value) -> {
+            if (!value.isBlank()) {
+                filled.put(field, value.strip());
+            }
+        });
+        values = Collections.unmodifiableSortedMap(filled);
+    }
+
+    public static TopicForm empty() {
+        return new TopicForm(new TreeMap<>());
+    }
+
+    /** The fields of that side; others are passed over. */
+    public static TopicForm of(TopicField.Side side, Map<TopicField, String> values) {
+        return new TopicForm(values.entrySet().stream()
+                .filter(entry -> entry.getKey().side() == side)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new)));
+    }
+
+    public String of(TopicField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public TopicForm with(TopicField field, String value) {
+        var changed = new TreeMap<>(values);
+        changed.put(field, value);
+        return new TopicForm(changed);
+    }
+
+    /** The items of a list field. */
+    public List<String> items(TopicField field) {
+        return of(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** With {@code more} over it. */
+    public TopicForm and(TopicForm more) {
+        var both = new TreeMap<>(values);
+        both.putAll(more.values);
+        return new TopicForm(both);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** By the codes of the fields, for the journal. */
+    public SortedMap<String, String> byCode() {
+        var byCode = new TreeMap<String, String>();
+        values.forEach((field, value) -> byCode.put(field.code(), value));
+        return byCode;
+    }
+}

@@ -1,0 +1,108 @@
+package yicheng.topic.life;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.Department;
+import yicheng.people.Person;
+
+/** The topics an installation keeps. Saving happens inside a unit of work. */
+public interface Topics {
+
+    /** A topic as kept; {@code version} grows by one with each change. */
+    record Kept(long version, Instant changed, Topic topic) {}
+
+    /**
+     * Which topics, newest first. Every part that is given narrows it.
+     *
+     * @param visible what may be seen at all
+     * @param words all of them occur in title, receipt number, background, matters, proposal or project; two Chinese
+     *     characters are a word
+     * @param after the id the page before ended with
+     * @param limit 1 to 200
+     */
+    record Query(
+            Visible visible,
+            Set<Stage> stages,
+            Optional<Department.Id> department,
+            Optional<MeetingRef> meeting,
+            String words,
+            Optional<Topic.Id> after,
+            int limit) {
+        public Query {
+            stages = Set.copyOf(stages);
+            if (limit < 1 || limit > 200) {
+                throw new IllegalArgumentException("limit (%d) must be 1 to 200".formatted(limit));
+            }
+        }
+
+        public static Query of(Visible visible) {
+            return new Query(visible, Set.of(), Optional.empty(), Optional.empty(), "", Optional.empty(), 50);
+        }
+    }
+
+    /**
+     * What one person may see: everything that was submitted, or what belongs to some departments; drafts only of those
+     * departments.
+     *
+     * @param submitted true for who sees the topics of all departments once they are submitted
+     * @param departments whose topics and drafts are seen
+     * @param everyDraft true for a leader who drafts for any department: then the drafts he began are seen too
+     */
+    record Visible(boolean submitted, Set<Department.Id> departments, Optional<Person.Id> everyDraft) {
+        public Visible {
+            departments = Set.copyOf(departments);
+        }
+    }
+
+    /** One line of a list. */
+    record Line(
+            Topic.Id id,
+            long version,
+            String title,
+            Department.Id department,
+            Person.Id author,
+            MeetingRef meeting,
+            Stage stage,
+            int round,
+            Optional<Receipt> receipt,
+            Optional<Instant> judgedAt,
+            String verdict,
+            BigDecimal amount,
+            Optional<Awaited> awaited,
+            Instant changed) {}
+
+    Optional<Kept> find(Topic.Id id);
+
+    /** As they stand now, newest change first; ties by id. */
+    List<Line> list(Query query);
+
+    /** How many topics stand at each stage among those that may be seen; stages without any are left out. */
+    java.util.Map<Stage, Long> count(Visible visible);
+
+    /**
+     * Topics that count into sums ({@link Stage#counts}), spend money, were received since then, and are of that project
+     * or that department; newest first, at most {@code limit}. The amounts are read as the form gives them.
+     *
+     * @param project key as {@link yicheng.topic.Proposal#projectKey}; blank for none
+     */
+    List<Topic> spending(Department.Id department, String project, Instant since, int limit);
+
+    /** Everything that waits at one of the stages, oldest first: for the clock. */
+    List<Kept> standingAt(Set<Stage> stages);
+
+    /** The next receipt number of that year; inside a unit of work. */
+    int nextReceipt(int year);
+
+    /**
+     * @param basedOn 0 for a new one
+     * @throws yicheng.journal.StaleVersion when somebody else changed it meanwhile
+     */
+    Kept save(Topic topic, Instant at, long basedOn);
+
+    /** Takes a draft away for good; the journal still says that there was one. */
+    void discard(Topic.Id id, long basedOn);
+}
