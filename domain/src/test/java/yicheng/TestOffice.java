@@ -28,22 +28,22 @@ public final class TestOffice {
     private TestOffice() {}
 
     /** On a Sunday morning, with meetings of November and December 2026 still to come. */
-    public static Office office() {
+    public static RulesDesk office() {
         return at(LocalDateTime.of(2026, 11, 22, 9, 0));
     }
 
-    public static Office at(LocalDateTime now) {
+    public static RulesDesk at(LocalDateTime now) {
         return with(now, new HandWrittenTimetableRules(WeeklyMode.COMPRESS));
     }
 
-    public static Office with(LocalDateTime now, TimetableRules timetableRules) {
+    public static RulesDesk with(LocalDateTime now, TimetableRules timetableRules) {
         var books = new InMemoryRuleBooks(Map.of(
                 TimetableRules.class, timetableRules,
                 ReviewRules.class, new HandWrittenReviewRules(),
                 PriorityRules.class, new HandWrittenPriorityRules()));
         var calendar = calendar();
-        return new Office(new Ports(
-                books, () -> calendar, Clock.fixed(now.atZone(SHANGHAI).toInstant(), SHANGHAI)));
+        return new RulesDesk(
+                books, () -> calendar, Clock.fixed(now.atZone(SHANGHAI).toInstant(), SHANGHAI));
     }
 
     public static HolidayCalendar calendar() {

@@ -68,6 +68,10 @@ public record Proposal(
 
     /** Its project by the name that counts: neither spaces nor the width of letters make another one of it. */
     public String projectKey() {
+        return projectKey(project);
+    }
+
+    static String projectKey(String project) {
         return Normalizer.normalize(project, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toLowerCase(Locale.ROOT);

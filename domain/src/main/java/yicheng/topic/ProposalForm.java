@@ -1,5 +1,6 @@
 package yicheng.topic;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,24 @@ public final class ProposalForm {
         return reader.faults().isEmpty()
                 ? new Read(Optional.of(proposal), List.of())
                 : new Read(Optional.empty(), reader.faults());
+    }
+
+    /** In yuan; zero where there is none or it cannot be read. */
+    public static BigDecimal amount(String typed) {
+        return typed.isBlank()
+                ? BigDecimal.ZERO
+                : only(TopicField.AMOUNT, typed).amount(TopicField.AMOUNT);
+    }
+
+    /** The key of a project as {@link Proposal#projectKey}; blank for none. */
+    public static String projectKey(String typed) {
+        return typed.isBlank()
+                ? ""
+                : Proposal.projectKey(only(TopicField.PROJECT, typed).text(TopicField.PROJECT));
+    }
+
+    private static FieldReader only(TopicField field, String typed) {
+        return new FieldReader(Map.of(field, typed), Map.of());
     }
 
     private static Proposal proposal(FieldReader in, List<Indicator> indicators) {

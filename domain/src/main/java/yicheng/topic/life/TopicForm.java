@@ -1,11 +1,13 @@
 package yicheng.topic.life;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
 
 /**
@@ -59,6 +61,16 @@ public record TopicForm(SortedMap<TopicField, String> values) {
         var both = new TreeMap<>(values);
         both.putAll(more.values);
         return new TopicForm(both);
+    }
+
+    /** In yuan; zero where there is none or it cannot be read. */
+    public BigDecimal amount() {
+        return ProposalForm.amount(of(TopicField.AMOUNT));
+    }
+
+    /** What adds up, as {@link yicheng.topic.Proposal#projectKey}; blank for none. */
+    public String projectKey() {
+        return ProposalForm.projectKey(of(TopicField.PROJECT));
     }
 
     public boolean isEmpty() {

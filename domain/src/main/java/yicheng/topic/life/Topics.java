@@ -2,7 +2,9 @@ package yicheng.topic.life;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yicheng.meeting.MeetingRef;
@@ -19,9 +21,9 @@ public interface Topics {
      * Which topics, newest first. Every part that is given narrows it.
      *
      * @param visible what may be seen at all
-     * @param words all of them occur in title, receipt number, background, matters, proposal or project; two Chinese
-     *     characters are a word
-     * @param after the id the page before ended with
+     * @param words all of them occur in title, receipt number, background, matters, proposal or project, each as {@link
+     *     SearchWords} reads it; two Chinese characters are a word
+     * @param after the place the page before ended at
      * @param limit 1 to 200
      */
     record Query(
@@ -30,7 +32,7 @@ public interface Topics {
             Optional<Department.Id> department,
             Optional<MeetingRef> meeting,
             String words,
-            Optional<Topic.Id> after,
+            Optional<Place> after,
             int limit) {
         public Query {
             stages = Set.copyOf(stages);
@@ -41,6 +43,30 @@ public interface Topics {
 
         public static Query of(Visible visible) {
             return new Query(visible, Set.of(), Optional.empty(), Optional.empty(), "", Optional.empty(), 50);
+        }
+    }
+
+    /**
+     * Where a page ended. It stays where it is when that topic changes or goes, so that none of the others is passed over.
+     */
+    record Place(Instant changed, Topic.Id id) {
+
+        /** As the API hands it out and takes it back. */
+        public String text() {
+            return changed + "_" + id.value();
+        }
+
+        /** Empty when the text is no place. */
+        public static Optional<Place> parse(String text) {
+            var parts = text.split("_", 2);
+            if (parts.length < 2 || parts[1].isBlank()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new Place(Instant.parse(parts[0]), new Topic.Id(parts[1])));
+            } catch (DateTimeParseException notAPlace) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -56,9 +82,21 @@ public interface Topics {
         public Visible {
             departments = Set.copyOf(departments);
         }
+
+        public boolean sees(Topic topic) {
+            return departments.contains(topic.department())
+                    || (topic.stage() == Stage.DRAFT
+                            ? everyDraft.filter(topic.author()::equals).isPresent()
+                            : submitted);
+        }
     }
 
-    /** One line of a list. */
+    /**
+     * One line of a list.
+     *
+     * @param verdict code of the last judgement; blank before there is one
+     * @param amount in yuan; zero where there is none or it cannot be read
+     */
     record Line(
             Topic.Id id,
             long version,
@@ -73,19 +111,44 @@ public interface Topics {
             String verdict,
             BigDecimal amount,
             Optional<Awaited> awaited,
-            Instant changed) {}
+            Instant changed) {
+
+        public static Line of(Kept kept) {
+            var topic = kept.topic();
+            return new Line(
+                    topic.id(),
+                    kept.version(),
+                    topic.title(),
+                    topic.department(),
+                    topic.author(),
+                    topic.meeting(),
+                    topic.stage(),
+                    topic.round(),
+                    topic.receipt(),
+                    topic.judged().map(Judged::at),
+                    topic.judged().map(judged -> judged.verdict().code()).orElse(""),
+                    topic.form().amount(),
+                    topic.awaited(),
+                    kept.changed());
+        }
+
+        /** Where a page ends whose last line it is. */
+        public Place place() {
+            return new Place(changed, id);
+        }
+    }
 
     Optional<Kept> find(Topic.Id id);
 
-    /** As they stand now, newest change first; ties by id. */
+    /** As they stand now, newest change first; ties by id, the last one first. */
     List<Line> list(Query query);
 
     /** How many topics stand at each stage among those that may be seen; stages without any are left out. */
-    java.util.Map<Stage, Long> count(Visible visible);
+    Map<Stage, Long> count(Visible visible);
 
     /**
      * Topics that count into sums ({@link Stage#counts}), spend money, were received since then, and are of that project
-     * or that department; newest first, at most {@code limit}. The amounts are read as the form gives them.
+     * or that department; the last received first, at most {@code limit}. The amounts are read as the form gives them.
      *
      * @param project key as {@link yicheng.topic.Proposal#projectKey}; blank for none
      */
@@ -103,6 +166,10 @@ public interface Topics {
      */
     Kept save(Topic topic, Instant at, long basedOn);
 
-    /** Takes a draft away for good; the journal still says that there was one. */
+    /**
+     * Takes a draft away for good, with its attachments; the journal still says that there was one.
+     *
+     * @throws yicheng.journal.StaleVersion when somebody else changed it meanwhile
+     */
     void discard(Topic.Id id, long basedOn);
 }
