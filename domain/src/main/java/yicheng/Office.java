@@ -4,18 +4,111 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
+import yicheng.journal.VerifyJournal;
 import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
+import yicheng.topic.intake.AttachFile;
+import yicheng.topic.intake.DiscardDraft;
+import yicheng.topic.intake.DraftTopic;
+import yicheng.topic.intake.ReenterTopic;
+import yicheng.topic.intake.RemoveFile;
+import yicheng.topic.intake.ResupplyTopic;
+import yicheng.topic.intake.SaveTopic;
+import yicheng.topic.intake.SubmitTopic;
+import yicheng.topic.intake.WithdrawTopic;
+import yicheng.topic.life.ReadTopics;
+import yicheng.topic.life.TopicActs;
+import yicheng.topic.life.TopicJudge;
+import yicheng.topic.queue.CheckTopic;
+import yicheng.topic.queue.ImportPastTopics;
+import yicheng.topic.queue.LetInLate;
+import yicheng.topic.queue.ListDeadlines;
+import yicheng.topic.queue.PassTopic;
+import yicheng.topic.queue.ReportCoordination;
+import yicheng.topic.queue.ReturnTopic;
+import yicheng.topic.queue.RollOverDue;
+import yicheng.topic.queue.RollTopic;
+import yicheng.topic.queue.SendBackForSupplement;
+import yicheng.topic.queue.SendToCoordination;
+import yicheng.topic.queue.TransferTopic;
 import yicheng.topic.review.ReviewTopics;
+import yicheng.topic.today.WhatWaits;
 
 /** Everything one office can do. A process can hold several side by side. */
 public final class Office {
 
     private final RulesDesk desk;
+    private final DraftTopic draftTopic;
+    private final SaveTopic saveTopic;
+    private final DiscardDraft discardDraft;
+    private final SubmitTopic submitTopic;
+    private final WithdrawTopic withdrawTopic;
+    private final ResupplyTopic resupplyTopic;
+    private final ReenterTopic reenterTopic;
+    private final AttachFile attachFile;
+    private final RemoveFile removeFile;
+    private final CheckTopic checkTopic;
+    private final ReturnTopic returnTopic;
+    private final SendToCoordination sendToCoordination;
+    private final SendBackForSupplement sendBackForSupplement;
+    private final PassTopic passTopic;
+    private final ReportCoordination reportCoordination;
+    private final LetInLate letInLate;
+    private final RollTopic rollTopic;
+    private final TransferTopic transferTopic;
+    private final RollOverDue rollOverDue;
+    private final ImportPastTopics importPastTopics;
+    private final ReadTopics readTopics;
+    private final WhatWaits whatWaits;
+    private final VerifyJournal verifyJournal;
 
     public Office(Ports ports) {
         this.desk = new RulesDesk(ports.ruleBooks(), ports.holidayYears(), ports.clock());
+        var acts = new TopicActs(ports.transactions(), ports.journal(), ports.topics(), ports.repeats(), ports.clock());
+        var judge = new TopicJudge(desk.reviewTopics(), ports.topics(), ports.clock());
+        var deadlines = new ListDeadlines(desk.findMeeting(), desk.planYear());
+        this.draftTopic = new DraftTopic(acts, ports.secrets());
+        this.saveTopic = new SaveTopic(acts);
+        this.discardDraft = new DiscardDraft(ports.transactions(), ports.journal(), ports.topics(), ports.clock());
+        this.submitTopic = new SubmitTopic(acts, judge, ports.topics(), ports.secrets(), ports.clock());
+        this.withdrawTopic = new WithdrawTopic(acts);
+        this.resupplyTopic = new ResupplyTopic(acts, judge);
+        this.reenterTopic = new ReenterTopic(acts, judge);
+        this.attachFile = new AttachFile(
+                ports.transactions(),
+                ports.journal(),
+                ports.topics(),
+                ports.attachments(),
+                ports.secrets(),
+                ports.clock());
+        this.removeFile = new RemoveFile(
+                ports.transactions(), ports.journal(), ports.topics(), ports.attachments(), ports.clock());
+        this.checkTopic = new CheckTopic(acts, judge);
+        this.returnTopic = new ReturnTopic(acts, judge);
+        this.sendToCoordination =
+                new SendToCoordination(acts, deadlines, ports.clock().getZone());
+        this.sendBackForSupplement =
+                new SendBackForSupplement(acts, deadlines, ports.clock().getZone());
+        this.passTopic = new PassTopic(acts, judge);
+        this.reportCoordination = new ReportCoordination(acts, judge);
+        this.letInLate = new LetInLate(acts, judge);
+        this.rollTopic = new RollTopic(acts, judge, deadlines, ports.clock());
+        this.transferTopic = new TransferTopic(acts);
+        this.rollOverDue = new RollOverDue(
+                ports.transactions(),
+                ports.journal(),
+                ports.topics(),
+                ports.organisations(),
+                rollTopic,
+                judge,
+                deadlines,
+                ports.clock());
+        this.importPastTopics = new ImportPastTopics(
+                ports.transactions(), ports.journal(), ports.topics(), ports.secrets(), ports.clock());
+        this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
+        this.whatWaits = new WhatWaits(readTopics, deadlines);
+        this.verifyJournal = new VerifyJournal(ports.journal());
     }
 
     public PlanYear planYear() {
@@ -32,6 +125,98 @@ public final class Office {
 
     public RankTopics rankTopics() {
         return desk.rankTopics();
+    }
+
+    public DraftTopic draftTopic() {
+        return draftTopic;
+    }
+
+    public SaveTopic saveTopic() {
+        return saveTopic;
+    }
+
+    public DiscardDraft discardDraft() {
+        return discardDraft;
+    }
+
+    public SubmitTopic submitTopic() {
+        return submitTopic;
+    }
+
+    public WithdrawTopic withdrawTopic() {
+        return withdrawTopic;
+    }
+
+    public ResupplyTopic resupplyTopic() {
+        return resupplyTopic;
+    }
+
+    public ReenterTopic reenterTopic() {
+        return reenterTopic;
+    }
+
+    public AttachFile attachFile() {
+        return attachFile;
+    }
+
+    public RemoveFile removeFile() {
+        return removeFile;
+    }
+
+    public CheckTopic checkTopic() {
+        return checkTopic;
+    }
+
+    public ReturnTopic returnTopic() {
+        return returnTopic;
+    }
+
+    public SendToCoordination sendToCoordination() {
+        return sendToCoordination;
+    }
+
+    public SendBackForSupplement sendBackForSupplement() {
+        return sendBackForSupplement;
+    }
+
+    public PassTopic passTopic() {
+        return passTopic;
+    }
+
+    public ReportCoordination reportCoordination() {
+        return reportCoordination;
+    }
+
+    public LetInLate letInLate() {
+        return letInLate;
+    }
+
+    public RollTopic rollTopic() {
+        return rollTopic;
+    }
+
+    public TransferTopic transferTopic() {
+        return transferTopic;
+    }
+
+    public RollOverDue rollOverDue() {
+        return rollOverDue;
+    }
+
+    public ImportPastTopics importPastTopics() {
+        return importPastTopics;
+    }
+
+    public ReadTopics readTopics() {
+        return readTopics;
+    }
+
+    public WhatWaits whatWaits() {
+        return whatWaits;
+    }
+
+    public VerifyJournal verifyJournal() {
+        return verifyJournal;
     }
 
     /** The rule book in force, to read. */

@@ -21,10 +21,11 @@ record Borders(String root) {
     static final Map<String, List<String>> CONCEPTS = Map.of(
             "policy", List.of(),
             "journal", List.of(),
-            "people", List.of("policy"),
+            "people", List.of("policy", "journal"),
+            "access", List.of("policy", "journal", "people"),
             "calendar", List.of("policy"),
             "meeting", List.of("policy", "calendar"),
-            "topic", List.of("policy", "calendar", "meeting"),
+            "topic", List.of("policy", "calendar", "meeting", "journal", "people"),
             "agenda", List.of("policy", "calendar", "meeting", "topic"));
 
     /** Which modules around the domain may know which others. */

@@ -17,16 +17,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Clause;
+import yicheng.policy.Language;
 import yicheng.policy.Text;
 
 /** What can be done to a topic, from which stages, and by which right: the state machine as one table (policy 4.2). */
 public enum Act {
-    SAVE("保存", "save", "3.1.submit.by", Operation.DRAFT_TOPICS, DRAFT, SUPPLEMENTING, ROLLED, REFERRED, RETURNED),
-    DISCARD("删除草稿", "discard the draft", "3.1.submit.by", Operation.DRAFT_TOPICS, DRAFT),
-    SUBMIT("签字提交", "submit", "3.1.submit.by", Operation.SUBMIT_TOPICS, DRAFT),
+    SAVE(
+            "保存",
+            "save",
+            "topic.saved",
+            "3.1.submit.by",
+            Operation.DRAFT_TOPICS,
+            DRAFT,
+            SUPPLEMENTING,
+            ROLLED,
+            REFERRED,
+            RETURNED),
+    DISCARD("删除草稿", "discard the draft", "topic.discarded", "3.1.submit.by", Operation.DRAFT_TOPICS, DRAFT),
+    SUBMIT("签字提交", "submit", "topic.submitted", "3.1.submit.by", Operation.SUBMIT_TOPICS, DRAFT),
     WITHDRAW(
             "撤回",
             "withdraw",
+            "topic.withdrawn",
             "3.1.submit.by",
             Operation.SUBMIT_TOPICS,
             SUBMITTED,
@@ -39,20 +51,46 @@ public enum Act {
             RETURNED,
             PASSED),
     RESUPPLY(
-            "补充后再报", "hand in the supplement", "3.1.review.supplement", Operation.SUBMIT_TOPICS, SUPPLEMENTING, ROLLED),
+            "补充后再报",
+            "hand in the supplement",
+            "topic.resupplied",
+            "3.1.review.supplement",
+            Operation.SUBMIT_TOPICS,
+            SUPPLEMENTING,
+            ROLLED),
     REENTER(
             "凭党委会决定重报",
             "re-enter by the committee's decision",
+            "topic.re-entered",
             "3.1.review.return",
             Operation.SUBMIT_TOPICS,
             REFERRED,
             RETURNED),
-    LET_IN("批准紧急上会", "let in as urgent", "3.1.submit.late*", Operation.LET_IN_LATE, LATE),
-    CHECK("形式审核", "check", "3.1.review.owner", Operation.PREPARE_REVIEWS, SUBMITTED, LATE, UNDER_REVIEW, ROLLED),
-    RETURN("退回", "return", "3.1.review.return", Operation.DECIDE_REVIEWS, SUBMITTED, LATE, UNDER_REVIEW, ROLLED),
+    LET_IN("批准紧急上会", "let in as urgent", "topic.let-in", "3.1.submit.late*", Operation.LET_IN_LATE, LATE),
+    CHECK(
+            "形式审核",
+            "check",
+            "topic.checked",
+            "3.1.review.owner",
+            Operation.PREPARE_REVIEWS,
+            SUBMITTED,
+            LATE,
+            UNDER_REVIEW,
+            ROLLED),
+    RETURN(
+            "退回",
+            "return",
+            "topic.returned",
+            "3.1.review.return",
+            Operation.DECIDE_REVIEWS,
+            SUBMITTED,
+            LATE,
+            UNDER_REVIEW,
+            ROLLED),
     COORDINATE(
             "先行协调",
             "ask for coordination",
+            "topic.sent-to-coordination",
             "3.1.review.coord.lead",
             Operation.DECIDE_REVIEWS,
             SUBMITTED,
@@ -63,18 +101,34 @@ public enum Act {
     SUPPLEMENT(
             "退回补充",
             "ask for a supplement",
+            "topic.sent-back",
             "3.1.review.supplement",
             Operation.DECIDE_REVIEWS,
             SUBMITTED,
             LATE,
             UNDER_REVIEW,
             ROLLED),
-    PASS("审核通过", "pass", "3.1.review.owner", Operation.DECIDE_REVIEWS, SUBMITTED, LATE, UNDER_REVIEW, ROLLED),
+    PASS(
+            "审核通过",
+            "pass",
+            "topic.passed",
+            "3.1.review.owner",
+            Operation.DECIDE_REVIEWS,
+            SUBMITTED,
+            LATE,
+            UNDER_REVIEW,
+            ROLLED),
     REPORT_COORDINATION(
-            "登记协调结果", "report the coordination", "3.1.review.coord", Operation.REPORT_COORDINATION, COORDINATING),
+            "登记协调结果",
+            "report the coordination",
+            "topic.coordinated",
+            "3.1.review.coord",
+            Operation.REPORT_COORDINATION,
+            COORDINATING),
     ROLL(
             "顺延下次",
             "roll to the next meeting",
+            "topic.rolled",
             "3.1.submit.late*",
             Operation.PREPARE_REVIEWS,
             SUBMITTED,
@@ -86,6 +140,7 @@ public enum Act {
     TRANSFER(
             "移交其他部门",
             "hand to another department",
+            "topic.transferred",
             "3.1.submit.by",
             Operation.DECIDE_REVIEWS,
             SUBMITTED,
@@ -99,12 +154,14 @@ public enum Act {
             PASSED);
 
     private final Text label;
+    private final String event;
     private final Clause clause;
     private final Operation operation;
     private final Set<Stage> from;
 
-    Act(String zh, String en, String clause, Operation operation, Stage... from) {
+    Act(String zh, String en, String event, String clause, Operation operation, Stage... from) {
         this.label = Text.of(zh, en);
+        this.event = event;
         this.clause = new Clause(clause);
         this.operation = operation;
         this.from = Set.of(from);
@@ -116,6 +173,11 @@ public enum Act {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the journal calls it once it is done, e.g. {@code topic.submitted}. */
+    public String event() {
+        return event;
     }
 
     public Clause clause() {
@@ -132,10 +194,10 @@ public enum Act {
     }
 
     /** The stages it is done from, in the order of a topic's life. */
-    public String stages(yicheng.policy.Language language) {
+    public String stages(Language language) {
         return Stream.of(Stage.values())
                 .filter(from::contains)
                 .map(stage -> stage.label().in(language))
-                .collect(Collectors.joining(language == yicheng.policy.Language.ZH ? "、" : ", "));
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
 }

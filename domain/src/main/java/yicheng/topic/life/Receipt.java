@@ -7,7 +7,7 @@ import yicheng.policy.Text;
 /**
  * That the office has received a topic (3.1.submit.to).
  *
- * @param number counted from 1 within the year
+ * @param number counted from 1 within the year; 0 for a past topic, which never had one
  * @param at when this round was handed in: whether it is late is judged by it
  * @param by who signed it
  */

@@ -330,6 +330,27 @@ public record Topic(
                 outcome);
     }
 
+    /** One from before this system, with what was decided on it. */
+    public Topic past(Receipt received, String decided) {
+        return new Topic(
+                id,
+                department,
+                author,
+                meeting,
+                form,
+                checklist,
+                Stage.PAST,
+                round,
+                letIn,
+                Optional.of(received),
+                judged,
+                awaited,
+                decisions,
+                notes,
+                copiedFrom,
+                decided);
+    }
+
     public Topic copiedFrom(Id other) {
         return new Topic(
                 id,

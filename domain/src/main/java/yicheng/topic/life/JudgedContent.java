@@ -1,0 +1,37 @@
+package yicheng.topic.life;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the journal keeps of a judged topic: its words, the facts the rules saw, and what they found. */
+final class JudgedContent {
+
+    private JudgedContent() {}
+
+    static SortedMap<String, String> of(Topic topic, Judged judged) {
+        var content = new TreeMap<String, String>();
+        judged.facts().forEach((name, value) -> content.put("facts." + name, value));
+        content.putAll(findings(judged));
+        content.put("department", topic.department().value());
+        content.put("meeting", topic.meeting().toString());
+        topic.receipt()
+                .ifPresent(receipt -> content.put("receipt", "%d-%d".formatted(receipt.year(), receipt.number())));
+        return content;
+    }
+
+    private static SortedMap<String, String> findings(Judged judged) {
+        var content = new TreeMap<String, String>();
+        content.put("verdict", judged.verdict().code());
+        int number = 0;
+        for (var finding : judged.findings()) {
+            content.put(
+                    "finding.%02d".formatted(++number),
+                    "%s\t%s\t%s"
+                            .formatted(
+                                    finding.rule().id(),
+                                    finding.effect().code(),
+                                    finding.text().zh()));
+        }
+        return content;
+    }
+}

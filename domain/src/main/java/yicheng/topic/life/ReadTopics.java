@@ -1,0 +1,127 @@
+package yicheng.topic.life;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yicheng.journal.Journal;
+import yicheng.journal.Recorded;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.Department;
+import yicheng.people.PostKind;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
+
+/** Topics to look at, as far as this person may see them. */
+public final class ReadTopics {
+
+    /** Which ones: every part that is given narrows it; see {@link Topics.Query}. */
+    public record Wanted(
+            Set<Stage> stages,
+            Optional<Department.Id> department,
+            Optional<MeetingRef> meeting,
+            String words,
+            Optional<Topics.Place> after,
+            int limit) {
+
+        public static Wanted all() {
+            return new Wanted(Set.of(), Optional.empty(), Optional.empty(), "", Optional.empty(), 50);
+        }
+
+        public static Wanted at(Set<Stage> stages) {
+            return new Wanted(stages, Optional.empty(), Optional.empty(), "", Optional.empty(), 200);
+        }
+    }
+
+    private final Topics topics;
+    private final Attachments attachments;
+    private final Journal journal;
+
+    public ReadTopics(Topics topics, Attachments attachments, Journal journal) {
+        this.topics = topics;
+        this.attachments = attachments;
+        this.journal = journal;
+    }
+
+    /** @throws Unknown where there is no such topic */
+    public Answer<Topics.Kept> one(Actor actor, Topic.Id id) {
+        var kept = topics.find(id).orElseThrow(() -> new Unknown("topic", id.value()));
+        return sees(actor, kept.topic()) ? new Answer.Done<>(kept) : actor.refused(Operation.READ_TOPICS);
+    }
+
+    public Answer<List<Topics.Line>> list(Actor actor, Wanted wanted) {
+        return actor.may(Operation.READ_TOPICS)
+                ? new Answer.Done<>(topics.list(new Topics.Query(
+                        visible(actor),
+                        wanted.stages(),
+                        wanted.department(),
+                        wanted.meeting(),
+                        wanted.words(),
+                        wanted.after(),
+                        wanted.limit())))
+                : actor.refused(Operation.READ_TOPICS);
+    }
+
+    public Answer<Map<Stage, Long>> count(Actor actor) {
+        return actor.may(Operation.READ_TOPICS)
+                ? new Answer.Done<>(topics.count(visible(actor)))
+                : actor.refused(Operation.READ_TOPICS);
+    }
+
+    /** What was done to it, in order. */
+    public Answer<List<Recorded>> history(Actor actor, Topic.Id id) {
+        return one(actor, id)
+                .then(kept -> new Answer.Done<>(journal.about(kept.topic().subject())));
+    }
+
+    public Answer<List<Attachment>> files(Actor actor, Topic.Id id) {
+        return one(actor, id).then(kept -> new Answer.Done<>(attachments.of(id)));
+    }
+
+    /** A file with its content. */
+    public record File(Attachment attachment, byte[] content) {}
+
+    /** @throws Unknown where there is no such file */
+    public Answer<File> file(Actor actor, Attachment.Id id) {
+        var file = attachments.find(id).orElseThrow(() -> new Unknown("file", id.value()));
+        return one(actor, file.topic())
+                .then(kept -> new Answer.Done<>(new File(
+                        file, attachments.content(id).orElseThrow(() -> new Unknown("file", id.value())))));
+    }
+
+    /** What this person could do to the topic as it stands. */
+    public static List<Act> open(Actor actor, Topic topic) {
+        return Arrays.stream(Act.values())
+                .filter(act -> TopicActs.isOpen(actor, act, topic))
+                .toList();
+    }
+
+    /** Notes are the office's own; leaders see them too. */
+    public static boolean seesNotes(Actor actor) {
+        return actor.mayEverywhere(Operation.READ_TOPICS);
+    }
+
+    private static boolean sees(Actor actor, Topic topic) {
+        return actor.may(Operation.READ_TOPICS) && visible(actor).sees(topic);
+    }
+
+    private static Topics.Visible visible(Actor actor) {
+        return new Topics.Visible(
+                actor.mayEverywhere(Operation.READ_TOPICS),
+                actor.person()
+                        .departmentsOn(actor.day())
+                        .filter(department -> actor.may(Operation.READ_TOPICS, department))
+                        .collect(Collectors.toSet()),
+                drafts(actor) ? Optional.of(actor.id()) : Optional.empty());
+    }
+
+    private static boolean drafts(Actor actor) {
+        return actor.holds(PostKind.SECRETARY)
+                || actor.holds(PostKind.DIRECTOR)
+                || actor.holds(PostKind.DEPUTY_DIRECTOR);
+    }
+}

@@ -1,0 +1,31 @@
+package yicheng.topic.queue;
+
+import java.util.Map;
+import yicheng.people.Person;
+import yicheng.people.rights.Actor;
+import yicheng.topic.life.Act;
+import yicheng.topic.life.Decision;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.TopicActs;
+
+/** Writes a decision down with whoever took it, and for whom. */
+final class Deciding {
+
+    private Deciding() {}
+
+    static Topic decided(Actor actor, Act act, TopicActs.Occasion occasion, Topic topic, String reason) {
+        var lender = actor.lender(act.operation()).map(Person::id);
+        return topic.decided(new Decision(
+                act,
+                actor.id(),
+                lender,
+                occasion.now(),
+                reason.strip(),
+                occasion.topic().round()));
+    }
+
+    static TopicActs.Outcome outcome(Actor actor, Act act, Topic next, Map<String, String> content) {
+        return TopicActs.Outcome.of(next, content)
+                .onBehalfOf(actor.lender(act.operation()).map(Person::id));
+    }
+}

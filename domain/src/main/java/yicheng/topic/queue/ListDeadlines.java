@@ -1,0 +1,72 @@
+package yicheng.topic.queue;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yicheng.calendar.DateWords;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.Step;
+import yicheng.meeting.timetable.FindMeeting;
+import yicheng.meeting.timetable.NamedMeeting;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.policy.Answer;
+import yicheng.policy.Text;
+import yicheng.topic.life.Act;
+import yicheng.topic.life.Refusals;
+
+/** By when a topic has to be ready: until the list of its meeting goes to the principal leader (K-18). */
+public final class ListDeadlines {
+
+    private final FindMeeting findMeeting;
+    private final PlanYear planYear;
+
+    public ListDeadlines(FindMeeting findMeeting, PlanYear planYear) {
+        this.findMeeting = findMeeting;
+        this.planYear = planYear;
+    }
+
+    /** When the list of that meeting is due; an ad hoc one begins without any. */
+    public Optional<LocalDateTime> of(MeetingRef meeting) {
+        return findMeeting
+                .handle(new FindMeeting.Command(meeting))
+                .fold(ListDeadlines::due, refused -> Optional.of(meeting.start()));
+    }
+
+    /** The next meeting of the kind whose list can still take a topic; after an ad hoc one the weekly (1.weekly.base). */
+    public Optional<PlannedMeeting> next(MeetingRef meeting, LocalDateTime now) {
+        var kind = meeting.kind() == Kind.ADHOC ? Kind.WEEKLY : meeting.kind();
+        return Stream.of(now.getYear(), now.getYear() + 1)
+                .flatMap(year -> planYear.handle(new PlanYear.Command(year))
+                        .fold(timetable -> timetable.meetings().stream(), refused -> Stream.empty()))
+                .filter(one -> one.kind() == kind && one.held().isPresent())
+                .filter(one -> one.nominal().isAfter(meeting.day()))
+                .filter(one -> one.deadline(Step.LIST)
+                        .filter(list -> !list.at().isBefore(now))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The moment asked for, which has to be still to come, or else the list's. */
+    Answer<LocalDateTime> by(Act act, Optional<LocalDateTime> asked, MeetingRef meeting, LocalDateTime now) {
+        var by = asked.or(() -> of(meeting)).filter(moment -> moment.isAfter(now));
+        return by.<Answer<LocalDateTime>>map(Answer.Done::new)
+                .orElseGet(() -> Refusals.of(
+                        act,
+                        "by",
+                        asked.map(moment -> DateWords.of(moment).zh()).orElse(""),
+                        asked.isPresent()
+                                ? Text.of("期限须在现在之后，请另选", "the time limit has to be still to come")
+                                : Text.of(
+                                        "本次会议的清单时限已过，请先顺延下次，或另定期限",
+                                        "the list of this meeting is closed; roll the topic on, or set a time limit")));
+    }
+
+    private static Optional<LocalDateTime> due(NamedMeeting meeting) {
+        return meeting.planned()
+                .flatMap(planned -> planned.deadline(Step.LIST))
+                .map(list -> list.at())
+                .or(() -> Optional.of(meeting.start()));
+    }
+}

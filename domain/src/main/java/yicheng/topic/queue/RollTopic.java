@@ -1,0 +1,70 @@
+package yicheng.topic.queue;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import yicheng.people.rights.Actor;
+import yicheng.policy.Answer;
+import yicheng.policy.Text;
+import yicheng.topic.life.Act;
+import yicheng.topic.life.Awaited;
+import yicheng.topic.life.Refusals;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.TopicActs;
+import yicheng.topic.life.TopicJudge;
+import yicheng.topic.life.Topics;
+
+/** Moves a topic on to the next meeting of its type: by hand, or when its clock has run out (K-18). */
+public final class RollTopic {
+
+    public record Command(Topic.Id topic, long basedOn) {}
+
+    private final TopicActs acts;
+    private final TopicJudge judge;
+    private final ListDeadlines deadlines;
+    private final Clock clock;
+
+    public RollTopic(TopicActs acts, TopicJudge judge, ListDeadlines deadlines, Clock clock) {
+        this.acts = acts;
+        this.judge = judge;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    public Answer<Topics.Kept> handle(Actor actor, Command command) {
+        return acts.act(actor, Act.ROLL, command.topic(), command.basedOn(), occasion -> {
+            var now = LocalDateTime.ofInstant(occasion.now(), clock.getZone());
+            return rolled(occasion.topic(), now)
+                    .<Answer<Topic>>map(Answer.Done::new)
+                    .orElseGet(() -> Refusals.of(
+                            Act.ROLL,
+                            "meeting",
+                            occasion.topic().meeting().toString(),
+                            Text.of("年度日程中没有下一次会议，请先完善日程", "the timetable holds no next meeting")))
+                    .then(next -> judge.judge(next, actor.organisation())
+                            .then(judged -> new Answer.Done<>(
+                                    TopicActs.Outcome.judged(next, judged).with(from(occasion.topic())))));
+        });
+    }
+
+    /** For the next meeting; what is being talked over goes on being talked over. Empty where there is no next one. */
+    Optional<Topic> rolled(Topic topic, LocalDateTime now) {
+        return deadlines.next(topic.meeting(), now).map(meeting -> {
+            var next = topic.forMeeting(meeting.ref());
+            var by = deadlines.of(meeting.ref());
+            return topic.stage() == Stage.COORDINATING
+                    ? next.awaiting(Stage.COORDINATING, until(topic.awaited().orElseThrow(), by.orElseThrow()))
+                    : next.at(Stage.ROLLED);
+        });
+    }
+
+    static Map<String, String> from(Topic before) {
+        return Map.of("from", before.meeting().toString());
+    }
+
+    private static Awaited until(Awaited awaited, LocalDateTime by) {
+        return new Awaited(awaited.what(), awaited.leader(), by);
+    }
+}

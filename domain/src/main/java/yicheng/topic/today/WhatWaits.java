@@ -1,0 +1,122 @@
+package yicheng.topic.today;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import yicheng.people.Person;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.topic.life.Act;
+import yicheng.topic.life.Awaited;
+import yicheng.topic.life.ReadTopics;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topics;
+import yicheng.topic.queue.ListDeadlines;
+
+/** Puts together what one person finds on his desk, what is due first at the top. */
+public final class WhatWaits {
+
+    /**
+     * @param act the one that is expected; the topic's page offers the others
+     * @param due in the office's zone; empty where nothing presses
+     */
+    public record Waiting(Topics.Line topic, Act act, Optional<LocalDateTime> due) {}
+
+    /**
+     * @param mine waits for this person
+     * @param others waits for somebody else, and this person has an interest in it
+     */
+    public record Desk(List<Waiting> mine, List<Waiting> others) {
+        public Desk {
+            mine = List.copyOf(mine);
+            others = List.copyOf(others);
+        }
+    }
+
+    private static final Set<Stage> OPEN = Set.of(
+            Stage.DRAFT,
+            Stage.SUBMITTED,
+            Stage.LATE,
+            Stage.UNDER_REVIEW,
+            Stage.COORDINATING,
+            Stage.SUPPLEMENTING,
+            Stage.ROLLED,
+            Stage.REFERRED,
+            Stage.RETURNED);
+
+    private final ReadTopics readTopics;
+    private final ListDeadlines deadlines;
+
+    public WhatWaits(ReadTopics readTopics, ListDeadlines deadlines) {
+        this.readTopics = readTopics;
+        this.deadlines = deadlines;
+    }
+
+    public Desk handle(Actor actor) {
+        var open = readTopics
+                .list(actor, ReadTopics.Wanted.at(OPEN))
+                .fold(lines -> lines, refused -> List.<Topics.Line>of());
+        var mine = open.stream().filter(line -> isMine(actor, line)).map(line -> waiting(actor, line));
+        var others = open.stream()
+                .filter(line -> !isMine(actor, line) && concerns(actor, line))
+                .map(line -> waiting(actor, line));
+        return new Desk(sorted(mine), sorted(others));
+    }
+
+    private Waiting waiting(Actor actor, Topics.Line line) {
+        return new Waiting(line, expected(actor, line), due(line));
+    }
+
+    private static List<Waiting> sorted(Stream<Waiting> waiting) {
+        return waiting.sorted(Comparator.comparing((Waiting one) -> one.due().orElse(LocalDateTime.MAX)))
+                .toList();
+    }
+
+    private static boolean isMine(Actor actor, Topics.Line line) {
+        return switch (line.stage()) {
+            case DRAFT, SUPPLEMENTING, REFERRED, RETURNED -> writes(actor, line);
+            case SUBMITTED, UNDER_REVIEW, ROLLED -> actor.may(Operation.PREPARE_REVIEWS, line.department());
+            case LATE ->
+                actor.may(Operation.PREPARE_REVIEWS, line.department())
+                        || actor.may(Operation.LET_IN_LATE, line.department());
+            case COORDINATING -> leader(line).filter(actor.id()::equals).isPresent();
+            case PASSED, WITHDRAWN, PAST -> false;
+        };
+    }
+
+    /** A department's own people, and a leader for the drafts he began. */
+    private static boolean writes(Actor actor, Topics.Line line) {
+        return actor.person().departmentsOn(actor.day()).anyMatch(line.department()::equals)
+                || line.stage() == Stage.DRAFT && line.author().equals(actor.id());
+    }
+
+    private static boolean concerns(Actor actor, Topics.Line line) {
+        return writes(actor, line) || actor.may(Operation.PREPARE_REVIEWS, line.department());
+    }
+
+    private static Act expected(Actor actor, Topics.Line line) {
+        return switch (line.stage()) {
+            case DRAFT -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.SUBMIT : Act.SAVE;
+            case SUPPLEMENTING -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.RESUPPLY : Act.SAVE;
+            case REFERRED, RETURNED -> Act.REENTER;
+            case LATE -> actor.may(Operation.LET_IN_LATE, line.department()) ? Act.LET_IN : Act.CHECK;
+            case COORDINATING -> Act.REPORT_COORDINATION;
+            case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, WITHDRAWN, PAST -> Act.CHECK;
+        };
+    }
+
+    private static Optional<Person.Id> leader(Topics.Line line) {
+        return line.awaited().flatMap(Awaited::leader);
+    }
+
+    private Optional<LocalDateTime> due(Topics.Line line) {
+        return line.awaited()
+                .map(Awaited::by)
+                .or(() -> line.stage() == Stage.REFERRED || line.stage() == Stage.RETURNED
+                        ? Optional.empty()
+                        : deadlines.of(line.meeting()));
+    }
+}
