@@ -51,4 +51,11 @@ public record Entry(
         return new Entry(
                 at, actor, onBehalfOf, act, subject, Optional.of(editionId), Optional.of(calendarVersion), content);
     }
+
+    /** For eyes that may not see that part of the content; its hash is no longer the one recorded. */
+    public Entry without(String part) {
+        var less = new TreeMap<>(content);
+        less.remove(part);
+        return new Entry(at, actor, onBehalfOf, act, subject, edition, calendar, less);
+    }
 }

@@ -105,6 +105,10 @@ public final class ReadTopics {
         return actor.mayEverywhere(Operation.READ_TOPICS);
     }
 
+    private static Recorded withoutNote(Recorded recorded) {
+        return new Recorded(recorded.number(), recorded.entry().without("note"), recorded.hash());
+    }
+
     private static boolean sees(Actor actor, Topic topic) {
         return actor.may(Operation.READ_TOPICS) && visible(actor).sees(topic);
     }

@@ -270,6 +270,7 @@ public record Topic(
                 outcome);
     }
 
+    /** Handed in again: what the office answered and the leader allowed was for the round before. */
     public Topic nextRound() {
         return new Topic(
                 id,
@@ -280,7 +281,7 @@ public record Topic(
                 TopicForm.empty(),
                 stage,
                 round + 1,
-                letIn,
+                false,
                 receipt,
                 judged,
                 awaited,

@@ -120,7 +120,7 @@ public final class TopicActs {
 
     /** What forbids the act to this person or at this stage; to be asked before an offer as well as in the act. */
     public static Optional<Answer<Topics.Kept>> refusal(Actor actor, Act act, Topic topic) {
-        if (!actor.may(act.operation(), topic.department())) {
+        if (!actor.may(act.operation(), topic.department()) || isForeignDraft(actor, act, topic)) {
             return Optional.of(actor.refused(act.operation()));
         }
         if (isReview(act.operation()) && isPartial(actor, topic)) {
@@ -173,6 +173,13 @@ public final class TopicActs {
 
     private static boolean isReview(Operation operation) {
         return operation == Operation.PREPARE_REVIEWS || operation == Operation.DECIDE_REVIEWS;
+    }
+
+    /** A leader drafts for any department, but writes in no draft that somebody else began. */
+    private static boolean isForeignDraft(Actor actor, Act act, Topic topic) {
+        return act.operation() == Operation.DRAFT_TOPICS
+                && !topic.author().equals(actor.id())
+                && actor.person().departmentsOn(actor.day()).noneMatch(topic.department()::equals);
     }
 
     /** The one who signed it, or somebody of its department (policy 3, rule 2). */
