@@ -1,5 +1,5 @@
 /**
- * How people and systems get in: accounts with a hashed password, sessions, API tokens with scopes, and the first set-up.
- * It says who somebody is; what that person may do is decided in {@code people.rights}.
+ * How people and systems get in: accounts with a hashed password, sessions, API tokens with scopes. It says who somebody
+ * is; what that person may do is decided in {@code people.rights}.
  */
 package yicheng.access;

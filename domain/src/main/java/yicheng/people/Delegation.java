@@ -53,4 +53,8 @@ public record Delegation(What what, Person.Id from, Person.Id to, LocalDate sinc
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && !day.isAfter(until);
     }
+
+    public Delegation endedOn(LocalDate day) {
+        return new Delegation(what, from, to, since, day, reason);
+    }
 }

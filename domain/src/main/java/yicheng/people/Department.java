@@ -34,6 +34,10 @@ public record Department(Id id, String name, int order, Optional<LocalDate> diss
         return new Department(id, to, order, dissolved);
     }
 
+    public Department movedTo(int place) {
+        return new Department(id, name, place, dissolved);
+    }
+
     public Department dissolvedOn(LocalDate day) {
         return new Department(id, name, order, Optional.of(day));
     }

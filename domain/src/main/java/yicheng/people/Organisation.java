@@ -40,11 +40,11 @@ public record Organisation(
                 .findFirst();
     }
 
-    /** By the name it has now. */
+    /** By the name it has now; one that lasts before one that is or will be dissolved. */
     public Optional<Department> departmentNamed(String name) {
         return departments.stream()
                 .filter(department -> department.name().equals(name.strip()))
-                .findFirst();
+                .min(Comparator.comparing(department -> department.dissolved().isPresent()));
     }
 
     public Optional<Person> person(Person.Id id) {
@@ -121,6 +121,26 @@ public record Organisation(
     public Organisation with(Delegation added) {
         return new Organisation(
                 name, departments, people, portfolios, rooms, replaced(delegations, one -> false, added));
+    }
+
+    public Organisation withoutRoom(String room) {
+        return new Organisation(
+                name,
+                departments,
+                people,
+                portfolios,
+                rooms.stream().filter(one -> !one.name().equals(room)).toList(),
+                delegations);
+    }
+
+    public Organisation without(Delegation ended) {
+        return new Organisation(
+                name,
+                departments,
+                people,
+                portfolios,
+                rooms,
+                delegations.stream().filter(one -> !one.equals(ended)).toList());
     }
 
     /** In the place of the one before it, or else at the end. */

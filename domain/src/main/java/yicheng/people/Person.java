@@ -40,4 +40,12 @@ public record Person(Id id, String name, List<Post> posts) {
     public Stream<Department.Id> departmentsOn(LocalDate day) {
         return postsOn(day).flatMap(post -> post.department().stream()).distinct();
     }
+
+    public Person renamed(String to) {
+        return new Person(id, to, posts);
+    }
+
+    public Person withPosts(List<Post> changed) {
+        return new Person(id, name, changed);
+    }
 }

@@ -25,6 +25,20 @@ public record Post(PostKind kind, Optional<Department.Id> department, LocalDate 
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The same office: of the same kind, in the same department where it is of one. */
+    public boolean isSameAs(Post other) {
+        return kind == other.kind && department.equals(other.department);
+    }
+
+    /** Held on at least one day on which the other is. */
+    public boolean meets(Post other) {
+        return !endsBefore(other.from) && !other.endsBefore(from);
+    }
+
+    private boolean endsBefore(LocalDate day) {
+        return until.filter(last -> last.isBefore(day)).isPresent();
+    }
+
     public Post endedOn(LocalDate day) {
         return new Post(kind, department, from, Optional.of(day));
     }

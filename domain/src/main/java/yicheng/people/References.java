@@ -22,6 +22,7 @@ final class References {
         var persons = once("person", people.stream().map(Person::id));
         once("room", rooms.stream().map(Room::name));
         once("portfolio of", portfolios.stream().map(Portfolio::leader));
+        oneHolderADay(people);
         isKnown("department", known, held(people));
         isKnown("department", known, portfolios.stream().flatMap(portfolio -> portfolio.departments().stream()));
         isKnown("person", persons, portfolios.stream().map(Portfolio::leader));
@@ -30,6 +31,19 @@ final class References {
 
     private static Stream<Department.Id> held(Collection<Person> people) {
         return people.stream().flatMap(person -> person.posts().stream()).flatMap(post -> post.department().stream());
+    }
+
+    private static void oneHolderADay(List<Person> people) {
+        var unique = people.stream()
+                .flatMap(person -> person.posts().stream())
+                .filter(post -> post.kind().isUnique())
+                .toList();
+        for (int i = 0; i < unique.size(); i++) {
+            var post = unique.get(i);
+            if (unique.subList(0, i).stream().anyMatch(other -> other.isSameAs(post) && other.meets(post))) {
+                throw new IllegalArgumentException("post (%s) is held by two on one day".formatted(post));
+            }
+        }
     }
 
     private static <T> Set<T> once(String what, Stream<T> ids) {

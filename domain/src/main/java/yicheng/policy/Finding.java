@@ -16,4 +16,10 @@ public record Finding(
         Text text,
         Mender mender,
         boolean missing,
-        Optional<String> saw) {}
+        Optional<String> saw) {
+
+    /** What a check of the domain turns down; the office can put it right. */
+    public static Finding returned(RuleRef rule, Optional<String> field, Text text) {
+        return new Finding(rule, Effect.RETURN, field, text, Mender.OFFICE, false, Optional.empty());
+    }
+}

@@ -92,6 +92,12 @@ public enum Operation {
             "0.scope.people",
             Scope.PEOPLE_WRITE,
             Map.of(OFFICE_HEAD, ALL, CLERK, ALL, SYSTEM_ADMINISTRATOR, ALL)),
+    DELEGATE(
+            "委托他人代行职权",
+            "delegate a right",
+            "4.2.chair.delegate",
+            Scope.PEOPLE_WRITE,
+            Map.of(DIRECTOR, ALL, OFFICE_HEAD, ALL, DEPARTMENT_HEAD, OWN)),
     MANAGE_ACCOUNTS(
             "管理账号", "manage accounts", "0.scope.people", Scope.ACCOUNTS_WRITE, Map.of(SYSTEM_ADMINISTRATOR, ALL)),
     CHANGE_CALENDAR(
