@@ -73,7 +73,11 @@ public final class TopicJudge {
         });
     }
 
+    /** None for a topic that neither spends money nor belongs to a project: no sum is asked for it. */
     private List<Proposal> related(Topic topic, Proposal own, Organisation organisation, Instant handedIn) {
+        if (own.amount().signum() == 0 && own.projectKey().isEmpty()) {
+            return List.of();
+        }
         var since = handedIn.atZone(clock.getZone()).minusYears(YEARS_BACK).toInstant();
         return topics.spending(topic.department(), own.projectKey(), since, MOST_RELATED).stream()
                 .filter(other -> !other.id().equals(topic.id()))

@@ -40,7 +40,7 @@ public final class TransferTopic {
                 return Refusals.of(Act.TRANSFER, "reason", "", Text.of("请写明为何移交", "say why it changes hands"));
             }
             var next = Deciding.decided(actor, Act.TRANSFER, occasion, occasion.topic(), command.reason())
-                    .of(command.to());
+                    .in(command.to());
             return new Answer.Done<>(Deciding.outcome(
                     actor,
                     Act.TRANSFER,

@@ -1,0 +1,37 @@
+package yicheng.topic.life;
+
+import java.util.Optional;
+
+/**
+ * Where a topic stands.
+ *
+ * @param round 1 at first, one more with each re-entry
+ * @param letIn the principal leader lets it in although it is late
+ * @param awaited while it waits for coordination or a supplement
+ */
+public record Standing(Stage stage, int round, boolean letIn, Optional<Awaited> awaited) {
+
+    static final Standing DRAFT = new Standing(Stage.DRAFT, 1, false, Optional.empty());
+
+    public Standing {
+        if (round < 1) {
+            throw new IllegalArgumentException("round (%d) must be 1 or more".formatted(round));
+        }
+    }
+
+    Standing at(Stage next) {
+        return new Standing(next, round, letIn, Optional.empty());
+    }
+
+    Standing awaiting(Stage next, Awaited what) {
+        return new Standing(next, round, letIn, Optional.of(what));
+    }
+
+    Standing letInLate() {
+        return new Standing(stage, round, true, awaited);
+    }
+
+    Standing nextRound() {
+        return new Standing(stage, round + 1, false, awaited);
+    }
+}
