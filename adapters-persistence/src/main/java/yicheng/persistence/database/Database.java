@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
+import yicheng.topic.life.Attachments;
+import yicheng.topic.life.Repeats;
+import yicheng.topic.life.Topics;
 
 /** An installation's database, its tables brought up to date. Closing it first keeps what waits to be kept. */
 public final class Database implements AutoCloseable {
@@ -16,12 +19,14 @@ public final class Database implements AutoCloseable {
     private static final String FILE = "office.db";
     private static final int UNITS_PER_COMMIT = 256;
 
+    private final Dialect dialect;
     private final JdbiTransactions transactions;
     private final Readers readers;
     private final Handles handles;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
+        this.dialect = dialect;
         this.readers = new Readers(reading);
         this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
         this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
@@ -75,6 +80,18 @@ public final class Database implements AutoCloseable {
 
     public Organisations organisations() {
         return new JdbiOrganisations(handles);
+    }
+
+    public Topics topics() {
+        return new JdbiTopics(handles, dialect.words());
+    }
+
+    public Attachments attachments() {
+        return new JdbiAttachments(handles);
+    }
+
+    public Repeats repeats() {
+        return new JdbiRepeats(handles);
     }
 
     Handles handles() {

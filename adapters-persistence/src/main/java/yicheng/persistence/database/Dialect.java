@@ -5,15 +5,17 @@ import java.util.Optional;
 /** All in which the databases differ once a connection is open. */
 enum Dialect {
     /** Its transactions begin IMMEDIATE, so that the turn is taken by beginning. */
-    SQLITE("sqlite", Optional.empty()),
-    POSTGRESQL("postgresql", Optional.of("select holder from turn for update"));
+    SQLITE("sqlite", Optional.empty(), WordIndex.FTS5),
+    POSTGRESQL("postgresql", Optional.of("select holder from turn for update"), WordIndex.TSVECTOR);
 
     private final String folder;
     private final Optional<String> takeTurn;
+    private final WordIndex words;
 
-    Dialect(String folder, Optional<String> takeTurn) {
+    Dialect(String folder, Optional<String> takeTurn, WordIndex words) {
         this.folder = folder;
         this.takeTurn = takeTurn;
+        this.words = words;
     }
 
     String migrations() {
@@ -23,5 +25,10 @@ enum Dialect {
     /** First in each transaction: waits until no other node writes. */
     Optional<String> takeTurn() {
         return takeTurn;
+    }
+
+    /** How topics are searched. */
+    WordIndex words() {
+        return words;
     }
 }

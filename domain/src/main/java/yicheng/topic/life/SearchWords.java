@@ -18,6 +18,7 @@ public final class SearchWords {
 
     private static final int MOST_TOKENS = 16_000;
     private static final int LONGEST_QUERY = 200;
+    private static final int LONGEST_WORD = 60;
     private static final List<TopicField> SEARCHED = List.of(
             TopicField.TITLE, TopicField.BACKGROUND, TopicField.MATTERS, TopicField.PROPOSAL, TopicField.PROJECT);
 
@@ -71,7 +72,9 @@ public final class SearchWords {
             }
             if (counts) {
                 chinese = isChinese(letter);
-                run.add(letter);
+                if (chinese || run.size() < LONGEST_WORD) {
+                    run.add(letter);
+                }
             }
         }
 
