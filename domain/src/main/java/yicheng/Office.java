@@ -2,11 +2,27 @@ package yicheng;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import yicheng.access.SignIn;
+import yicheng.access.SignOut;
+import yicheng.access.WhoActs;
+import yicheng.access.account.ChangePassword;
+import yicheng.access.account.CloseAccount;
+import yicheng.access.account.ListAccounts;
+import yicheng.access.account.OpenAccount;
+import yicheng.access.account.ResetPassword;
+import yicheng.access.account.SetUpOffice;
+import yicheng.access.token.IssueToken;
+import yicheng.access.token.ListTokens;
+import yicheng.access.token.RevokeToken;
 import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.journal.VerifyJournal;
 import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.people.change.ChangeOrganisation;
+import yicheng.people.change.Delegate;
+import yicheng.people.change.NewIds;
+import yicheng.people.change.ReadOrganisation;
 import yicheng.policy.RuleBook;
 import yicheng.topic.intake.AttachFile;
 import yicheng.topic.intake.DiscardDraft;
@@ -39,6 +55,22 @@ import yicheng.topic.today.WhatWaits;
 public final class Office {
 
     private final RulesDesk desk;
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final WhoActs whoActs;
+    private final SetUpOffice setUpOffice;
+    private final OpenAccount openAccount;
+    private final ResetPassword resetPassword;
+    private final ChangePassword changePassword;
+    private final CloseAccount closeAccount;
+    private final ListAccounts listAccounts;
+    private final IssueToken issueToken;
+    private final RevokeToken revokeToken;
+    private final ListTokens listTokens;
+    private final ChangeOrganisation changeOrganisation;
+    private final Delegate delegate;
+    private final ReadOrganisation readOrganisation;
+    private final NewIds newIds;
     private final DraftTopic draftTopic;
     private final SaveTopic saveTopic;
     private final DiscardDraft discardDraft;
@@ -68,6 +100,70 @@ public final class Office {
         var acts = new TopicActs(ports.transactions(), ports.journal(), ports.topics(), ports.repeats(), ports.clock());
         var judge = new TopicJudge(desk.reviewTopics(), ports.topics(), ports.clock());
         var deadlines = new ListDeadlines(desk.findMeeting(), desk.planYear());
+        this.signIn = new SignIn(
+                ports.transactions(),
+                ports.journal(),
+                ports.accounts(),
+                ports.sessions(),
+                ports.passwords(),
+                ports.secrets(),
+                ports.clock());
+        this.signOut = new SignOut(ports.transactions(), ports.journal(), ports.sessions(), ports.clock());
+        this.whoActs = new WhoActs(
+                ports.transactions(),
+                ports.organisations(),
+                ports.accounts(),
+                ports.sessions(),
+                ports.tokens(),
+                ports.clock());
+        this.setUpOffice = new SetUpOffice(
+                ports.setUpCode(),
+                ports.transactions(),
+                ports.journal(),
+                ports.organisations(),
+                ports.accounts(),
+                ports.passwords(),
+                ports.secrets(),
+                ports.clock());
+        this.openAccount = new OpenAccount(
+                ports.transactions(),
+                ports.journal(),
+                ports.accounts(),
+                ports.passwords(),
+                ports.secrets(),
+                ports.clock());
+        this.resetPassword = new ResetPassword(
+                ports.transactions(),
+                ports.journal(),
+                ports.accounts(),
+                ports.sessions(),
+                ports.passwords(),
+                ports.secrets(),
+                ports.clock());
+        this.changePassword = new ChangePassword(
+                ports.transactions(),
+                ports.journal(),
+                ports.accounts(),
+                ports.sessions(),
+                ports.passwords(),
+                ports.clock());
+        this.closeAccount = new CloseAccount(
+                ports.transactions(),
+                ports.journal(),
+                ports.accounts(),
+                ports.sessions(),
+                ports.tokens(),
+                ports.clock());
+        this.listAccounts = new ListAccounts(ports.accounts());
+        this.issueToken =
+                new IssueToken(ports.transactions(), ports.journal(), ports.tokens(), ports.secrets(), ports.clock());
+        this.revokeToken = new RevokeToken(ports.transactions(), ports.journal(), ports.tokens(), ports.clock());
+        this.listTokens = new ListTokens(ports.tokens());
+        this.changeOrganisation =
+                new ChangeOrganisation(ports.transactions(), ports.journal(), ports.organisations(), ports.clock());
+        this.delegate = new Delegate(ports.transactions(), ports.journal(), ports.organisations(), ports.clock());
+        this.readOrganisation = new ReadOrganisation(ports.organisations());
+        this.newIds = new NewIds(ports.secrets());
         this.draftTopic = new DraftTopic(acts, ports.secrets());
         this.saveTopic = new SaveTopic(acts);
         this.discardDraft = new DiscardDraft(ports.transactions(), ports.journal(), ports.topics(), ports.clock());
@@ -125,6 +221,70 @@ public final class Office {
 
     public RankTopics rankTopics() {
         return desk.rankTopics();
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public SignOut signOut() {
+        return signOut;
+    }
+
+    public WhoActs whoActs() {
+        return whoActs;
+    }
+
+    public SetUpOffice setUpOffice() {
+        return setUpOffice;
+    }
+
+    public OpenAccount openAccount() {
+        return openAccount;
+    }
+
+    public ResetPassword resetPassword() {
+        return resetPassword;
+    }
+
+    public ChangePassword changePassword() {
+        return changePassword;
+    }
+
+    public CloseAccount closeAccount() {
+        return closeAccount;
+    }
+
+    public ListAccounts listAccounts() {
+        return listAccounts;
+    }
+
+    public IssueToken issueToken() {
+        return issueToken;
+    }
+
+    public RevokeToken revokeToken() {
+        return revokeToken;
+    }
+
+    public ListTokens listTokens() {
+        return listTokens;
+    }
+
+    public ChangeOrganisation changeOrganisation() {
+        return changeOrganisation;
+    }
+
+    public Delegate delegate() {
+        return delegate;
+    }
+
+    public ReadOrganisation readOrganisation() {
+        return readOrganisation;
+    }
+
+    public NewIds newIds() {
+        return newIds;
     }
 
     public DraftTopic draftTopic() {

@@ -1,6 +1,7 @@
 package yicheng;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import yicheng.access.Accounts;
 import yicheng.access.Passwords;
@@ -20,6 +21,8 @@ import yicheng.topic.life.Topics;
  *
  * @param clock ticks in the office's zone, which is data: usually Asia/Shanghai
  * @param secrets a new text each time that nobody can guess
+ * @param setUpCode asked for at the first set-up, so that nobody but who started the system can do it; empty for one that
+ *     cannot be set up that way
  */
 public record Ports(
         RuleBooks ruleBooks,
@@ -35,4 +38,5 @@ public record Ports(
         Passwords passwords,
         Topics topics,
         Attachments attachments,
-        Repeats repeats) {}
+        Repeats repeats,
+        Optional<String> setUpCode) {}
