@@ -16,10 +16,13 @@ import yicheng.people.Person;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
+import yicheng.topic.life.Course;
 import yicheng.topic.life.Decision;
 import yicheng.topic.life.Note;
+import yicheng.topic.life.Origin;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.Stage;
+import yicheng.topic.life.Standing;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
 
@@ -77,21 +80,14 @@ record TopicDocument(
     Topic topic() {
         return new Topic(
                 new Topic.Id(id),
-                new Department.Id(department),
-                new Person.Id(author),
+                new Origin(new Department.Id(department), new Person.Id(author), copiedFrom.map(Topic.Id::new)),
                 MeetingRef.parse(meeting).orElseThrow(),
                 form(form),
                 form(checklist),
-                Stage.named(stage).orElseThrow(),
-                round,
-                letIn,
+                new Standing(Stage.named(stage).orElseThrow(), round, letIn, awaited.map(AwaitedPart::awaited)),
                 receipt.map(ReceiptPart::receipt),
                 judged.map(JudgedPart::judged),
-                awaited.map(AwaitedPart::awaited),
-                each(decisions, DecisionPart::decision),
-                each(notes, NotePart::note),
-                copiedFrom.map(Topic.Id::new),
-                outcome);
+                new Course(each(decisions, DecisionPart::decision), each(notes, NotePart::note), outcome));
     }
 
     private static TopicForm form(Map<String, String> byCode) {

@@ -17,6 +17,7 @@ class PostgresqlAttachmentsTest extends AttachmentsContract {
     @BeforeEach
     void open(DataSource emptySchema) {
         database = Database.postgresql(emptySchema);
+        keepTopics();
     }
 
     @AfterEach

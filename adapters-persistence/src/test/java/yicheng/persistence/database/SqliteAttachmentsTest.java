@@ -19,6 +19,7 @@ class SqliteAttachmentsTest extends AttachmentsContract {
     @BeforeEach
     void open() {
         database = Database.inFolder(folder);
+        keepTopics();
     }
 
     @AfterEach

@@ -50,26 +50,30 @@ public final class RandomTopics {
     public Topic topic(String id) {
         return new Topic(
                 new Topic.Id(id),
-                new Department.Id("d" + random.nextInt(5)),
-                person(),
+                new Origin(department(), person(), maybe(() -> new Topic.Id("earlier-" + random.nextInt(9)))),
                 meeting(),
                 form(TopicField.Side.DEPARTMENT),
                 form(TopicField.Side.OFFICE),
-                one(Stage.values()),
-                1 + random.nextInt(4),
-                random.nextBoolean(),
+                new Standing(one(Stage.values()), 1 + random.nextInt(4), random.nextBoolean(), maybe(this::awaited)),
                 maybe(() -> new Receipt(2020 + random.nextInt(9), random.nextInt(999), moment(), person())),
                 maybe(this::judged),
-                maybe(() -> new Awaited(text(), maybe(this::person), local())),
-                some(() -> new Decision(
-                        one(Act.values()), person(), maybe(this::person), moment(), text(), random.nextInt(3))),
-                some(() -> new Note(person(), moment(), text())),
-                maybe(() -> new Topic.Id("earlier-" + random.nextInt(9))),
-                random.nextBoolean() ? "" : text());
+                new Course(some(this::decision), some(this::note), random.nextBoolean() ? "" : text()));
     }
 
     public Instant moment() {
         return Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000), random.nextInt(1_000_000_000));
+    }
+
+    private Awaited awaited() {
+        return new Awaited(text(), maybe(this::person), local());
+    }
+
+    private Decision decision() {
+        return new Decision(one(Act.values()), person(), maybe(this::person), moment(), text(), random.nextInt(3));
+    }
+
+    private Note note() {
+        return new Note(person(), moment(), text());
     }
 
     private Judged judged() {
@@ -114,6 +118,10 @@ public final class RandomTopics {
 
     private String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private Department.Id department() {
+        return new Department.Id("d" + random.nextInt(5));
     }
 
     private Person.Id person() {

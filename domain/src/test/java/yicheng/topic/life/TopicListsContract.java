@@ -77,7 +77,7 @@ public abstract class TopicListsContract {
         save(draft("own", FIRST, HANDLER), AT);
         save(draft("other's", SECOND, HANDLER), AT);
         save(draft("leader's", SECOND, HEAD), AT);
-        save(submitted("submitted", 1).of(SECOND), AT);
+        save(submitted("submitted", 1).in(SECOND), AT);
 
         assertThat(ids(Query.of(new Visible(false, Set.of(FIRST), Optional.empty()))))
                 .containsExactly("own");
@@ -92,7 +92,7 @@ public abstract class TopicListsContract {
     void stage_department_and_meeting_narrow_a_list() {
         var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
         save(submitted("t1", 1), AT);
-        save(submitted("t2", 2).at(Stage.PASSED).of(SECOND), AT);
+        save(submitted("t2", 2).at(Stage.PASSED).in(SECOND), AT);
         save(submitted("t3", 3).forMeeting(monthly), AT);
 
         assertThat(ids(narrowed(Set.of(Stage.SUBMITTED, Stage.LATE), Optional.empty(), "")))
@@ -110,8 +110,8 @@ public abstract class TopicListsContract {
         save(draft("t1"), AT);
         save(draft("t2", SECOND, HEAD), AT);
         save(submitted("t3", 1), AT);
-        save(submitted("t4", 2).of(SECOND), AT);
-        transactions().inOne(() -> topics().save(submitted("t4", 2).of(SECOND).at(Stage.PASSED), AT, 1));
+        save(submitted("t4", 2).in(SECOND), AT);
+        transactions().inOne(() -> topics().save(submitted("t4", 2).in(SECOND).at(Stage.PASSED), AT, 1));
 
         assertThat(topics().count(new Visible(true, Set.of(FIRST), Optional.of(HEAD))))
                 .isEqualTo(Map.of(Stage.DRAFT, 2L, Stage.SUBMITTED, 1L, Stage.PASSED, 1L));

@@ -166,7 +166,7 @@ public abstract class TopicsContract {
         save(spending("unreadable", "若干", Duration.ofDays(5)), AT, 0);
         save(spending("withdrawn", "5000", Duration.ofDays(6)).at(Stage.WITHDRAWN), AT, 0);
         save(spending("before", "7000", Duration.ofDays(-1)), AT, 0);
-        save(spending("another's", "9000", Duration.ofDays(7)).of(SECOND), AT, 0);
+        save(spending("another's", "9000", Duration.ofDays(7)).in(SECOND), AT, 0);
 
         assertThat(topics().spending(FIRST, "", AT, 10))
                 .extracting(topic -> topic.id().value())
@@ -179,8 +179,8 @@ public abstract class TopicsContract {
     @Test
     void spending_of_a_project_is_found_in_every_department_and_named_once() {
         save(ofProject("t1", Duration.ofDays(1)), AT, 0);
-        save(ofProject("t2", Duration.ofDays(2)).of(SECOND), AT, 0);
-        save(spending("t3", "300", Duration.ofDays(3)).of(SECOND), AT, 0);
+        save(ofProject("t2", Duration.ofDays(2)).in(SECOND), AT, 0);
+        save(spending("t3", "300", Duration.ofDays(3)).in(SECOND), AT, 0);
         var key = topics().find(new Topic.Id("t1")).orElseThrow().topic().form().projectKey();
 
         assertThat(topics().spending(FIRST, key, AT, 10))
