@@ -1,0 +1,46 @@
+package yicheng;
+
+import yicheng.topic.intake.AttachFile;
+import yicheng.topic.intake.DiscardDraft;
+import yicheng.topic.intake.DraftTopic;
+import yicheng.topic.intake.ReenterTopic;
+import yicheng.topic.intake.RemoveFile;
+import yicheng.topic.intake.ResupplyTopic;
+import yicheng.topic.intake.SaveTopic;
+import yicheng.topic.intake.SubmitTopic;
+import yicheng.topic.intake.WithdrawTopic;
+import yicheng.topic.life.TopicActs;
+import yicheng.topic.life.TopicJudge;
+
+/** What departments do with topics. */
+public record IntakeDesk(
+        DraftTopic draftTopic,
+        SaveTopic saveTopic,
+        DiscardDraft discardDraft,
+        SubmitTopic submitTopic,
+        WithdrawTopic withdrawTopic,
+        ResupplyTopic resupplyTopic,
+        ReenterTopic reenterTopic,
+        AttachFile attachFile,
+        RemoveFile removeFile) {
+
+    static IntakeDesk of(Ports ports, TopicActs acts, TopicJudge judge) {
+        return new IntakeDesk(
+                new DraftTopic(acts, ports.secrets()),
+                new SaveTopic(acts),
+                new DiscardDraft(ports.transactions(), ports.journal(), ports.topics(), ports.clock()),
+                new SubmitTopic(acts, judge, ports.topics(), ports.secrets(), ports.clock()),
+                new WithdrawTopic(acts),
+                new ResupplyTopic(acts, judge),
+                new ReenterTopic(acts, judge),
+                new AttachFile(
+                        ports.transactions(),
+                        ports.journal(),
+                        ports.topics(),
+                        ports.attachments(),
+                        ports.secrets(),
+                        ports.clock()),
+                new RemoveFile(
+                        ports.transactions(), ports.journal(), ports.topics(), ports.attachments(), ports.clock()));
+    }
+}
