@@ -70,10 +70,18 @@ public final class ReportCoordination {
         var form = occasion.topic()
                 .form()
                 .with(TopicField.COORDINATION, command.outcome().label().zh())
-                .with(TopicField.COORDINATION_EVIDENCE, command.evidence());
+                .with(TopicField.COORDINATION_EVIDENCE, evidence(occasion.topic(), command));
         return Deciding.decided(actor, Act.REPORT_COORDINATION, occasion, occasion.topic(), command.evidence())
                 .saying(form)
                 .at(Stage.UNDER_REVIEW);
+    }
+
+    /** After what the department itself named. */
+    private static String evidence(Topic topic, Command command) {
+        var before = topic.form().of(TopicField.COORDINATION_EVIDENCE);
+        return before.isBlank()
+                ? command.evidence()
+                : before + "；" + command.evidence().strip();
     }
 
     private static boolean mayReport(Actor actor, Optional<Person.Id> leader) {
