@@ -34,10 +34,10 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "/, 2026 年会议日程, Meetings of 2026",
-        "/?year=2027, 暂定, Provisional",
+        "/timetable?year=2027, 暂定, Provisional",
         "/timetable?year=2024&kind=monthly, 全年会议, All meetings",
-        "/?meeting=weekly:2026-02-16, 本次不单独召开, not held on its own",
-        "/?meeting=weekly:2026-04-06, 紧邻：4月3日 周五 14:00 月例会, Close by: Fri 3 Apr 14:00 monthly meeting",
+        "/timetable?meeting=weekly:2026-02-16, 本次不单独召开, not held on its own",
+        "/timetable?meeting=weekly:2026-04-06, 紧邻：4月3日 周五 14:00 月例会, Close by: Fri 3 Apr 14:00 monthly meeting",
         "/review, 议题预审, Topic review",
         "/review?example=capital, 转党委会, refer to the party committee",
         "/review?example=plain, 审核通过, passes",
@@ -101,9 +101,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/?year=",
-                "/?meeting=",
-                "/?kind=",
+                "/timetable?year=",
+                "/timetable?meeting=",
+                "/timetable?kind=",
                 "/review?meeting=",
                 "/review?example=",
                 "/rules?q=",
@@ -191,13 +191,13 @@ class PagesTest {
 
     @Test
     void the_meeting_of_a_holiday_says_where_it_moved_and_why() {
-        var page = visitor.get("/?year=2026&meeting=weekly:2026-04-06");
+        var page = visitor.get("/timetable?year=2026&meeting=weekly:2026-04-06");
 
         assertThat(page.html()).contains("2026年4月7日 周二", "04-06 清明节，顺延", "4月2日 周四 17:00");
     }
 
     @ParameterizedTest
-    @CsvSource({"/?year=1999, 没有 1999 年的工作日历", "/?year=soon, “soon”不是年份", "/?year=99999, “99999”不是年份"})
+    @CsvSource({"/timetable?year=1999, 没有 1999 年的工作日历", "/timetable?year=soon, “soon”不是年份", "/timetable?year=99999, “99999”不是年份"})
     void a_year_that_cannot_be_shown_is_explained(String path, String words) {
         var page = visitor.get(path);
 

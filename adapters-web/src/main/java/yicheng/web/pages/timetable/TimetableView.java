@@ -48,6 +48,6 @@ public record TimetableView(
 
     /** The address that opens a meeting's rail. */
     public String address(PlannedMeeting meeting) {
-        return "/?year=" + timetable.year() + "&meeting=" + meeting.ref();
+        return "/timetable?year=" + timetable.year() + "&meeting=" + meeting.ref();
     }
 }
