@@ -3,6 +3,7 @@ package yicheng;
 import yicheng.topic.intake.AttachFile;
 import yicheng.topic.intake.DiscardDraft;
 import yicheng.topic.intake.DraftTopic;
+import yicheng.topic.intake.PreviewTopic;
 import yicheng.topic.intake.ReenterTopic;
 import yicheng.topic.intake.RemoveFile;
 import yicheng.topic.intake.ResupplyTopic;
@@ -15,6 +16,7 @@ import yicheng.topic.life.TopicJudge;
 /** What departments do with topics. */
 public record IntakeDesk(
         DraftTopic draftTopic,
+        PreviewTopic previewTopic,
         SaveTopic saveTopic,
         DiscardDraft discardDraft,
         SubmitTopic submitTopic,
@@ -27,6 +29,7 @@ public record IntakeDesk(
     static IntakeDesk of(Ports ports, TopicActs acts, TopicJudge judge) {
         return new IntakeDesk(
                 new DraftTopic(acts, ports.secrets()),
+                new PreviewTopic(ports.topics(), judge),
                 new SaveTopic(acts),
                 new DiscardDraft(ports.transactions(), ports.journal(), ports.topics(), ports.clock()),
                 new SubmitTopic(acts, judge, ports.topics(), ports.secrets(), ports.clock()),

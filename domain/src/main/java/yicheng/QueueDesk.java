@@ -25,6 +25,7 @@ public record QueueDesk(
         ReportCoordination reportCoordination,
         LetInLate letInLate,
         RollTopic rollTopic,
+        ListDeadlines deadlines,
         TransferTopic transferTopic,
         RollOverDue rollOverDue,
         ImportPastTopics importPastTopics) {
@@ -40,6 +41,7 @@ public record QueueDesk(
                 new ReportCoordination(acts, judge),
                 new LetInLate(acts, judge),
                 rollTopic,
+                deadlines,
                 new TransferTopic(acts),
                 new RollOverDue(
                         ports.transactions(),
