@@ -22,6 +22,7 @@ import yicheng.web.edge.SecurityHeaders;
 import yicheng.web.edge.ServerErrors;
 import yicheng.web.pages.PageRoutes;
 import yicheng.web.pages.batch.BatchPage;
+import yicheng.web.visit.Visits;
 
 /** One office on one port. Several can run side by side in one process. */
 public final class WebServer {
@@ -34,12 +35,14 @@ public final class WebServer {
     private final Office office;
     private final WebSettings settings;
     private final Json json = new Json();
+    private final Visits visits;
     private final ErrorPage errorPage;
     private final Javalin javalin;
 
     public WebServer(Office office, WebSettings settings) {
         this.office = office;
         this.settings = settings;
+        this.visits = new Visits(office);
         this.errorPage = PageRoutes.errorPage(office);
         this.javalin = Javalin.create(this::configure);
     }
@@ -83,8 +86,9 @@ public final class WebServer {
         var errors = new Errors(json, errorPage);
         errors.add(config.routes);
         config.router.javaLangErrorHandler(errors::ofError);
-        ApiRoutes.add(config.routes, office, json);
-        PageRoutes.add(config.routes, office);
+        visits.add(config.routes);
+        ApiRoutes.add(config.routes, office, json, visits);
+        PageRoutes.add(config.routes, office, visits);
     }
 
     private static void http(JavalinConfig config) {

@@ -15,7 +15,8 @@ final class Answers {
     private Answers() {}
 
     static <T> void give(Context ctx, Json json, Answer<T> answer, Function<T, Object> shape) {
-        answer.either(done -> json.answer(ctx, shape.apply(done)), (ground, refused) -> refuse(ctx, json, ground, refused));
+        answer.either(
+                done -> json.answer(ctx, shape.apply(done)), (ground, refused) -> refuse(ctx, json, ground, refused));
     }
 
     static void refuse(Context ctx, Json json, Ground ground, List<Finding> findings) {

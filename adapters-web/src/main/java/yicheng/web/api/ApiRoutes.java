@@ -3,6 +3,7 @@ package yicheng.web.api;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.edge.Json;
+import yicheng.web.visit.Visits;
 
 /** All addresses of the API, as {@code openapi.yaml} lists them. */
 public final class ApiRoutes {
@@ -11,7 +12,7 @@ public final class ApiRoutes {
 
     private ApiRoutes() {}
 
-    public static void add(RoutesConfig routes, Office office, Json json) {
+    public static void add(RoutesConfig routes, Office office, Json json, Visits visits) {
         var at = new Addresses(routes);
         var timetables = new TimetableRoutes(office, json);
         var reviews = new ReviewRoutes(office, json);

@@ -48,7 +48,9 @@ final class TimetableRoutes {
         var command = new PlanYear.Command(year.orElseGet(() -> office.now().getYear()));
         office.planYear()
                 .handle(command)
-                .either(timetable -> answer(ctx, timetable, kind), (ground, findings) -> Answers.refuse(ctx, json, ground, findings));
+                .either(
+                        timetable -> answer(ctx, timetable, kind),
+                        (ground, findings) -> Answers.refuse(ctx, json, ground, findings));
     }
 
     private void answer(Context ctx, Timetable year, Optional<Kind> kind) {

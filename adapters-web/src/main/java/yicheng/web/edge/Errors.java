@@ -11,12 +11,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yicheng.journal.NotKept;
+import yicheng.journal.StaleVersion;
+import yicheng.journal.Unknown;
 import yicheng.policy.Language;
 
 /** Turns whatever goes wrong into one problem, written as JSON for programs and as a page for people. */
 public final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final String RETRY_SECONDS = "5";
 
     private final Json json;
     private final ErrorPage page;
@@ -28,6 +33,9 @@ public final class Errors {
 
     public void add(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal.problem()));
+        routes.exception(Unknown.class, (unknown, ctx) -> show(ctx, Problems.unknown(ctx.path())));
+        routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, Problems.stale()));
+        routes.exception(NotKept.class, this::notKept);
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, ofServlet(broken, ctx)));
         routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
@@ -56,6 +64,17 @@ public final class Errors {
         }
     }
 
+    private void notKept(NotKept failed, Context ctx) {
+        var number = number();
+        LOG.error("{} {}", number, ctx.path(), failed);
+        ctx.header("Retry-After", RETRY_SECONDS);
+        show(ctx, Problems.notKept(number));
+    }
+
+    public static boolean isForPrograms(Context ctx) {
+        return asJson(ctx.path(), ctx.header("Accept"));
+    }
+
     /** Programs get JSON: everyone under /api/, and whoever does not ask for HTML. */
     static boolean asJson(String path, String accept) {
         return path.startsWith("/api/") || path.equals("/health") || accept == null || !accept.contains("text/html");
@@ -63,9 +82,13 @@ public final class Errors {
 
     /** Logged with the number that the answer shows. */
     static Problem ofBug(Throwable bug, String path) {
-        var number = "%08X".formatted(ThreadLocalRandom.current().nextInt());
+        var number = number();
         LOG.error("{} {}", number, path, bug);
         return Problems.internal(number);
+    }
+
+    private static String number() {
+        return "%08X".formatted(ThreadLocalRandom.current().nextInt());
     }
 
     /** A form whose parts cannot be taken apart is the sender's fault. */

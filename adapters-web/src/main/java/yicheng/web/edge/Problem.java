@@ -47,14 +47,7 @@ public record Problem(
     }
 
     private static Problem refused(int status, String code, Text title, List<Finding> findings) {
-        return new Problem(
-                status,
-                code,
-                title,
-                findings.get(0).text(),
-                List.of(),
-                findings,
-                Optional.empty());
+        return new Problem(status, code, title, findings.get(0).text(), List.of(), findings, Optional.empty());
     }
 
     public Problem with(List<WrongValue> wrong) {

@@ -84,6 +84,111 @@ public final class Problems {
                 500, "internal", Text.of("系统出错", "Internal error"), detail, List.of(), List.of(), Optional.of(number));
     }
 
+    public static Problem signIn(boolean tokenOffered) {
+        return Problem.of(
+                401,
+                "sign_in",
+                Text.of("请先登录", "Sign in first"),
+                tokenOffered
+                        ? Text.of(
+                                "令牌无效、已过期或已吊销，请由本人登录后换发新的令牌",
+                                "This token is not valid, or has expired or been revoked; sign in and issue a new one")
+                        : Text.of(
+                                "此处须登录后使用：请在 /sign-in 登录，或在请求头写 Authorization: Bearer 加上您的令牌",
+                                "This is for people who are signed in: sign in at /sign-in, or send Authorization: Bearer"
+                                        + " with your token"));
+    }
+
+    public static Problem changePassword() {
+        return Problem.of(
+                403,
+                "change_password",
+                Text.of("请先修改密码", "Change your password first"),
+                Text.of(
+                        "现用密码由他人交给您，只能用来改成自己的密码：请到 /password 修改，然后继续",
+                        "Your password was handed to you by somebody else; choose your own at /password, then go on"));
+    }
+
+    public static Problem notSetUp() {
+        return Problem.of(
+                409,
+                "not_set_up",
+                Text.of("尚未设置单位", "There is no office yet"),
+                Text.of(
+                        "请先到 /setup 设置单位和系统管理员，需要服务启动时显示的设置码",
+                        "Set up the office and its administrator at /setup first; it takes the code the server printed when"
+                                + " it started"));
+    }
+
+    public static Problem formKey() {
+        return Problem.of(
+                403,
+                "form_key",
+                Text.of("请求没有带表单密钥", "The form's key is missing"),
+                Text.of(
+                        "为防止他人网站冒用您的登录，修改数据的请求须带 formKey（表单项）或 X-Form-Key（请求头）；请重新打开页面再提交，填写的内容没有保存",
+                        "So that no other site can act in your name, a request that changes something carries formKey (a field)"
+                                + " or X-Form-Key (a header); open the page again and send it once more, nothing was kept"));
+    }
+
+    public static Problem crossSite() {
+        return Problem.of(
+                403,
+                "form_key",
+                Text.of("请求来自其他网站", "The request comes from another site"),
+                Text.of("请直接打开本系统的页面再提交", "Open the page of this system itself and send it from there"));
+    }
+
+    public static Problem unknown(String path) {
+        return Problem.of(
+                404,
+                "unknown",
+                Text.of("没有这一项", "There is no such thing"),
+                Text.of(
+                        "%s 所指的内容不存在或已删除，请从列表中重新选择".formatted(shortened(path)),
+                        "What %s names is not there, or no longer; choose it from the list again"
+                                .formatted(shortened(path))));
+    }
+
+    /** Somebody else was faster. */
+    public static Problem stale() {
+        return Problem.of(
+                412,
+                "stale",
+                Text.of("已被他人修改", "Somebody else changed it"),
+                Text.of(
+                        "您读取之后他人已作修改，这次没有保存，对方的修改和您的内容都没有丢失；请重新读取后再提交",
+                        "It was changed after you read it; nothing of theirs is lost and yours was not kept. Load it again, then"
+                                + " send yours"));
+    }
+
+    public static Problem preconditionRequired() {
+        return Problem.of(
+                428,
+                "precondition_required",
+                Text.of("请写明所依据的版本", "Say which version you saw"),
+                Text.of(
+                        "修改须带 If-Match，值为读取时得到的 ETag，如 If-Match: \"3\"，以免覆盖他人的修改",
+                        "A change carries If-Match with the ETag you read, such as If-Match: \"3\", so that nobody's work is"
+                                + " overwritten"));
+    }
+
+    /** The store failed; whoever runs the server finds the cause under the number. */
+    public static Problem notKept(String number) {
+        var detail = Text.of(
+                "数据没有保存，编号 %s；此前的内容完好，请稍后再试，或把编号告诉管理员".formatted(number),
+                "Nothing was kept, number %s; what was there before is intact. Try again in a moment, or quote the number to the administrator"
+                        .formatted(number));
+        return new Problem(
+                503,
+                "not_kept",
+                Text.of("暂时无法保存", "It cannot be kept now"),
+                detail,
+                List.of(),
+                List.of(),
+                Optional.of(number));
+    }
+
     /** What the HTTP machinery refused before anyone here saw it. */
     public static Problem ofStatus(int status, String path) {
         return switch (status) {

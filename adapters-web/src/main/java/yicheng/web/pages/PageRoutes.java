@@ -10,13 +10,14 @@ import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Renderer;
 import yicheng.web.pages.timetable.TimetablePage;
+import yicheng.web.visit.Visits;
 
 /** Which address leads to which page. */
 public final class PageRoutes {
 
     private PageRoutes() {}
 
-    public static void add(RoutesConfig routes, Office office) {
+    public static void add(RoutesConfig routes, Office office, Visits visits) {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
         var timetable = new TimetablePage(office, assets, renderer);
