@@ -10,6 +10,7 @@ public interface Journal {
      * The entry is there exactly when the unit of work around it is kept.
      *
      * @throws IllegalStateException outside a unit of work
+     * @throws ClockWentBack when the entry is more than five minutes older than the last one
      */
     Recorded append(Entry entry);
 

@@ -3,11 +3,15 @@ package yicheng.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every journal does. */
 public abstract class JournalContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
     /** Empty. */
     protected abstract Journal journal();
@@ -81,6 +85,30 @@ public abstract class JournalContract {
         assertThatThrownBy(() -> journal().append(AnEntry.about("topic/8")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("outside a unit of work");
+    }
+
+    @Test
+    void a_clock_that_went_back_a_little_is_no_obstacle() {
+        append(entryAt(NOON));
+        append(entryAt(NOON.minusSeconds(300)));
+
+        assertThat(new VerifyJournal(journal()).handle().intact()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_went_back_further_is_refused_with_both_times_and_nothing_is_kept() {
+        append(entryAt(NOON));
+
+        assertThatThrownBy(() -> append(entryAt(NOON.minusSeconds(301))))
+                .isInstanceOf(ClockWentBack.class)
+                .hasMessageContaining("2026-11-24T04:00:00Z")
+                .hasMessageContaining("2026-11-24T03:54:59Z");
+        assertThat(journal().last()).map(Recorded::number).contains(1L);
+        assertThat(append(entryAt(NOON.plusSeconds(1))).number()).isEqualTo(2);
+    }
+
+    private static Entry entryAt(Instant at) {
+        return Entry.of(at, "zhao", "topic.submitted", "topic/1", Map.of());
     }
 
     private Recorded append(Entry entry) {

@@ -1,9 +1,15 @@
 package yicheng.persistence.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import yicheng.journal.Chain;
+import yicheng.journal.ClockWentBack;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
 import yicheng.journal.Recorded;
@@ -11,7 +17,7 @@ import yicheng.journal.Recorded;
 /** The table {@code journal}; its triggers refuse whatever is no next entry. */
 final class JdbiJournal implements Journal {
 
-    private static final String LAST = "select number, hash from journal order by number desc limit 1";
+    private static final String LAST = "select number, at, hash from journal order by number desc limit 1";
     private static final String INSERT = """
             insert into journal (number, at, actor, on_behalf_of, act, subject, edition, calendar, content, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -25,10 +31,8 @@ final class JdbiJournal implements Journal {
     @Override
     public Recorded append(Entry entry) {
         return handles.writing(handle -> {
-            var end = handle.createQuery(LAST)
-                    .map((row, context) -> new End(row.getLong("number"), row.getString("hash")))
-                    .findOne()
-                    .orElse(End.START);
+            var end = handle.createQuery(LAST).map(End::read).findOne().orElse(End.START);
+            end.at().ifPresent(last -> ClockWentBack.check(last, entry.at()));
             var recorded = Chain.next(end.number() + 1, end.hash(), entry);
             insert(handle, recorded);
             return recorded;
@@ -76,7 +80,21 @@ final class JdbiJournal implements Journal {
                 recorded.hash());
     }
 
-    private record End(long number, String hash) {
-        static final End START = new End(0, Chain.START);
+    /** Where the journal ends; an entry that somebody made unreadable tells no time. */
+    private record End(long number, Optional<Instant> at, String hash) {
+
+        static final End START = new End(0, Optional.empty(), Chain.START);
+
+        static End read(ResultSet row, StatementContext context) throws SQLException {
+            return new End(row.getLong("number"), time(row.getString("at")), row.getString("hash"));
+        }
+
+        private static Optional<Instant> time(String text) {
+            try {
+                return Optional.of(IsoTime.read(text));
+            } catch (DateTimeException changed) {
+                return Optional.empty();
+            }
+        }
     }
 }
