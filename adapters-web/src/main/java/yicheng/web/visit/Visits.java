@@ -54,15 +54,17 @@ public final class Visits {
             return before;
         }
         var visit = token(ctx).isPresent()
-                ? token(ctx).flatMap(office.whoActs()::byToken).map(Visit::byToken)
-                : SessionCookie.secret(ctx).flatMap(office.whoActs()::bySession).map(Visit::by);
+                ? token(ctx).flatMap(office.access().whoActs()::byToken).map(Visit::byToken)
+                : SessionCookie.secret(ctx)
+                        .flatMap(office.access().whoActs()::bySession)
+                        .map(Visit::by);
         ctx.attribute(ASKED, visit);
         return visit;
     }
 
     /** Before the office is set up, pages lead to the set-up and the API says so. */
     public void requireOffice(Context ctx) {
-        setUp = setUp || !office.setUpOffice().isOpen();
+        setUp = setUp || !office.access().setUpOffice().isOpen();
         if (!setUp) {
             throw first(ctx, Problems.notSetUp(), "/setup");
         }
@@ -74,7 +76,7 @@ public final class Visits {
     }
 
     public void signOut(Context ctx) {
-        signedIn(ctx).acting().ifPresent(acting -> office.signOut().handle(acting.session()));
+        signedIn(ctx).acting().ifPresent(acting -> office.access().signOut().handle(acting.session()));
         SessionCookie.clear(ctx);
     }
 
