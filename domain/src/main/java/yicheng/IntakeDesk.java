@@ -28,11 +28,11 @@ public record IntakeDesk(
 
     static IntakeDesk of(Ports ports, TopicActs acts, TopicJudge judge) {
         return new IntakeDesk(
-                new DraftTopic(acts, ports.secrets()),
+                new DraftTopic(acts, ports.ids()),
                 new PreviewTopic(ports.topics(), judge),
                 new SaveTopic(acts),
                 new DiscardDraft(ports.transactions(), ports.journal(), ports.topics(), ports.clock()),
-                new SubmitTopic(acts, judge, ports.topics(), ports.secrets(), ports.clock()),
+                new SubmitTopic(acts, judge, ports.topics(), ports.ids(), ports.clock()),
                 new WithdrawTopic(acts),
                 new ResupplyTopic(acts, judge),
                 new ReenterTopic(acts, judge),
@@ -41,7 +41,7 @@ public record IntakeDesk(
                         ports.journal(),
                         ports.topics(),
                         ports.attachments(),
-                        ports.secrets(),
+                        ports.ids(),
                         ports.clock()),
                 new RemoveFile(
                         ports.transactions(), ports.journal(), ports.topics(), ports.attachments(), ports.clock()));

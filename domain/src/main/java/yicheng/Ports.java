@@ -21,6 +21,7 @@ import yicheng.topic.life.Topics;
  *
  * @param clock ticks in the office's zone, which is data: usually Asia/Shanghai
  * @param secrets a new text each time that nobody can guess
+ * @param ids a new short text each time, fit for an address, in the order of time; no secret
  * @param setUpCode asked for at the first set-up, so that nobody but who started the system can do it; empty for one that
  *     cannot be set up that way
  */
@@ -29,6 +30,7 @@ public record Ports(
         HolidayYears holidayYears,
         Clock clock,
         Supplier<String> secrets,
+        Supplier<String> ids,
         Transactions transactions,
         Journal journal,
         Organisations organisations,

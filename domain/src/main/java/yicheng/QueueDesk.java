@@ -53,6 +53,6 @@ public record QueueDesk(
                         deadlines,
                         ports.clock()),
                 new ImportPastTopics(
-                        ports.transactions(), ports.journal(), ports.topics(), ports.secrets(), ports.clock()));
+                        ports.transactions(), ports.journal(), ports.topics(), ports.ids(), ports.clock()));
     }
 }

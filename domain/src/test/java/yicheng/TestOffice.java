@@ -1,80 +1,145 @@
 package yicheng;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import yicheng.access.Account;
+import yicheng.access.InMemoryAccounts;
+import yicheng.access.InMemorySessions;
+import yicheng.access.InMemoryTokens;
+import yicheng.access.PlainPasswords;
+import yicheng.access.token.IssueToken;
 import yicheng.agenda.PriorityRules;
 import yicheng.calendar.HolidayCalendar;
-import yicheng.calendar.HolidayYear;
-import yicheng.calendar.SpecialDay;
+import yicheng.journal.InMemoryJournal;
+import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.meeting.terms.WeeklyMode;
+import yicheng.people.FiveDepartments;
+import yicheng.people.InMemoryOrganisations;
+import yicheng.people.Person;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Scope;
+import yicheng.topic.life.InMemoryAttachments;
+import yicheng.topic.life.InMemoryRepeats;
+import yicheng.topic.life.InMemoryTopics;
 import yicheng.topic.review.ReviewRules;
 
-/** An office with plain Java rules, the real holidays of 2024 to 2026 and a clock that stands still. */
+/**
+ * An office with plain Java rules, the real holidays of 2024 to 2026, and everything kept in memory. One that is set up is
+ * the unit of {@link FiveDepartments}, in which everybody signs in with his id and {@link #PASSWORD}.
+ */
 public final class TestOffice {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final String SET_UP_CODE = "open-sesame-2026";
+    public static final String PASSWORD = "会议议程2026-unit";
+
+    /** A Sunday morning, with meetings of November and December 2026 still to come. */
+    public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
 
     private TestOffice() {}
 
-    /** On a Sunday morning, with meetings of November and December 2026 still to come. */
-    public static RulesDesk office() {
-        return at(LocalDateTime.of(2026, 11, 22, 9, 0));
+    /** Not set up, at {@link #NOW}. */
+    public static Office office() {
+        return at(NOW);
     }
 
-    public static RulesDesk at(LocalDateTime now) {
+    public static Office at(LocalDateTime now) {
         return with(now, new HandWrittenTimetableRules(WeeklyMode.COMPRESS));
     }
 
-    public static RulesDesk with(LocalDateTime now, TimetableRules timetableRules) {
-        var books = new InMemoryRuleBooks(Map.of(
-                TimetableRules.class, timetableRules,
-                ReviewRules.class, new HandWrittenReviewRules(),
-                PriorityRules.class, new HandWrittenPriorityRules()));
-        var calendar = calendar();
-        return new RulesDesk(
-                books, () -> calendar, Clock.fixed(now.atZone(SHANGHAI).toInstant(), SHANGHAI));
+    public static Office with(LocalDateTime now, TimetableRules timetableRules) {
+        return new Office(ports(TestClock.at(now), timetableRules));
+    }
+
+    /** The unit of {@link FiveDepartments}, at {@link #NOW}. */
+    public static Office setUp() {
+        return setUpOn(TestClock.at(NOW));
+    }
+
+    /** @param clock for instance a {@link TestClock}, which a test can move */
+    public static Office setUpOn(Clock clock) {
+        return new Office(setUp(ports(clock)));
+    }
+
+    /** Of an office that is not set up. */
+    public static Ports ports(Clock clock) {
+        return ports(clock, new HandWrittenTimetableRules(WeeklyMode.COMPRESS));
+    }
+
+    /** The same ports, with the unit and its accounts kept in them. */
+    public static Ports setUp(Ports ports) {
+        var unit = FiveDepartments.organisation();
+        return ports.transactions().inOne(() -> {
+            ports.organisations().save(unit, 0);
+            unit.people().forEach(person -> ports.accounts().save(account(person, ports), 0));
+            return ports;
+        });
+    }
+
+    /** That person as he acts in this office today, signed in. */
+    public static Actor actor(Office office, Person.Id person) {
+        var organisation = FiveDepartments.organisation();
+        return Actor.of(
+                organisation.person(person).orElseThrow(),
+                organisation,
+                office.now().toLocalDate());
+    }
+
+    /** A token's secret, good for a month. */
+    public static String token(Office office, Person.Id person, Scope... scopes) {
+        var command = new IssueToken.Command("test", Set.of(scopes), 30);
+        return office.access()
+                .issueToken()
+                .handle(actor(office, person), command)
+                .fold(IssueToken.Issued::secret, findings -> {
+                    throw new AssertionError(findings);
+                });
     }
 
     public static HolidayCalendar calendar() {
-        var days = days();
-        var years = List.of(2024, 2025, 2026).stream()
-                .map(year -> new HolidayYear(
-                        year,
-                        HolidayYear.Status.PUBLISHED,
-                        "国务院办公厅关于%d年部分节假日安排的通知".formatted(year),
-                        days.stream()
-                                .filter(day -> day.date().getYear() == year)
-                                .toList()))
-                .toList();
-        return new HolidayCalendar(years, "test-calendar");
+        return TestCalendar.calendar();
     }
 
-    private static List<SpecialDay> days() {
-        try (var in = TestOffice.class.getResourceAsStream("/holidays-2024-2026.csv");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .map(TestOffice::day)
-                    .collect(Collectors.toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Account account(Person person, Ports ports) {
+        var login = person.id().value();
+        return new Account(person.id(), login, ports.passwords().hashed(PASSWORD), false, false);
     }
 
-    private static SpecialDay day(String[] row) {
-        var kind = row[2].equals("workday") ? SpecialDay.Kind.MAKE_UP : SpecialDay.Kind.HOLIDAY;
-        return new SpecialDay(LocalDate.parse(row[0]), row[1], kind);
+    private static Ports ports(Clock clock, TimetableRules timetableRules) {
+        var transactions = new InMemoryTransactions();
+        var topics = new InMemoryTopics(transactions);
+        var calendar = calendar();
+        return new Ports(
+                new InMemoryRuleBooks(Map.of(
+                        TimetableRules.class, timetableRules,
+                        ReviewRules.class, new HandWrittenReviewRules(),
+                        PriorityRules.class, new HandWrittenPriorityRules())),
+                () -> calendar,
+                clock,
+                numbered("secret"),
+                numbered("t"),
+                transactions,
+                new InMemoryJournal(transactions),
+                new InMemoryOrganisations(transactions),
+                new InMemoryAccounts(transactions),
+                new InMemorySessions(transactions),
+                new InMemoryTokens(transactions),
+                new PlainPasswords(),
+                topics,
+                new InMemoryAttachments(transactions, topics),
+                new InMemoryRepeats(transactions),
+                Optional.of(SET_UP_CODE));
+    }
+
+    private static Supplier<String> numbered(String prefix) {
+        var count = new AtomicLong();
+        return () -> "%s%06d".formatted(prefix, count.incrementAndGet());
     }
 }
