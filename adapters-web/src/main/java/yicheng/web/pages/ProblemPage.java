@@ -31,7 +31,8 @@ final class ProblemPage implements ErrorPage {
 
     @Override
     public String html(Problem problem, Language language) {
-        var shell = new Shell(new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets);
+        var shell = new Shell(
+                new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets, Optional.empty());
         return renderer.text("trouble", Map.of("shell", shell, "page", trouble(problem)));
     }
 
