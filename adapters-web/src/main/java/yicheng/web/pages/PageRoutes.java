@@ -9,6 +9,7 @@ import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Renderer;
+import yicheng.web.pages.shell.Shell;
 import yicheng.web.pages.timetable.TimetablePage;
 import yicheng.web.visit.Visits;
 
@@ -26,6 +27,7 @@ public final class PageRoutes {
         var rules = new RulesPage(office, assets, renderer);
         var review = new ReviewPage(office, assets, renderer);
 
+        routes.before(asked -> Shell.knows(asked, visits));
         routes.get("/", timetable::show);
         routes.get("/timetable", timetable::show);
         routes.get("/review", review::show);

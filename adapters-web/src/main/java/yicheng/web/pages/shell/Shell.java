@@ -15,6 +15,8 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.Edition;
 import yicheng.policy.Language;
 import yicheng.web.edge.Languages;
+import yicheng.web.visit.Visit;
+import yicheng.web.visit.Visits;
 
 /**
  * The frame around a page.
@@ -33,6 +35,13 @@ public record Shell(
         Optional<Edition> edition,
         Assets assets,
         Optional<Acting> acting) {
+
+    private static final String VISITS = Shell.class.getName();
+
+    /** Before any page: lets every frame say who is signed in. */
+    public static void knows(Context asked, Visits visits) {
+        asked.attribute(VISITS, visits);
+    }
 
     public static Shell around(Context asked, Entry here, Office office, Assets assets) {
         return around(asked, Optional.of(here), office, assets);
@@ -102,7 +111,8 @@ public record Shell(
     }
 
     private static Optional<Acting> acting(Context asked) {
-        return Optional.ofNullable(asked.attribute(Acting.class.getName()));
+        Visits visits = asked.attribute(VISITS);
+        return Optional.ofNullable(visits).flatMap(all -> all.maybe(asked)).flatMap(Visit::acting);
     }
 
     private static String encoded(String text) {
