@@ -70,6 +70,23 @@ public abstract class OrganisationsContract {
     }
 
     @Test
+    void what_was_read_in_a_failed_unit_is_not_remembered() {
+        assertThatThrownBy(() -> transactions().inOne(() -> {
+                    organisations().save(AnOrganisation.small(), 0);
+                    throw new IllegalArgumentException(organisations()
+                            .current()
+                            .orElseThrow()
+                            .organisation()
+                            .name());
+                }))
+                .hasMessage("某某管理局");
+
+        var kept = save(Organisation.named("另一单位"), 0);
+
+        assertThat(organisations().current()).contains(kept);
+    }
+
+    @Test
     void saving_outside_a_unit_of_work_is_refused() {
         assertThatThrownBy(() -> organisations().save(AnOrganisation.small(), 0))
                 .isInstanceOf(IllegalStateException.class)

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import yicheng.access.Accounts;
+import yicheng.access.Sessions;
+import yicheng.access.Tokens;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
@@ -23,6 +26,7 @@ public final class Database implements AutoCloseable {
     private final JdbiTransactions transactions;
     private final Readers readers;
     private final Handles handles;
+    private final JdbiOrganisations organisations;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
@@ -30,6 +34,7 @@ public final class Database implements AutoCloseable {
         this.readers = new Readers(reading);
         this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
         this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
+        this.organisations = new JdbiOrganisations(handles);
     }
 
     /** SQLite in that folder, made when it is not there. */
@@ -79,7 +84,19 @@ public final class Database implements AutoCloseable {
     }
 
     public Organisations organisations() {
-        return new JdbiOrganisations(handles);
+        return organisations;
+    }
+
+    public Accounts accounts() {
+        return new JdbiAccounts(handles);
+    }
+
+    public Sessions sessions() {
+        return new JdbiSessions(handles);
+    }
+
+    public Tokens tokens() {
+        return new JdbiTokens(handles);
     }
 
     public Topics topics() {

@@ -18,6 +18,11 @@ final class Handles {
         this.transactions = transactions;
     }
 
+    /** What is read may be undone yet. */
+    boolean isInUnit() {
+        return transactions.flatMap(JdbiTransactions::current).isPresent();
+    }
+
     <T> T reading(Function<Handle, T> query) {
         try {
             var unit = transactions.flatMap(JdbiTransactions::current);

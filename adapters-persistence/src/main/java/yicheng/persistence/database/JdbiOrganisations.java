@@ -1,15 +1,20 @@
 package yicheng.persistence.database;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import yicheng.journal.StaleVersion;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
 
-/** The table {@code organisation}: a document for each version. */
+/**
+ * The table {@code organisation}: a document for each version. The newest is asked for with every request, so it is kept
+ * as it was read, and only its number is looked up again. What a unit of work has not kept yet is never remembered.
+ */
 final class JdbiOrganisations implements Organisations {
 
     private final Handles handles;
+    private final AtomicReference<Kept> newest = new AtomicReference<>();
 
     JdbiOrganisations(Handles handles) {
         this.handles = handles;
@@ -17,10 +22,16 @@ final class JdbiOrganisations implements Organisations {
 
     @Override
     public Optional<Kept> current() {
-        return handles.reading(handle -> handle.createQuery(
-                        "select version, document from organisation order by version desc limit 1")
-                .map((row, context) -> new Kept(row.getLong("version"), read(row.getString("document"))))
-                .findOne());
+        long version = handles.reading(JdbiOrganisations::newest);
+        var remembered = newest.get();
+        if (remembered != null && remembered.version() == version) {
+            return Optional.of(remembered);
+        }
+        var read = version(version);
+        if (!handles.isInUnit()) {
+            read.ifPresent(newest::set);
+        }
+        return read;
     }
 
     @Override
