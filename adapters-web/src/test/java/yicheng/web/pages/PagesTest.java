@@ -197,7 +197,11 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/timetable?year=1999, 没有 1999 年的工作日历", "/timetable?year=soon, “soon”不是年份", "/timetable?year=99999, “99999”不是年份"})
+    @CsvSource({
+        "/timetable?year=1999, 没有 1999 年的工作日历",
+        "/timetable?year=soon, “soon”不是年份",
+        "/timetable?year=99999, “99999”不是年份"
+    })
     void a_year_that_cannot_be_shown_is_explained(String path, String words) {
         var page = visitor.get(path);
 

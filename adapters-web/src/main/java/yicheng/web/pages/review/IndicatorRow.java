@@ -38,7 +38,7 @@ public record IndicatorRow(List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    static IndicatorRow blank() {
+    public static IndicatorRow blank() {
         return new IndicatorRow(Collections.nCopies(COLUMNS.size(), ""));
     }
 
@@ -53,12 +53,12 @@ public record IndicatorRow(List<String> cells) {
         return "indicator." + row + "." + COLUMNS.get(column).code();
     }
 
-    boolean empty() {
+    public boolean empty() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** What is typed so far, cells that cannot be read left out. */
-    Indicator indicator() {
+    public Indicator indicator() {
         return new Indicator(
                 text(0),
                 number(1),

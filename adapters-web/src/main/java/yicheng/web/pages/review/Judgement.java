@@ -9,6 +9,7 @@ import yicheng.policy.Finding;
 import yicheng.policy.Text;
 import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
+import yicheng.topic.life.Judged;
 import yicheng.topic.review.NextChance;
 import yicheng.topic.review.Review;
 import yicheng.topic.review.Reviews;
@@ -65,7 +66,7 @@ public record Judgement(
                 indicators);
     }
 
-    static Judgement refused(List<Finding> findings, List<Indicator> indicators) {
+    public static Judgement refused(List<Finding> findings, List<Indicator> indicators) {
         return new Judgement(
                 State.REFUSED,
                 Text.of("不能报这次会议", "Not for this meeting"),
@@ -74,6 +75,20 @@ public record Judgement(
                 findings.stream().map(Note::of).toList(),
                 Optional.empty(),
                 Optional.empty(),
+                indicators);
+    }
+
+    /** @param start of the meeting it was judged for */
+    public static Judgement of(Judged judged, Meeting meeting, List<Indicator> indicators) {
+        var strongest = judged.verdict().strongest();
+        return new Judgement(
+                State.JUDGED,
+                judged.verdict().label(),
+                strongest.map(Note::style).orElse("ok"),
+                strongest.filter(Effect.REFER_PARTY_COMMITTEE::equals).isPresent(),
+                judged.findings().stream().map(Note::of).toList(),
+                strongest.filter(Effect::holdsBack).flatMap(effect -> judged.nextChance()),
+                Optional.of(meeting),
                 indicators);
     }
 
@@ -112,7 +127,7 @@ public record Judgement(
         return state == State.JUDGED && (style.equals("ok") || style.equals("near"));
     }
 
-    int status() {
+    public int status() {
         return state == State.UNREADABLE || state == State.REFUSED ? 422 : 200;
     }
 

@@ -48,7 +48,7 @@ public record MeetingChoices(List<Group> groups, LocalDateTime now) {
                 .orElse("adhoc");
     }
 
-    boolean offers(String meeting) {
+    public boolean offers(String meeting) {
         return groups.stream()
                 .flatMap(group -> group.choices().stream())
                 .anyMatch(choice -> choice.meeting().ref().toString().equals(meeting));

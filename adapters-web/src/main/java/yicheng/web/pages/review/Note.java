@@ -25,7 +25,7 @@ public record Note(
         Optional<Mender> mender,
         boolean missing) {
 
-    static Note of(Finding finding) {
+    public static Note of(Finding finding) {
         return new Note(
                 finding.field(),
                 style(finding.effect()),

@@ -2,23 +2,12 @@ package yicheng.web.pages.review;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import yicheng.Office;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
-import yicheng.policy.Clause;
-import yicheng.policy.Effect;
-import yicheng.policy.Finding;
-import yicheng.policy.Mender;
-import yicheng.policy.RuleRef;
-import yicheng.policy.Text;
-import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
-import yicheng.topic.ProposalForm;
 import yicheng.topic.review.ReviewTopics;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Entry;
@@ -60,7 +49,7 @@ public final class ReviewPage {
 
     private ReviewView view(TopicValues values, MeetingChoices choices, Optional<String> example, boolean fresh) {
         var other = values.ref().filter(ref -> ref.kind() != Kind.ADHOC && !choices.offers(ref.toString()));
-        return new ReviewView(values, choices, other, judgement(values), example, fresh);
+        return new ReviewView(values, choices, other, FormJudge.judge(values, this::judged), example, fresh, false);
     }
 
     private static String meeting(Context asked, MeetingChoices choices) {
@@ -70,49 +59,11 @@ public final class ReviewPage {
                 .orElseGet(() -> choices.first(Kind.WEEKLY));
     }
 
-    private Judgement judgement(TopicValues values) {
-        var filled = values.rows().stream().filter(row -> !row.empty()).toList();
-        var indicators =
-                values.shownRows().stream().map(IndicatorRow::indicator).toList();
-        if (values.empty()) {
-            return Judgement.waiting(indicators);
-        }
-        var typed = filled.stream().map(IndicatorRow::indicator).toList();
-        var read = ProposalForm.read(values.byField(), Map.of(), typed);
-        var faults = Stream.concat(read.faults().stream(), tableFaults(values)).toList();
-        if (!faults.isEmpty()) {
-            return Judgement.unreadable(faults, indicators);
-        }
-        return values.ref()
-                .map(ref -> judged(ref, read.proposal().orElseThrow(), indicators))
-                .orElseGet(() -> Judgement.refused(List.of(noMeeting(values)), indicators));
-    }
-
     private Judgement judged(MeetingRef ref, Proposal proposal, List<Indicator> indicators) {
         return office.reviewTopics()
                 .handle(new ReviewTopics.Command(ref, List.of(proposal), Optional.empty()))
                 .fold(
                         reviews -> Judgement.of(reviews, indicators),
                         findings -> Judgement.refused(findings, indicators));
-    }
-
-    private static Stream<FieldFault> tableFaults(TopicValues values) {
-        return IntStream.range(0, values.rows().size())
-                .boxed()
-                .flatMap(row -> values.rows().get(row).faults(row).stream());
-    }
-
-    private static Finding noMeeting(TopicValues values) {
-        return new Finding(
-                new RuleRef(
-                        "check.meeting",
-                        Text.of("议题须报给一次尚未召开的会议", "a topic is for a meeting still to come"),
-                        new Clause("3.1.submit.late*")),
-                Effect.RETURN,
-                Optional.of("meeting"),
-                Text.of("请选择会议；临时会议请填日期和时间", "choose a meeting; for an ad hoc one give date and time"),
-                Mender.SUBMITTING_DEPARTMENT,
-                false,
-                Optional.of(values.adhocAt()).filter(at -> !at.isBlank()));
     }
 }

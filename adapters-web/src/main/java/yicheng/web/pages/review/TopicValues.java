@@ -23,11 +23,11 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
     private static final int MOST_ROWS = 50;
     private static final String ADHOC = "adhoc";
 
-    static TopicValues blank(String meeting, String adhocAt) {
+    public static TopicValues blank(String meeting, String adhocAt) {
         return new TopicValues(meeting, adhocAt, Map.of(), List.of());
     }
 
-    static TopicValues typedIn(Context asked) {
+    public static TopicValues typedIn(Context asked) {
         var byField = Arrays.stream(TopicField.values())
                 .filter(field -> asked.formParam(field.code()) != null)
                 .collect(Collectors.toMap(
@@ -55,7 +55,7 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
                         .allMatch(field -> of(field).isBlank());
     }
 
-    Optional<MeetingRef> ref() {
+    public Optional<MeetingRef> ref() {
         return MeetingRef.parse(meeting.equals(ADHOC) ? "adhoc:" + adhocAt : meeting);
     }
 
