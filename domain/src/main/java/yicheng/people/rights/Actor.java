@@ -127,18 +127,8 @@ public record Actor(
     }
 
     private Finding refusal(Operation operation) {
-        var who = operation.holders().stream().map(PostKind::label).toList();
-        var zh = who.stream().map(Text::zh).collect(Collectors.joining("、"));
-        var en = who.stream().map(Text::en).collect(Collectors.joining(", "));
-        var text = inScope(operation)
-                ? Text.of(
-                        "您不能%s，请由%s办理".formatted(operation.label().zh(), zh),
-                        "you may not %s; it is for the %s"
-                                .formatted(operation.label().en(), en))
-                : Text.of(
-                        "此令牌没有 %s 权限，请换用有此权限的令牌".formatted(operation.scope().code()),
-                        "this token lacks the scope %s; use one that has it"
-                                .formatted(operation.scope().code()));
+        var text =
+                inScope(operation) ? may(operation) ? elsewhere(operation) : nowhere(operation) : outOfScope(operation);
         var rule = new RuleRef(
                 "check.rights",
                 Text.of("各项工作由规定的岗位办理", "each act is for the posts the policy names"),
@@ -151,5 +141,32 @@ public record Actor(
                 Mender.OFFICE,
                 false,
                 Optional.of(operation.label().zh()));
+    }
+
+    private static Text elsewhere(Operation operation) {
+        return Text.of(
+                "这不是您部门的议题，您只能在本部门范围内%s".formatted(operation.label().zh()),
+                "this belongs to another department; you may %s of your own"
+                        .formatted(operation.label().en()));
+    }
+
+    private static Text nowhere(Operation operation) {
+        var who = operation.holders().stream().map(PostKind::label).toList();
+        return Text.of(
+                "您不能%s，请由%s办理"
+                        .formatted(
+                                operation.label().zh(),
+                                who.stream().map(Text::zh).collect(Collectors.joining("、"))),
+                "you may not %s; it is for the %s"
+                        .formatted(
+                                operation.label().en(),
+                                who.stream().map(Text::en).collect(Collectors.joining(", "))));
+    }
+
+    private static Text outOfScope(Operation operation) {
+        return Text.of(
+                "此令牌没有 %s 权限，请换用有此权限的令牌".formatted(operation.scope().code()),
+                "this token lacks the scope %s; use one that has it"
+                        .formatted(operation.scope().code()));
     }
 }

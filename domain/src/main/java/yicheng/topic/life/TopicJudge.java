@@ -52,7 +52,7 @@ public final class TopicJudge {
 
     /** As if handed in at that moment. */
     public Answer<Judged> judge(Topic topic, Organisation organisation, Instant handedIn, Instant now) {
-        var read = proposal(topic, organisation, Optional.of(handedIn), Proposal.State.SUBMITTED);
+        var read = proposal(topic, organisation, Optional.empty(), Proposal.State.SUBMITTED);
         if (read.proposal().isEmpty()) {
             return new Answer.Refused<>(
                     read.faults().stream().map(TopicJudge::finding).toList());
@@ -60,7 +60,7 @@ public final class TopicJudge {
         var together = new ArrayList<Proposal>();
         together.add(read.proposal().get());
         together.addAll(related(topic, read.proposal().get(), organisation, handedIn));
-        var command = new ReviewTopics.Command(topic.meeting(), together, Optional.of(local(now)));
+        var command = new ReviewTopics.Command(topic.meeting(), together, Optional.of(local(handedIn)));
         return reviewTopics.handle(command).then(reviews -> {
             var review = reviews.reviews().get(0);
             return new Answer.Done<>(new Judged(
