@@ -3,8 +3,10 @@ package yicheng;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import yicheng.agenda.RankTopics;
+import yicheng.calendar.CurrentYears;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.journal.VerifyJournal;
+import yicheng.meeting.holidays.ImportHolidays;
 import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
@@ -25,10 +27,12 @@ public final class Office {
     private final QueueDesk queue;
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
+    private final ImportHolidays importHolidays;
     private final VerifyJournal verifyJournal;
 
     public Office(Ports ports) {
-        this.rules = new RulesDesk(ports.ruleBooks(), ports.holidayYears(), ports.clock());
+        var years = new CurrentYears(ports.holidayYears(), ports.noticedYears());
+        this.rules = new RulesDesk(ports.ruleBooks(), years, ports.clock());
         var acts = new TopicActs(ports.transactions(), ports.journal(), ports.topics(), ports.repeats(), ports.clock());
         var judge = new TopicJudge(rules.reviewTopics(), ports.topics(), ports.clock());
         var deadlines = new ListDeadlines(rules.findMeeting(), rules.planYear());
@@ -38,6 +42,8 @@ public final class Office {
         this.queue = QueueDesk.of(ports, acts, judge, deadlines);
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
+        this.importHolidays = new ImportHolidays(
+                years, ports.noticedYears(), ports.ruleBooks(), ports.transactions(), ports.journal(), ports.clock());
         this.verifyJournal = new VerifyJournal(ports.journal());
     }
 
@@ -63,6 +69,10 @@ public final class Office {
 
     public WhatWaits whatWaits() {
         return whatWaits;
+    }
+
+    public ImportHolidays importHolidays() {
+        return importHolidays;
     }
 
     public VerifyJournal verifyJournal() {

@@ -8,6 +8,7 @@ import yicheng.access.Passwords;
 import yicheng.access.Sessions;
 import yicheng.access.Tokens;
 import yicheng.calendar.HolidayYears;
+import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
@@ -19,6 +20,7 @@ import yicheng.topic.life.Topics;
 /**
  * What an installation must supply.
  *
+ * @param holidayYears those it is given; what the office enters itself lies over them
  * @param clock ticks in the office's zone, which is data: usually Asia/Shanghai
  * @param secrets a new text each time that nobody can guess
  * @param ids a new short text each time, fit for an address, in the order of time; no secret
@@ -28,6 +30,7 @@ import yicheng.topic.life.Topics;
 public record Ports(
         RuleBooks ruleBooks,
         HolidayYears holidayYears,
+        NoticedYears noticedYears,
         Clock clock,
         Supplier<String> secrets,
         Supplier<String> ids,

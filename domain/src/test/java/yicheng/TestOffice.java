@@ -16,6 +16,7 @@ import yicheng.access.PlainPasswords;
 import yicheng.access.token.IssueToken;
 import yicheng.agenda.PriorityRules;
 import yicheng.calendar.HolidayCalendar;
+import yicheng.calendar.InMemoryNoticedYears;
 import yicheng.journal.InMemoryJournal;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.terms.TimetableRules;
@@ -122,6 +123,7 @@ public final class TestOffice {
                         ReviewRules.class, new HandWrittenReviewRules(),
                         PriorityRules.class, new HandWrittenPriorityRules())),
                 () -> calendar,
+                new InMemoryNoticedYears(transactions),
                 clock,
                 numbered("secret"),
                 numbered("t"),

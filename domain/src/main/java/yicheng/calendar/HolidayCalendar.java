@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Working days by the holiday years an installation keeps; a later year without a notice is provisional. */
+/** Working days by the holiday years an installation keeps; a year after the first without a notice is provisional. */
 public final class HolidayCalendar implements WorkingDays {
 
     private static final int LAST_YEAR = 2100;
@@ -24,14 +24,21 @@ public final class HolidayCalendar implements WorkingDays {
         }
         this.version = version;
         published.forEach(year -> years.put(year.year(), year));
-        for (int year = years.lastKey() + 1; year <= LAST_YEAR; year++) {
-            years.put(year, HolidayYear.provisional(year));
+        for (int year = years.firstKey() + 1; year <= LAST_YEAR; year++) {
+            years.putIfAbsent(year, HolidayYear.provisional(year));
         }
         years.values().forEach(year -> year.days().forEach(day -> special.put(day.date(), day)));
     }
 
     public String version() {
         return version;
+    }
+
+    /** With these years in place of what it says of them. */
+    public HolidayCalendar with(List<HolidayYear> over, String newVersion) {
+        var all = new TreeMap<>(years);
+        over.forEach(year -> all.put(year.year(), year));
+        return new HolidayCalendar(List.copyOf(all.values()), newVersion);
     }
 
     /** Empty for a year before the first one kept, or too far ahead to plan. */

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import yicheng.access.Accounts;
 import yicheng.access.Sessions;
 import yicheng.access.Tokens;
+import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final Readers readers;
     private final Handles handles;
     private final JdbiOrganisations organisations;
+    private final NoticedYears noticedYears;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
@@ -35,6 +37,8 @@ public final class Database implements AutoCloseable {
         this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
         this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
         this.organisations = new JdbiOrganisations(handles);
+        this.noticedYears =
+                new JdbiNoticedYears(handles, new Handles(readers.jdbi(), Optional.empty()), System::nanoTime);
     }
 
     /** SQLite in that folder, made when it is not there. */
@@ -109,6 +113,10 @@ public final class Database implements AutoCloseable {
 
     public Repeats repeats() {
         return new JdbiRepeats(handles);
+    }
+
+    public NoticedYears noticedYears() {
+        return noticedYears;
     }
 
     Handles handles() {
