@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.people.Person;
+import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.topic.life.Act;
@@ -56,9 +57,7 @@ public final class WhatWaits {
     }
 
     public Desk handle(Actor actor) {
-        var open = readTopics
-                .list(actor, ReadTopics.Wanted.at(OPEN))
-                .fold(lines -> lines, refused -> List.<Topics.Line>of());
+        var open = readTopics.all(actor, OPEN);
         var mine = open.stream().filter(line -> isMine(actor, line)).map(line -> waiting(actor, line));
         var others = open.stream()
                 .filter(line -> !isMine(actor, line) && concerns(actor, line))
@@ -77,12 +76,16 @@ public final class WhatWaits {
 
     private static boolean isMine(Actor actor, Topics.Line line) {
         return switch (line.stage()) {
-            case DRAFT, SUPPLEMENTING, REFERRED, RETURNED -> writes(actor, line);
+            case DRAFT -> writes(actor, line);
+            case SUPPLEMENTING, REFERRED, RETURNED -> writes(actor, line) || isOrphaned(actor, line);
             case SUBMITTED, UNDER_REVIEW, ROLLED -> actor.may(Operation.PREPARE_REVIEWS, line.department());
             case LATE ->
                 actor.may(Operation.PREPARE_REVIEWS, line.department())
                         || actor.may(Operation.LET_IN_LATE, line.department());
-            case COORDINATING -> leader(line).filter(actor.id()::equals).isPresent();
+            case COORDINATING ->
+                leader(line).filter(actor.id()::equals).isPresent()
+                        || isOrphaned(actor, line)
+                        || isLeaderless(actor, line);
             case PASSED, WITHDRAWN, PAST -> false;
         };
     }
@@ -97,13 +100,35 @@ public final class WhatWaits {
         return writes(actor, line) || actor.may(Operation.PREPARE_REVIEWS, line.department());
     }
 
+    /** Its department is dissolved: the office hands it to another. */
+    private static boolean isOrphaned(Actor actor, Topics.Line line) {
+        return actor.may(Operation.PREPARE_REVIEWS, line.department())
+                && actor.organisation()
+                        .department(line.department())
+                        .filter(department -> department.existsOn(actor.day()))
+                        .isEmpty();
+    }
+
+    /** The leader named is no longer in office: the office names another. */
+    private static boolean isLeaderless(Actor actor, Topics.Line line) {
+        return actor.may(Operation.PREPARE_REVIEWS, line.department())
+                && leader(line)
+                        .flatMap(actor.organisation()::person)
+                        .filter(leader -> leader.holds(PostKind.DEPUTY_DIRECTOR, actor.day())
+                                || leader.holds(PostKind.DIRECTOR, actor.day()))
+                        .isEmpty();
+    }
+
     private static Act expected(Actor actor, Topics.Line line) {
+        if (line.stage() != Stage.DRAFT && isOrphaned(actor, line)) {
+            return Act.TRANSFER;
+        }
         return switch (line.stage()) {
             case DRAFT -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.SUBMIT : Act.SAVE;
             case SUPPLEMENTING -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.RESUPPLY : Act.SAVE;
             case REFERRED, RETURNED -> Act.REENTER;
             case LATE -> actor.may(Operation.LET_IN_LATE, line.department()) ? Act.LET_IN : Act.CHECK;
-            case COORDINATING -> Act.REPORT_COORDINATION;
+            case COORDINATING -> isLeaderless(actor, line) ? Act.COORDINATE : Act.REPORT_COORDINATION;
             case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, WITHDRAWN, PAST -> Act.CHECK;
         };
     }
