@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
@@ -30,9 +31,8 @@ public final class SignIn {
     private final Supplier<String> secrets;
     private final Clock clock;
     private final Attempts attempts = new Attempts();
-    private final String nobodysHash;
+    private final AtomicReference<String> nobodysHash = new AtomicReference<>();
 
-    /** Hashes one password, so that an unknown login takes as long as a known one. */
     public SignIn(
             Transactions transactions,
             Journal journal,
@@ -48,7 +48,6 @@ public final class SignIn {
         this.passwords = passwords;
         this.secrets = secrets;
         this.clock = clock;
-        this.nobodysHash = passwords.hashed(secrets.get());
     }
 
     public Answer<SignedIn> handle(Command command) {
@@ -57,8 +56,9 @@ public final class SignIn {
         if (shutUntil.isPresent()) {
             return shut(shutUntil.get());
         }
+        var nobodys = nobodysHash();
         var account = accounts.ofLogin(login);
-        var hash = account.map(kept -> kept.account().passwordHash()).orElse(nobodysHash);
+        var hash = account.map(kept -> kept.account().passwordHash()).orElse(nobodys);
         if (!matches(command.password(), hash) || account.isEmpty()) {
             return Refusal.rights(
                     "登录名或密码不正确，请核对后重试；忘记密码请联系系统管理员",
@@ -66,6 +66,14 @@ public final class SignIn {
         }
         attempts.forget(login);
         return opened(account.get());
+    }
+
+    /** So that an unknown login takes as long as a known one. Made once, when the first comes. */
+    private String nobodysHash() {
+        if (nobodysHash.get() == null) {
+            nobodysHash.compareAndSet(null, passwords.hashed(secrets.get()));
+        }
+        return nobodysHash.get();
     }
 
     private boolean matches(String password, String hash) {
