@@ -33,9 +33,10 @@ final class Sqlite {
         return source(config);
     }
 
+    /** As a URI, in which no character of a folder's name can mean anything to the driver. */
     private DataSource source(SQLiteConfig config) {
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl("jdbc:sqlite:file:" + file.toUri().getRawPath());
         return source;
     }
 

@@ -7,19 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Runs {@link AppendUntilKilled} and kills it after some acknowledgements. */
+/** Runs {@link SaveUntilKilled} and kills it after some acknowledgements. */
 final class KilledProcess {
 
     private KilledProcess() {}
 
-    /** All it acknowledged, as {@code number hash}. Killed by its handle, which leaves open what is still in the pipe. */
-    static List<String> acknowledged(Path folder, int killAfter) throws IOException {
+    /** All it acknowledged. Killed by its handle, which leaves open what is still in the pipe. */
+    static List<Acknowledged> acknowledged(Path folder, int killAfter) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        AppendUntilKilled.class.getName(),
+                        SaveUntilKilled.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -34,11 +35,6 @@ final class KilledProcess {
         } finally {
             process.destroyForcibly();
         }
-        return whole(lines);
-    }
-
-    /** The last line may have been cut in two. */
-    private static List<String> whole(List<String> lines) {
-        return lines.stream().filter(line -> line.matches("\\d+ [0-9a-f]{64}")).toList();
+        return lines.stream().map(Acknowledged::read).flatMap(Optional::stream).toList();
     }
 }
