@@ -47,6 +47,11 @@ public final class Office {
         this.verifyJournal = new VerifyJournal(ports.journal());
     }
 
+    /** What anyone can ask of the rule book and the calendar. */
+    public RulesDesk rules() {
+        return rules;
+    }
+
     public AccessDesk access() {
         return access;
     }

@@ -23,8 +23,10 @@ public final class Main {
         System.setOut(out);
         System.setErr(err);
         var around = new Surroundings(out, err, System.getenv(), Clock.systemUTC());
-        int code = new Cli(around, new Wiring(), UntilKilled::await).run(args);
+        var killed = new UntilKilled();
+        int code = new Cli(around, new Wiring(), server -> killed.await()).run(args);
         out.flush();
+        killed.end();
         System.exit(code);
     }
 }

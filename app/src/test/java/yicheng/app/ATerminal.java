@@ -56,10 +56,7 @@ public final class ATerminal {
     public Printed types(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        Consumer<WebServer> until = server -> {
-            visit.accept(server, out.toString(StandardCharsets.UTF_8));
-            server.stop();
-        };
+        Consumer<WebServer> until = server -> visit.accept(server, out.toString(StandardCharsets.UTF_8));
         var around = new Surroundings(stream(out), stream(err), environment, CLOCK);
         int code = new Cli(around, new Wiring(), until).run(words);
         return new Printed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.app.install.Installation;
+import yicheng.app.install.KeptOffice;
+import yicheng.app.install.Store;
 import yicheng.web.WebServer;
 import yicheng.web.WebSettings;
 import yicheng.web.browser.Chromium;
@@ -28,13 +30,18 @@ class ShippedRulesInTheBrowserTest {
     @TempDir
     static Path cache;
 
+    @TempDir
+    static Path data;
+
+    private static KeptOffice office;
     private static WebServer server;
     private static Chromium browser;
 
     @BeforeAll
     static void open() throws IOException {
         var shipped = new Installation(Optional.empty(), Optional.empty(), Optional.of(cache), TUESDAY);
-        server = new WebServer(new Wiring().office(shipped), WebSettings.local(0)).start();
+        office = new Wiring().open(shipped, new Store.InFolder(data));
+        server = new WebServer(office.office(), WebSettings.local(0)).start();
         browser = Chromium.start();
     }
 
@@ -42,6 +49,7 @@ class ShippedRulesInTheBrowserTest {
     static void close() {
         browser.close();
         server.stop();
+        office.close();
     }
 
     @Test

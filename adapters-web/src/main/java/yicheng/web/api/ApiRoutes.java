@@ -15,7 +15,7 @@ public final class ApiRoutes {
     public static void add(RoutesConfig routes, Office office, Json json, Visits visits) {
         var at = new Addresses(routes);
         var timetables = new TimetableRoutes(office, json);
-        var reviews = new ReviewRoutes(office, json);
+        var reviews = new ReviewRoutes(office.rules(), json);
         var rankings = new RankingRoutes(office, json);
         var rules = new RuleRoutes(office, json);
         var description = new DescriptionRoutes();

@@ -2,7 +2,7 @@ package yicheng.web.api;
 
 import java.util.List;
 import java.util.Optional;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 import yicheng.topic.Proposal;
@@ -13,22 +13,22 @@ import yicheng.web.edge.Json;
 /** Answers in the very bytes of the API, for those who do not come over HTTP. */
 public final class ApiShapes {
 
-    private final Office office;
+    private final RulesDesk desk;
     private final Language language;
     private final Json json = new Json();
 
-    public ApiShapes(Office office, Language language) {
-        this.office = office;
+    public ApiShapes(RulesDesk desk, Language language) {
+        this.desk = desk;
         this.language = language;
     }
 
     public byte[] timetable(Timetable year) {
-        var writer = new TimetableJson.Writer(language, new Moments(office.zone()));
+        var writer = new TimetableJson.Writer(language, new Moments(desk.zone()));
         return json.bytes(writer.write(year, Optional.empty()));
     }
 
     /** @param asked all topics of the question, in its order */
     public byte[] reviews(Reviews reviews, List<Proposal> asked) {
-        return json.bytes(new ReviewRoutes(office, json).answered(reviews, asked, language));
+        return json.bytes(new ReviewRoutes(desk, json).answered(reviews, asked, language));
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.policy.Language;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
@@ -48,19 +48,19 @@ final class ReviewRoutes {
     /** The meeting it can still reach when handed in again by then. */
     record Chance(String kind, String name, String meeting, String start, String by) {}
 
-    private final Office office;
+    private final RulesDesk desk;
     private final Json json;
     private final Moments moments;
 
-    ReviewRoutes(Office office, Json json) {
-        this.office = office;
+    ReviewRoutes(RulesDesk desk, Json json) {
+        this.desk = desk;
         this.json = json;
-        this.moments = new Moments(office.zone());
+        this.moments = new Moments(desk.zone());
     }
 
     void review(Context ctx) throws IOException {
         var command = ReviewRequest.read(json, RequestBody.read(ctx), moments);
-        var answer = office.reviewTopics().handle(command);
+        var answer = desk.reviewTopics().handle(command);
         Answers.give(ctx, json, answer, reviews -> answered(reviews, command.topics(), Languages.of(ctx)));
     }
 

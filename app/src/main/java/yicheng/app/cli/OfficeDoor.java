@@ -6,21 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
 import yicheng.app.install.BookFolder;
 import yicheng.app.install.Installation;
+import yicheng.app.install.KeptOffice;
 import yicheng.app.install.Offices;
+import yicheng.app.install.Store;
 import yicheng.app.install.UnusableBook;
 import yicheng.app.print.BookFaults;
 import yicheng.persistence.CalendarFault;
 import yicheng.persistence.UnusableCalendar;
+import yicheng.persistence.database.UnreadableData;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Text;
 
 /** Opens an office for a command, or says why its folders do not make one. */
 final class OfficeDoor {
+
+    /** What reads folders. */
+    private interface Opening<T> {
+        T open() throws IOException;
+    }
 
     private final Offices offices;
 
@@ -28,11 +36,26 @@ final class OfficeDoor {
         this.offices = offices;
     }
 
-    Office open(Installation installation) {
+    /** The rule book and the calendar alone. */
+    RulesDesk desk(Installation installation) {
+        return opened(installation, () -> offices.desk(installation));
+    }
+
+    KeptOffice open(Installation installation, Store store) {
+        try {
+            return opened(installation, () -> offices.open(installation, store));
+        } catch (UnreadableData unusable) {
+            throw Failure.unreadable(
+                    "数据打不开，没有改动任何内容：" + unusable.getMessage(),
+                    "the data cannot be opened, nothing was changed: " + unusable.getMessage());
+        }
+    }
+
+    private static <T> T opened(Installation installation, Opening<T> opening) {
         installation.rules().ifPresent(OfficeDoor::checkFolder);
         installation.calendar().ifPresent(OfficeDoor::checkFolder);
         try {
-            return offices.office(installation);
+            return opening.open();
         } catch (UnusableCalendar unusable) {
             throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
         } catch (UnusableBook unusable) {

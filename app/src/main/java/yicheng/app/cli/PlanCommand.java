@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Format;
 import yicheng.app.cli.words.Words;
@@ -40,17 +40,17 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var asked = Words.year(year);
         var printed = Format.named(format);
-        var office = door.open(installation.installation(console.around()));
-        return office.planYear()
+        var desk = door.desk(installation.installation(console.around()));
+        return desk.planYear()
                 .handle(new PlanYear.Command(asked))
-                .fold(timetable -> print(timetable, printed, office), console::refused);
+                .fold(timetable -> print(timetable, printed, desk), console::refused);
     }
 
-    private int print(Timetable timetable, Format printed, Office office) {
+    private int print(Timetable timetable, Format printed, RulesDesk desk) {
         switch (printed) {
             case TABLE -> new PlanTable(console.language()).print(timetable, console.out());
             case CSV -> new PlanCsv(console.language()).print(timetable, console.out());
-            case JSON -> console.answer(new ApiShapes(office, console.language()).timetable(timetable));
+            case JSON -> console.answer(new ApiShapes(desk, console.language()).timetable(timetable));
         }
         return Exit.OK;
     }

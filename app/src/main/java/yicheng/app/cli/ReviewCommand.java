@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
 import yicheng.app.cli.words.Format;
@@ -76,17 +76,17 @@ final class ReviewCommand implements Callable<Integer> {
         if (!sheet.faults().isEmpty()) {
             throw unreadable(sheet);
         }
-        var office = door.open(installation.installation(console.around()));
-        return office.reviewTopics()
+        var desk = door.desk(installation.installation(console.around()));
+        return desk.reviewTopics()
                 .handle(new ReviewTopics.Command(ref, sheet.topics(), moment))
-                .fold(reviews -> print(reviews, sheet, printed, office), console::refused);
+                .fold(reviews -> print(reviews, sheet, printed, desk), console::refused);
     }
 
-    private int print(Reviews reviews, TopicSheet sheet, Format printed, Office office) {
+    private int print(Reviews reviews, TopicSheet sheet, Format printed, RulesDesk desk) {
         switch (printed) {
             case TABLE -> new ReviewTable(console.language()).print(reviews, sheet, console.out());
             case CSV -> new ReviewCsv(console.language()).print(reviews, sheet, console.out());
-            case JSON -> console.answer(new ApiShapes(office, console.language()).reviews(reviews, sheet.topics()));
+            case JSON -> console.answer(new ApiShapes(desk, console.language()).reviews(reviews, sheet.topics()));
         }
         boolean allAdmitted = reviews.reviews().stream().map(Review::verdict).allMatch(verdict -> verdict.admits());
         return allAdmitted ? Exit.OK : Exit.POLICY_SAID_NO;

@@ -53,9 +53,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     /** A book may read well and still leave a date open or say it twice; planning this year shows it. */
     private int planned(BookCheck check, Path path, Optional<Path> kept) {
         var clock = console.around().clock().withZone(OFFICE_ZONE);
-        var office = new OfficeDoor(offices).open(new Installation(Optional.of(path), Optional.empty(), kept, clock));
-        var year = office.now().getYear();
-        return office.planYear().handle(new PlanYear.Command(year)).fold(timetable -> print(check), console::refused);
+        var desk = new OfficeDoor(offices).desk(new Installation(Optional.of(path), Optional.empty(), kept, clock));
+        var year = desk.now().getYear();
+        return desk.planYear().handle(new PlanYear.Command(year)).fold(timetable -> print(check), console::refused);
     }
 
     private int print(BookCheck check) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import yicheng.Office;
+import yicheng.RulesDesk;
 import yicheng.journal.VerifyJournal.Verified;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
@@ -13,10 +13,21 @@ import yicheng.policy.RuleBench;
 public interface Offices {
 
     /**
+     * What anyone can ask of the rule book and the calendar; nothing is kept.
+     *
      * @throws IOException where a folder cannot be read
      * @throws UnusableBook where the rule book has faults
      */
-    Office office(Installation installation) throws IOException;
+    RulesDesk desk(Installation installation) throws IOException;
+
+    /**
+     * An office that keeps everything.
+     *
+     * @throws IOException where a folder cannot be read
+     * @throws UnusableBook where the rule book has faults
+     * @throws yicheng.persistence.database.UnreadableData where the store cannot be used
+     */
+    KeptOffice open(Installation installation, Store store) throws IOException;
 
     RuleBench bench(Optional<Path> cache);
 

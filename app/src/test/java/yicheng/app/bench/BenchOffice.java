@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import yicheng.Office;
-import yicheng.Ports;
+import yicheng.app.Wiring;
+import yicheng.app.install.KeptOffice;
 import yicheng.persistence.CsvHolidayYears;
+import yicheng.persistence.database.Database;
 import yicheng.policy.RuleBook;
 import yicheng.rules.DroolsRuleBench;
 import yicheng.rules.OneEdition;
@@ -24,9 +25,8 @@ final class BenchOffice {
         return new DroolsRuleBench(Chapters.all(), Optional.empty()).load(ShippedBook.files(), "bench");
     }
 
-    static Office office() {
-        var book = book();
+    static KeptOffice on(Database database) {
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), SHANGHAI);
-        return new Office(new Ports(new OneEdition(book), CsvHolidayYears.shipped(), clock));
+        return Wiring.kept(new OneEdition(book()), CsvHolidayYears.shipped(), clock, database);
     }
 }

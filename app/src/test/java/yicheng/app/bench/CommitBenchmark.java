@@ -1,10 +1,6 @@
 package yicheng.app.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,12 +18,10 @@ final class CommitBenchmark {
     private CommitBenchmark() {}
 
     static void print(PrintStream out) throws Exception {
-        var folder = Files.createTempDirectory("yicheng-commit");
-        try (var grouped = Database.inFolder(folder.resolve("grouped"), TOGETHER);
-                var single = Database.inFolder(folder.resolve("single"), 1)) {
+        try (var folder = new ScratchFolder("yicheng-commit");
+                var grouped = Database.inFolder(folder.path().resolve("grouped"), TOGETHER);
+                var single = Database.inFolder(folder.path().resolve("single"), 1)) {
             compare(out, grouped, single);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -70,13 +64,5 @@ final class CommitBenchmark {
             kept.incrementAndGet();
         }
         return null;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

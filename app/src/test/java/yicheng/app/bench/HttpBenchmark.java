@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import java.io.PrintStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import yicheng.Office;
+import yicheng.persistence.database.Database;
 import yicheng.web.WebServer;
 import yicheng.web.WebSettings;
 
@@ -25,8 +27,14 @@ final class HttpBenchmark {
     private HttpBenchmark() {}
 
     static void print(PrintStream out) throws Exception {
-        var real = new WebServer(BenchOffice.office(), WebSettings.local(0));
-        real.start();
+        try (var folder = new ScratchFolder("yicheng-http");
+                var office = BenchOffice.on(Database.inFolder(folder.path()))) {
+            compare(out, office.office());
+        }
+    }
+
+    private static void compare(PrintStream out, Office office) throws Exception {
+        var real = new WebServer(office, WebSettings.local(0)).start();
         var request = Hammer.post("/api/v1/reviews", TOPIC);
         var answer = answer(real.port(), request);
         var bare = Javalin.create(config -> {

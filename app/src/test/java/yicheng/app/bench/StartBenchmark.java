@@ -41,7 +41,16 @@ final class StartBenchmark {
 
     private static List<String> serve(int port, Path cache) {
         return List.of(
-                java(), "-jar", JAR.toString(), "serve", "--port", String.valueOf(port), "--cache", cache.toString());
+                java(),
+                "-jar",
+                JAR.toString(),
+                "serve",
+                "--port",
+                String.valueOf(port),
+                "--cache",
+                cache.toString(),
+                "--data",
+                cache.resolve("data").toString());
     }
 
     private static List<String> bare(int port) {

@@ -1,0 +1,63 @@
+package yicheng.app.install;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A folder in which an office keeps its data, or a demonstration what it plays with: never both. */
+public record DataFolder(Path path) {
+
+    /** Stands in the folder of a demonstration. */
+    private static final String MARK = "demo.txt";
+
+    private static final String LOCK = "office.lock";
+
+    public boolean isDemonstration() {
+        return Files.exists(path.resolve(MARK));
+    }
+
+    /** True where nothing lies in it, or where it is not there yet. */
+    public boolean isEmpty() throws IOException {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        try (var files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Empties it and makes it the folder of a demonstration; only where it is empty or was one before. */
+    public void becomeDemonstration() throws IOException {
+        if (!isEmpty() && !isDemonstration()) {
+            throw new IllegalStateException("%s holds something else".formatted(path));
+        }
+        Files.createDirectories(path);
+        Files.writeString(path.resolve(MARK), "本文件夹只存放演示数据，每次演示都会清空。\nOnly a demonstration; emptied at each start.\n");
+        try (var files = Files.list(path)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith(MARK) && !file.endsWith(LOCK)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Held as long as a server runs on it; empty where another one does. Closing gives it back. */
+    public Optional<FileChannel> locked() throws IOException {
+        Files.createDirectories(path);
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            // told like one of another process
+        }
+        channel.close();
+        return Optional.empty();
+    }
+}
