@@ -88,7 +88,7 @@ public final class WebServer {
         config.router.javaLangErrorHandler(errors::ofError);
         visits.add(config.routes);
         ApiRoutes.add(config.routes, office, json, visits);
-        PageRoutes.add(config.routes, office, visits);
+        PageRoutes.add(config.routes, office, visits, settings.demo());
     }
 
     private static void http(JavalinConfig config) {
