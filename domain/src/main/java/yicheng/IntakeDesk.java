@@ -1,5 +1,7 @@
 package yicheng;
 
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.intake.AttachFile;
 import yicheng.topic.intake.DiscardDraft;
 import yicheng.topic.intake.DraftTopic;
@@ -10,8 +12,6 @@ import yicheng.topic.intake.ResupplyTopic;
 import yicheng.topic.intake.SaveTopic;
 import yicheng.topic.intake.SubmitTopic;
 import yicheng.topic.intake.WithdrawTopic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 
 /** What departments do with topics. */
 public record IntakeDesk(

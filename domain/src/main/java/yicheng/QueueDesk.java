@@ -1,7 +1,7 @@
 package yicheng;
 
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.queue.CheckTopic;
 import yicheng.topic.queue.ImportPastTopics;
 import yicheng.topic.queue.LetInLate;

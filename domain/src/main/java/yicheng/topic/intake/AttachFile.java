@@ -13,12 +13,12 @@ import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Attachments;
-import yicheng.topic.life.Refusals;
+import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Puts a file beside a topic: evidence of coordination, a draft of the material. Allowed where the topic may be saved. */
@@ -64,7 +64,7 @@ public final class AttachFile {
             var topic = topics.find(command.topic())
                     .orElseThrow(() -> new Unknown("topic", command.topic().value()))
                     .topic();
-            var refusal = TopicActs.refusal(actor, Act.SAVE, topic);
+            var refusal = Permission.refusal(actor, Act.SAVE, topic);
             if (refusal.isPresent()) {
                 return refusal.get().then(never -> new Answer.Done<>(attachment(actor, command, name, hash)));
             }

@@ -4,8 +4,8 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
-import yicheng.topic.life.Refusals;
 
 /** A topic belongs to a department that exists on the day of the act. */
 final class Departments {

@@ -10,8 +10,8 @@ import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.topic.life.Act;
+import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Takes a draft away that was never submitted. */
@@ -36,7 +36,7 @@ public final class DiscardDraft {
         return transactions.inOne(() -> {
             var kept = topics.find(command.topic())
                     .orElseThrow(() -> new Unknown("topic", command.topic().value()));
-            var refusal = TopicActs.refusal(actor, Act.DISCARD, kept.topic());
+            var refusal = Permission.refusal(actor, Act.DISCARD, kept.topic());
             if (refusal.isPresent()) {
                 return refusal.get();
             }

@@ -9,9 +9,10 @@ import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.topic.TopicField;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
 
@@ -38,7 +39,7 @@ public final class DraftTopic {
                 .then(department -> acts.begin(
                         actor,
                         "topic.drafted",
-                        now -> TopicActs.Outcome.of(
+                        now -> Outcome.of(
                                 draft(actor, command),
                                 Map.of("title", command.form().of(TopicField.TITLE)))));
     }

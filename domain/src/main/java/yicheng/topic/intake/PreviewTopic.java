@@ -7,10 +7,10 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Judged;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** Judges a topic as it is being typed, together with the kept ones its amount adds up with. Nothing is kept. */

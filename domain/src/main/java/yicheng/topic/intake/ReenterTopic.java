@@ -5,11 +5,13 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
 import yicheng.topic.TopicField;
+import yicheng.topic.act.Occasion;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** Brings a returned topic back, to be carried out, with the number of the party committee's decision. */
@@ -42,7 +44,7 @@ public final class ReenterTopic {
         });
     }
 
-    private Answer<TopicActs.Outcome> reentered(Actor actor, Command command, TopicActs.Occasion occasion) {
+    private Answer<Outcome> reentered(Actor actor, Command command, Occasion occasion) {
         var topic = occasion.topic()
                 .saying(occasion.topic().form().with(TopicField.PARTY_DECISION, command.decision()))
                 .forMeeting(command.meeting())
@@ -55,7 +57,7 @@ public final class ReenterTopic {
                             .map(before -> before.again(occasion.now(), actor.id()))
                             .orElseThrow();
                     return new Answer.Done<>(
-                            TopicActs.Outcome.judged(topic.received(receipt).at(SubmitTopic.stage(judged)), judged));
+                            Outcome.judged(topic.received(receipt).at(SubmitTopic.stage(judged)), judged));
                 });
     }
 }

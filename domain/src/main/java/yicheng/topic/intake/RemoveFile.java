@@ -11,7 +11,7 @@ import yicheng.policy.Answer;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Attachments;
-import yicheng.topic.life.TopicActs;
+import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topics;
 
 /** Takes a file away from a topic that may still be saved; the journal keeps its name and hash. */
@@ -41,7 +41,7 @@ public final class RemoveFile {
             var topic = topics.find(file.topic())
                     .orElseThrow(() -> new Unknown("topic", file.topic().value()))
                     .topic();
-            var refusal = TopicActs.refusal(actor, Act.SAVE, topic);
+            var refusal = Permission.refusal(actor, Act.SAVE, topic);
             if (refusal.isPresent()) {
                 return refusal.get().then(never -> new Answer.Done<>(file));
             }

@@ -2,11 +2,12 @@ package yicheng.topic.intake;
 
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** Hands in what the office asked for, as it was last saved. It keeps its receipt, so it is not late by that. */
@@ -33,6 +34,6 @@ public final class ResupplyTopic {
                         .then(department -> judge.judge(occasion.topic(), actor.organisation()))
                         .then(SubmitTopic::complete)
                         .then(judged -> new Answer.Done<>(
-                                TopicActs.Outcome.judged(occasion.topic().at(Stage.UNDER_REVIEW), judged))));
+                                Outcome.judged(occasion.topic().at(Stage.UNDER_REVIEW), judged))));
     }
 }

@@ -5,9 +5,10 @@ import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.topic.TopicField;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
 
@@ -27,7 +28,7 @@ public final class SaveTopic {
         return acts.act(actor, Act.SAVE, command.topic(), command.basedOn(), occasion -> {
             var next = occasion.topic().saying(command.form()).forMeeting(command.meeting());
             return new Answer.Done<>(
-                    TopicActs.Outcome.of(next, Map.of("title", command.form().of(TopicField.TITLE))));
+                    Outcome.of(next, Map.of("title", command.form().of(TopicField.TITLE))));
         });
     }
 }

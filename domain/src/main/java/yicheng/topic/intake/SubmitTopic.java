@@ -13,14 +13,16 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Judged;
+import yicheng.topic.life.Permission;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.TopicForm;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /**
@@ -57,7 +59,7 @@ public final class SubmitTopic {
         }
         var kept = topics.find(command.topic())
                 .orElseThrow(() -> new Unknown("topic", command.topic().value()));
-        var refusal = TopicActs.refusal(actor, Act.SUBMIT, kept.topic());
+        var refusal = Permission.refusal(actor, Act.SUBMIT, kept.topic());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -97,10 +99,10 @@ public final class SubmitTopic {
         return missing.isEmpty() ? new Answer.Done<>(judged) : new Answer.Refused<>(missing);
     }
 
-    private TopicActs.Outcome submitted(Actor actor, Topic topic, Judged judged, Instant now) {
+    private Outcome submitted(Actor actor, Topic topic, Judged judged, Instant now) {
         int year = now.atZone(clock.getZone()).getYear();
         var receipt = new Receipt(year, topics.nextReceipt(year), judged.at(), actor.id());
-        return TopicActs.Outcome.judged(topic.received(receipt).at(stage(judged)), judged)
+        return Outcome.judged(topic.received(receipt).at(stage(judged)), judged)
                 .onBehalfOf(actor.lender(Act.SUBMIT.operation()).map(Person::id));
     }
 

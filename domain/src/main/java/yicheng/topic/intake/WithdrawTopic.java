@@ -5,12 +5,13 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Decision;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Takes a submitted topic back, for good: to bring it again, copy it. */
@@ -37,7 +38,7 @@ public final class WithdrawTopic {
                     occasion.now(),
                     command.reason().strip(),
                     occasion.topic().round());
-            return new Answer.Done<>(TopicActs.Outcome.of(
+            return new Answer.Done<>(Outcome.of(
                     occasion.topic().decided(decision).at(Stage.WITHDRAWN),
                     Map.of("reason", command.reason().strip())));
         });

@@ -116,7 +116,7 @@ public final class ReadTopics {
     /** What this person could do to the topic as it stands. */
     public static List<Act> open(Actor actor, Topic topic) {
         return Arrays.stream(Act.values())
-                .filter(act -> TopicActs.isOpen(actor, act, topic))
+                .filter(act -> Permission.isOpen(actor, act, topic))
                 .toList();
     }
 

@@ -3,13 +3,14 @@ package yicheng.topic.queue;
 import java.util.Map;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Note;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.TopicForm;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** The clerk answers the checklist and may leave a note; the topic is judged again with the answers. */
@@ -34,7 +35,7 @@ public final class CheckTopic {
                     : checked.noted(
                             new Note(actor.id(), occasion.now(), command.note().strip()));
             return judge.judge(next, actor.organisation())
-                    .then(judged -> new Answer.Done<>(TopicActs.Outcome.judged(next, judged)
+                    .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
                             .with(Map.of("note", command.note().strip()))));
         });
     }

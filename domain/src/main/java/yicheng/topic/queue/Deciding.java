@@ -3,17 +3,18 @@ package yicheng.topic.queue;
 import java.util.Map;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
+import yicheng.topic.act.Occasion;
+import yicheng.topic.act.Outcome;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Decision;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 
 /** Writes a decision down with whoever took it, and for whom. */
 final class Deciding {
 
     private Deciding() {}
 
-    static Topic decided(Actor actor, Act act, TopicActs.Occasion occasion, Topic topic, String reason) {
+    static Topic decided(Actor actor, Act act, Occasion occasion, Topic topic, String reason) {
         var lender = actor.lender(act.operation()).map(Person::id);
         return topic.decided(new Decision(
                 act,
@@ -24,8 +25,8 @@ final class Deciding {
                 occasion.topic().round()));
     }
 
-    static TopicActs.Outcome outcome(Actor actor, Act act, Topic next, Map<String, String> content) {
-        return TopicActs.Outcome.of(next, content)
+    static Outcome outcome(Actor actor, Act act, Topic next, Map<String, String> content) {
+        return Outcome.of(next, content)
                 .onBehalfOf(actor.lender(act.operation()).map(Person::id));
     }
 }

@@ -5,12 +5,13 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** The principal leader lets a late topic into the meeting it was meant for, as urgent (3.1.submit.late*). */
@@ -35,7 +36,7 @@ public final class LetInLate {
                     .letInLate()
                     .at(Stage.SUBMITTED);
             return judge.judge(next, actor.organisation())
-                    .then(judged -> new Answer.Done<>(TopicActs.Outcome.judged(next, judged)
+                    .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
                             .with(Map.of("reason", command.reason().strip()))
                             .onBehalfOf(actor.lender(Act.LET_IN.operation()).map(Person::id))));
         });

@@ -13,8 +13,8 @@ import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
-import yicheng.topic.life.Refusals;
 
 /** By when a topic has to be ready: until the list of its meeting goes to the principal leader (K-18). */
 public final class ListDeadlines {

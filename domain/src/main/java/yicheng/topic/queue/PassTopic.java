@@ -7,12 +7,14 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
+import yicheng.topic.act.Occasion;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Judged;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /**
@@ -40,7 +42,7 @@ public final class PassTopic {
                 command.basedOn(),
                 occasion -> judge.judge(occasion.topic(), actor.organisation())
                         .then(judged -> against(judged, command.overruling())
-                                .<Answer<TopicActs.Outcome>>map(Answer.Refused::new)
+                                .<Answer<Outcome>>map(Answer.Refused::new)
                                 .orElseGet(() -> new Answer.Done<>(passed(actor, command, occasion, judged)))));
     }
 
@@ -61,11 +63,11 @@ public final class PassTopic {
         };
     }
 
-    private static TopicActs.Outcome passed(Actor actor, Command command, TopicActs.Occasion occasion, Judged judged) {
+    private static Outcome passed(Actor actor, Command command, Occasion occasion, Judged judged) {
         boolean overruled = !judged.verdict().admits();
         var reason = overruled ? command.overruling() : "";
         var next = Deciding.decided(actor, Act.PASS, occasion, occasion.topic(), reason)
                 .at(Stage.PASSED);
-        return TopicActs.Outcome.judged(next, judged).with(overruled ? Map.of("overruled", reason.strip()) : Map.of());
+        return Outcome.judged(next, judged).with(overruled ? Map.of("overruled", reason.strip()) : Map.of());
     }
 }

@@ -15,13 +15,15 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.Coordination;
 import yicheng.topic.TopicField;
+import yicheng.topic.act.Occasion;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /**
@@ -56,7 +58,7 @@ public final class ReportCoordination {
             }
             var next = reported(actor, command, occasion);
             return judge.judge(next, actor.organisation())
-                    .then(judged -> new Answer.Done<>(TopicActs.Outcome.judged(next, judged)
+                    .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
                             .with(Map.of(
                                     "outcome",
                                     command.outcome().code(),
@@ -66,7 +68,7 @@ public final class ReportCoordination {
         });
     }
 
-    private static Topic reported(Actor actor, Command command, TopicActs.Occasion occasion) {
+    private static Topic reported(Actor actor, Command command, Occasion occasion) {
         var form = occasion.topic()
                 .form()
                 .with(TopicField.COORDINATION, command.outcome().label().zh())

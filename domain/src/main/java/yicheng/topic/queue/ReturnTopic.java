@@ -5,13 +5,14 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Effect;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Judged;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** Returns a topic: to the party committee where the rules or the office say so, else as not for this meeting. */
@@ -46,7 +47,7 @@ public final class ReturnTopic {
                     var stage = refer ? Stage.REFERRED : Stage.RETURNED;
                     var next = Deciding.decided(actor, Act.RETURN, occasion, occasion.topic(), command.reason())
                             .at(stage);
-                    return new Answer.Done<>(TopicActs.Outcome.judged(next, judged)
+                    return new Answer.Done<>(Outcome.judged(next, judged)
                             .with(Map.of("reason", command.reason().strip())));
                 }));
     }

@@ -11,11 +11,11 @@ import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /**

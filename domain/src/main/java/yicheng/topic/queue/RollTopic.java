@@ -7,13 +7,14 @@ import java.util.Optional;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
+import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
-import yicheng.topic.life.TopicJudge;
 import yicheng.topic.life.Topics;
 
 /** Moves a topic on to the next meeting of its type: by hand, or when its clock has run out (K-18). */
@@ -45,7 +46,7 @@ public final class RollTopic {
                             Text.of("年度日程中没有下一次会议，请先完善日程", "the timetable holds no next meeting")))
                     .then(next -> judge.judge(next, actor.organisation())
                             .then(judged -> new Answer.Done<>(
-                                    TopicActs.Outcome.judged(next, judged).with(from(occasion.topic())))));
+                                    Outcome.judged(next, judged).with(from(occasion.topic())))));
         });
     }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Sends a topic back to be completed, saying what is missing and by when (3.1.review.supplement). */

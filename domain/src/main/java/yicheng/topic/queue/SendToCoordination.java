@@ -9,12 +9,12 @@ import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Has a leader talk a topic over with the departments concerned first (3.1.review.coord.lead). */

@@ -5,10 +5,10 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
-import yicheng.topic.life.Refusals;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.life.Topics;
 
 /** Hands a topic to another department: where its own was dissolved, or the work went elsewhere. */

@@ -1,7 +1,9 @@
-package yicheng.topic.life;
+package yicheng.topic.act;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import yicheng.topic.life.Judged;
+import yicheng.topic.life.Topic;
 
 /** What the journal keeps of a judged topic: its words, the facts the rules saw, and what they found. */
 final class JudgedContent {

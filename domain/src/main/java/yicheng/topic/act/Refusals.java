@@ -1,4 +1,4 @@
-package yicheng.topic.life;
+package yicheng.topic.act;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import yicheng.policy.Finding;
 import yicheng.policy.Mender;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
+import yicheng.topic.life.Act;
 
 /** What the acts on topics themselves refuse, beside the rules. */
 public final class Refusals {

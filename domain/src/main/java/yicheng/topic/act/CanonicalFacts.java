@@ -1,4 +1,4 @@
-package yicheng.topic.life;
+package yicheng.topic.act;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package yicheng.topic.life;
+package yicheng.topic.act;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +21,10 @@ import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.ProposalText;
 import yicheng.topic.TopicField;
+import yicheng.topic.life.Judged;
+import yicheng.topic.life.Receipt;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.Topics;
 import yicheng.topic.review.ReviewTopics;
 
 /** Puts a topic before the rules, together with the kept ones that its amount adds up with. */
