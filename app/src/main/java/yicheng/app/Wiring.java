@@ -59,7 +59,6 @@ public final class Wiring implements Offices {
         var office = new Office(new Ports(
                 books,
                 calendar,
-                database.noticedYears(),
                 clock,
                 secrets,
                 new TimeOrderedIds(clock),

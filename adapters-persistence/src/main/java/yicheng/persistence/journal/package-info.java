@@ -1,2 +1,0 @@
-/** The journal as a table that only grows. */
-package yicheng.persistence.journal;

@@ -1,2 +1,0 @@
-/** The organisation as a document for each version it had. */
-package yicheng.persistence.people;
