@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import yicheng.Office;
-import yicheng.topic.life.Attachment;
 import yicheng.web.api.ApiRoutes;
 import yicheng.web.edge.ErrorPage;
 import yicheng.web.edge.Errors;
@@ -22,13 +21,11 @@ import yicheng.web.edge.Json;
 import yicheng.web.edge.SecurityHeaders;
 import yicheng.web.edge.ServerErrors;
 import yicheng.web.pages.PageRoutes;
+import yicheng.web.pages.batch.BatchPage;
 import yicheng.web.visit.Visits;
 
 /** One office on one port. Several can run side by side in one process. */
 public final class WebServer {
-
-    /** In bytes; a file a little too large still comes in, so that its reader says so. */
-    private static final int LARGEST_FORM = (int) Attachment.LARGEST + 2 * 1024 * 1024;
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
@@ -91,7 +88,7 @@ public final class WebServer {
         config.router.javaLangErrorHandler(errors::ofError);
         visits.add(config.routes);
         ApiRoutes.add(config.routes, office, json, visits);
-        PageRoutes.add(config.routes, office, visits);
+        PageRoutes.add(config.routes, office, visits, settings.demo());
     }
 
     private static void http(JavalinConfig config) {
@@ -104,9 +101,9 @@ public final class WebServer {
     private void jetty(JavalinConfig config) {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.multipartConfig.maxFileSize(LARGEST_FORM, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_FORM, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyServer(this::server);
         config.jetty.modifyHttpConfiguration(WebServer::connections);
     }

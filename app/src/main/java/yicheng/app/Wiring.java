@@ -59,6 +59,7 @@ public final class Wiring implements Offices {
         var office = new Office(new Ports(
                 books,
                 calendar,
+                database.noticedYears(),
                 clock,
                 secrets,
                 new TimeOrderedIds(clock),

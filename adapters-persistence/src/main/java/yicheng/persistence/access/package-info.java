@@ -1,2 +1,2 @@
-/** How passwords are kept: as Argon2id hashes, never as they were typed. */
+/** Accounts, sessions and tokens as tables, and passwords as Argon2id hashes, never as they were typed. */
 package yicheng.persistence.access;

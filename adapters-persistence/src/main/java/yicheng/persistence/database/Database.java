@@ -13,6 +13,20 @@ import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
+import yicheng.persistence.access.JdbiAccounts;
+import yicheng.persistence.access.JdbiSessions;
+import yicheng.persistence.access.JdbiTokens;
+import yicheng.persistence.calendar.JdbiNoticedYears;
+import yicheng.persistence.journal.JdbiJournal;
+import yicheng.persistence.people.JdbiOrganisations;
+import yicheng.persistence.topic.JdbiAttachments;
+import yicheng.persistence.topic.JdbiRepeats;
+import yicheng.persistence.topic.JdbiTopics;
+import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.JdbiTransactions;
+import yicheng.persistence.unit.Readers;
+import yicheng.persistence.unit.UnreadableData;
+import yicheng.persistence.unit.Writer;
 import yicheng.topic.life.Attachments;
 import yicheng.topic.life.Repeats;
 import yicheng.topic.life.Topics;
@@ -34,7 +48,8 @@ public final class Database implements AutoCloseable {
         Migrations.run(writing, dialect);
         this.dialect = dialect;
         this.readers = new Readers(reading);
-        this.transactions = new JdbiTransactions(new Writer(writing::getConnection, dialect), unitsPerCommit);
+        this.transactions =
+                new JdbiTransactions(new Writer(writing::getConnection, dialect.takeTurn()), unitsPerCommit);
         this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
         this.organisations = new JdbiOrganisations(handles);
         this.noticedYears =

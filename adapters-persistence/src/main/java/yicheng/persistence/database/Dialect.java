@@ -1,6 +1,7 @@
 package yicheng.persistence.database;
 
 import java.util.Optional;
+import yicheng.persistence.topic.WordIndex;
 
 /** All in which the databases differ once a connection is open. */
 enum Dialect {

@@ -3,6 +3,7 @@ package yicheng.persistence.database;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import yicheng.persistence.unit.UnreadableData;
 
 /** Brings the tables up to this release. Those of a later release are left alone. */
 final class Migrations {

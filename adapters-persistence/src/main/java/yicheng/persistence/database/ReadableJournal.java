@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import yicheng.journal.Journal;
+import yicheng.persistence.journal.JdbiJournal;
+import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.UnreadableData;
 
 /** A journal opened for reading, on a connection of its own. */
 public final class ReadableJournal implements AutoCloseable {

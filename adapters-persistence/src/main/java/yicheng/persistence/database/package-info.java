@@ -1,6 +1,5 @@
 /**
- * The database of one installation, SQLite or PostgreSQL, behind the domain's ports: journal, units of work, organisation.
- * Everything is written by one thread that commits many units at once; readers have connections of their own. The tables
- * are in the migrations beside this package.
+ * The database of one installation, SQLite or PostgreSQL: opened, brought up to date by the migrations beside this package,
+ * and handed out as the domain's ports. In what the two differ is {@code Dialect}.
  */
 package yicheng.persistence.database;

@@ -20,18 +20,4 @@ record Acknowledged(long number, String hash, Topic.Id topic, long version) {
                         Long.parseLong(parts.group(4))))
                 : Optional.empty();
     }
-
-    boolean isIn(Database database) {
-        return isInJournal(database)
-                && database.topics()
-                        .find(topic)
-                        .filter(kept -> kept.version() >= version)
-                        .isPresent();
-    }
-
-    private boolean isInJournal(Database database) {
-        return database.journal().after(number - 1, 1).stream()
-                .anyMatch(recorded ->
-                        recorded.number() == number && recorded.hash().equals(hash));
-    }
 }

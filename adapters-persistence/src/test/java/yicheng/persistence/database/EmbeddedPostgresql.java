@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Gives each test an empty schema of one PostgreSQL that runs as long as the tests do. */
-final class EmbeddedPostgresql implements ParameterResolver {
+public final class EmbeddedPostgresql implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

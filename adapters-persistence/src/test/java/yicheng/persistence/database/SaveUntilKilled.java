@@ -3,6 +3,7 @@ package yicheng.persistence.database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yicheng.journal.AnEntry;
 import yicheng.journal.Recorded;
 import yicheng.topic.TopicField;
@@ -16,15 +17,17 @@ import yicheng.topic.life.Topics;
  */
 final class SaveUntilKilled {
 
-    static final int THREADS = 6;
+    private static final int THREADS = 6;
 
     private SaveUntilKilled() {}
 
     public static void main(String[] words) {
         var database = Database.inFolder(Path.of(words[0]));
-        IntStream.range(0, THREADS)
-                .mapToObj(i -> new Thread(() -> save(database, new Topic.Id("t" + i))))
-                .forEach(Thread::start);
+        topics().map(id -> new Thread(() -> save(database, id))).forEach(Thread::start);
+    }
+
+    static Stream<Topic.Id> topics() {
+        return IntStream.range(0, THREADS).mapToObj(i -> new Topic.Id("t" + i));
     }
 
     private static void save(Database database, Topic.Id id) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.journal.AnEntry;
 import yicheng.journal.NotKept;
+import yicheng.persistence.unit.JdbiTransactions;
+import yicheng.persistence.unit.Writer;
 
 @Timeout(30)
 class WriterFailureTest {
@@ -23,7 +25,7 @@ class WriterFailureTest {
         var source = new AtomicReference<Writer.Connections>(() -> {
             throw new SQLException("no route");
         });
-        var writer = new Writer(() -> source.get().open(), Dialect.SQLITE);
+        var writer = new Writer(() -> source.get().open(), Dialect.SQLITE.takeTurn());
         try (var transactions = new JdbiTransactions(writer, 8)) {
             assertThatThrownBy(() -> transactions.inOne(() -> "unreached"))
                     .isInstanceOf(NotKept.class)
@@ -41,7 +43,7 @@ class WriterFailureTest {
                 () -> {
                     throw new OutOfMemoryError("planted");
                 },
-                Dialect.SQLITE);
+                Dialect.SQLITE.takeTurn());
         try (var transactions = new JdbiTransactions(writer, 8)) {
             assertThatThrownBy(() -> transactions.inOne(() -> "first"))
                     .isInstanceOf(NotKept.class)

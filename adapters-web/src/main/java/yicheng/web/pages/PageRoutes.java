@@ -1,13 +1,18 @@
 package yicheng.web.pages;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import yicheng.Office;
+import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.edge.ErrorPage;
+import yicheng.web.pages.access.AccessRoutes;
 import yicheng.web.pages.batch.BatchPage;
+import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
+import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Renderer;
 import yicheng.web.pages.shell.Shell;
 import yicheng.web.pages.timetable.TimetablePage;
@@ -18,9 +23,11 @@ public final class PageRoutes {
 
     private PageRoutes() {}
 
-    public static void add(RoutesConfig routes, Office office, Visits visits) {
+    /** @param demo who of an invented office can be signed in as with one click */
+    public static void add(RoutesConfig routes, Office office, Visits visits, List<DemoPerson> demo) {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
+        var frame = new Frame(office, visits, assets, renderer);
         var timetable = new TimetablePage(office, assets, renderer);
         var batch = new BatchPage(office, assets, renderer);
         var ranking = new RankingPage(office, assets, renderer);
@@ -40,6 +47,8 @@ public final class PageRoutes {
         routes.post("/ranking", ranking::rank);
         routes.get("/rules", rules::show);
         routes.get("/language", LanguageSwitch::keep);
+        AccessRoutes.add(routes, frame, demo);
+        PeopleRoutes.add(routes, frame);
     }
 
     /** How an error looks to people. */

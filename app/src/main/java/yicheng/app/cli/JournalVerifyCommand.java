@@ -8,7 +8,7 @@ import yicheng.app.cli.words.Failure;
 import yicheng.app.cli.words.Words;
 import yicheng.app.install.Offices;
 import yicheng.journal.VerifyJournal.Verified;
-import yicheng.persistence.database.UnreadableData;
+import yicheng.persistence.unit.UnreadableData;
 import yicheng.policy.Text;
 
 /** {@code journal verify --data DIR} reads the whole journal and names the first entry that was changed. */

@@ -18,7 +18,7 @@ import yicheng.app.install.UnusableBook;
 import yicheng.app.print.BookFaults;
 import yicheng.persistence.CalendarFault;
 import yicheng.persistence.UnusableCalendar;
-import yicheng.persistence.database.UnreadableData;
+import yicheng.persistence.unit.UnreadableData;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Text;
 

@@ -25,7 +25,7 @@ public interface Offices {
      *
      * @throws IOException where a folder cannot be read
      * @throws UnusableBook where the rule book has faults
-     * @throws yicheng.persistence.database.UnreadableData where the store cannot be used
+     * @throws yicheng.persistence.unit.UnreadableData where the store cannot be used
      */
     KeptOffice open(Installation installation, Store store) throws IOException;
 
@@ -37,6 +37,6 @@ public interface Offices {
     /** The tables of the shipped calendar, by name. */
     Map<String, byte[]> shippedCalendar();
 
-    /** @throws yicheng.persistence.database.UnreadableData where no office keeps its data */
+    /** @throws yicheng.persistence.unit.UnreadableData where no office keeps its data */
     Verified verifyJournal(Path data);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Finding;
 
 /** One thing that becomes different in the organisation. */
@@ -30,6 +31,11 @@ public sealed interface Change
     /** Who gets a right by it, and therefore must not enter it himself. */
     default Optional<Person.Id> favoured() {
         return Optional.empty();
+    }
+
+    /** The right it takes to enter it among others. */
+    default Operation needed() {
+        return Operation.CHANGE_PEOPLE;
     }
 
     /** Whose own act it is, where somebody else may enter it for him (代录). */

@@ -39,8 +39,9 @@ final class LendingFaults {
                 ? List.of()
                 : List.of(Wrong.field(
                         "day",
-                        "委托原定至 %s，可改为 %s 起的更早日期".formatted(until, earliest),
-                        "the delegation lasts until %s; choose an earlier day from %s on".formatted(until, earliest)));
+                        "委托原定至 %s，只能提前终止，最早止于 %s（即刻终止）".formatted(until, earliest),
+                        "the delegation lasts until %s; it can only end earlier, at once by %s"
+                                .formatted(until, earliest)));
     }
 
     private static Stream<Finding> days(DelegationChange.Lend lend, LocalDate today) {

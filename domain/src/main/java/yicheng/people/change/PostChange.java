@@ -12,6 +12,7 @@ import yicheng.people.Organisation;
 import yicheng.people.Person;
 import yicheng.people.Post;
 import yicheng.people.PostKind;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Finding;
 
 /** Who holds which post from when until when. */
@@ -26,6 +27,12 @@ public sealed interface PostChange extends Change {
     @Override
     default String subject() {
         return "person/" + person().value();
+    }
+
+    /** Who runs the system, and so can get in as anybody, is appointed by those who do. */
+    @Override
+    default Operation needed() {
+        return kind() == PostKind.SYSTEM_ADMINISTRATOR ? Operation.MANAGE_ACCOUNTS : Operation.CHANGE_PEOPLE;
     }
 
     /** @param until the last day, where it is known */

@@ -76,7 +76,7 @@ public final class RandomTopics {
         return new Note(person(), moment(), text());
     }
 
-    private Judged judged() {
+    public Judged judged() {
         var facts = new TreeMap<String, String>();
         some(this::text).forEach(text -> facts.put(text + random.nextInt(9), text()));
         var edition = new Edition(Long.toHexString(random.nextLong()), text());

@@ -1,0 +1,2 @@
+/** The journal as a table that only grows. */
+package yicheng.persistence.journal;

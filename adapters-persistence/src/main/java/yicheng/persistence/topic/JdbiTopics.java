@@ -1,0 +1,146 @@
+package yicheng.persistence.topic;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import yicheng.journal.StaleVersion;
+import yicheng.people.Department;
+import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.IsoTime;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.Topics;
+
+/** The table {@code topic}, with the words its topics are found by and the counter of receipts. */
+public final class JdbiTopics implements Topics {
+
+    private static final String FIND = "select version, changed, document from topic where id = ?";
+    static final String SPENDING_OF_DEPARTMENT = spendingBy("department");
+    static final String SPENDING_OF_PROJECT = spendingBy("project");
+    private static final String NEXT_RECEIPT = """
+            insert into receipt_counter (year, last) values (?, 1)
+            on conflict (year) do update set last = receipt_counter.last + 1
+            returning last""";
+
+    private final Handles handles;
+    private final WordIndex index;
+    private final TopicRows rows;
+
+    public JdbiTopics(Handles handles, WordIndex index) {
+        this.handles = handles;
+        this.index = index;
+        this.rows = new TopicRows(index);
+    }
+
+    @Override
+    public Optional<Kept> find(Topic.Id id) {
+        return handles.reading(handle -> handle.createQuery(FIND)
+                .bind(0, id.value())
+                .map(JdbiTopics::kept)
+                .findOne());
+    }
+
+    @Override
+    public List<Line> list(Query query) {
+        var asked = new TopicQuery(query, index);
+        return handles.reading(handle ->
+                bound(handle, asked.sql(), asked.values()).map(TopicLine::read).list());
+    }
+
+    @Override
+    public Map<Stage, Long> count(Visible visible) {
+        var count = new TopicCount(visible);
+        return handles.reading(handle -> {
+            var counted = new EnumMap<Stage, Long>(Stage.class);
+            bound(handle, count.sql(), count.values())
+                    .map((row, context) ->
+                            Map.entry(Stage.named(row.getString("stage")).orElseThrow(), row.getLong("topics")))
+                    .forEach(stage -> counted.merge(stage.getKey(), stage.getValue(), Long::sum));
+            return counted;
+        });
+    }
+
+    @Override
+    public List<Topic> spending(Department.Id department, String project, Instant since, int limit) {
+        var from = IsoTime.written(since);
+        var values = new ArrayList<Object>(List.of(department.value(), from, limit));
+        var sql = SPENDING_OF_DEPARTMENT;
+        if (!project.isBlank()) {
+            sql = "select document, received, id from (" + SPENDING_OF_DEPARTMENT + ") as by_department union "
+                    + "select document, received, id from (" + SPENDING_OF_PROJECT + ") as by_project "
+                    + "order by received desc, id desc limit ?";
+            values.addAll(List.of(project, from, limit, limit));
+        }
+        var query = sql;
+        return handles.reading(handle -> bound(handle, query, values)
+                .map((row, context) ->
+                        TopicDocument.read(row.getString("document")).topic())
+                .list());
+    }
+
+    @Override
+    public List<Kept> standingAt(Set<Stage> stages) {
+        if (stages.isEmpty()) {
+            return List.of();
+        }
+        var sql = "select version, changed, document from topic where stage in %s order by changed, id"
+                .formatted(TopicQuery.places(stages));
+        return handles.reading(handle -> bound(handle, sql, TopicQuery.codes(stages))
+                .map(JdbiTopics::kept)
+                .list());
+    }
+
+    @Override
+    public int nextReceipt(int year) {
+        return handles.writing(handle -> handle.createQuery(NEXT_RECEIPT)
+                .bind(0, year)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Kept save(Topic topic, Instant at, long basedOn) {
+        var kept = new Kept(basedOn + 1, at, topic);
+        return handles.writing(handle -> {
+            rows.keep(handle, kept);
+            return kept;
+        });
+    }
+
+    @Override
+    public void discard(Topic.Id id, long basedOn) {
+        handles.writing(handle -> rows.discard(handle, id, basedOn));
+    }
+
+    static org.jdbi.v3.core.statement.Query bound(Handle handle, String sql, List<?> values) {
+        var query = handle.createQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.bind(i, values.get(i));
+        }
+        return query;
+    }
+
+    static StaleVersion stale(Topic.Id id, long basedOn) {
+        return new StaleVersion(Topic.subject(id), basedOn);
+    }
+
+    private static Kept kept(ResultSet row, StatementContext context) throws SQLException {
+        return new Kept(
+                row.getLong("version"),
+                IsoTime.read(row.getString("changed")),
+                TopicDocument.read(row.getString("document")).topic());
+    }
+
+    private static String spendingBy(String column) {
+        return "select document, received, id from topic where spends = 1 and " + column + " = ? and received >= ?"
+                + " order by received desc, id desc limit ?";
+    }
+}

@@ -1,0 +1,37 @@
+package yicheng.persistence.unit;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import yicheng.journal.Journal;
+import yicheng.journal.Transactions;
+import yicheng.journal.TransactionsContract;
+import yicheng.persistence.database.Database;
+import yicheng.persistence.database.EmbeddedPostgresql;
+
+@ExtendWith(EmbeddedPostgresql.class)
+class PostgresqlTransactionsTest extends TransactionsContract {
+
+    private Database database;
+
+    @BeforeEach
+    void open(DataSource emptySchema) {
+        database = Database.postgresql(emptySchema);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    protected Journal journal() {
+        return database.journal();
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return database.transactions();
+    }
+}

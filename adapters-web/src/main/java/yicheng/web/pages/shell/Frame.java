@@ -1,0 +1,50 @@
+package yicheng.web.pages.shell;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import yicheng.Office;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Ground;
+import yicheng.web.edge.Problem;
+import yicheng.web.edge.Refusal;
+import yicheng.web.visit.Visits;
+
+/** What every page needs to answer: the office, who asks, and the way to show it. */
+public record Frame(Office office, Visits visits, Assets assets, Renderer renderer) {
+
+    public void answer(Context asked, String template, Entry here, Object view) {
+        renderer.answer(asked, template, Shell.around(asked, here, office, assets), view);
+    }
+
+    /** For pages that belong to no entry. */
+    public void answer(Context asked, String template, Object view) {
+        renderer.answer(asked, template, Shell.around(asked, Optional.empty(), office, assets), view);
+    }
+
+    /** The one who asks, if it is his to do. */
+    public Actor actor(Context asked, Operation operation) {
+        var actor = visits.actor(asked);
+        if (!actor.may(operation)) {
+            actor.refused(operation).either(done -> {}, (ground, findings) -> {
+                throw new Refusal(Problem.refused(ground, findings));
+            });
+        }
+        return actor;
+    }
+
+    /** After something was done: the page that shows it, asked for anew. */
+    public void go(Context asked, String address) {
+        asked.redirect(address, HttpStatus.SEE_OTHER);
+    }
+
+    /** The status of a page that says no. */
+    public static int status(Ground ground) {
+        return switch (ground) {
+            case POLICY -> 422;
+            case RIGHTS -> 403;
+            case STATE -> 409;
+        };
+    }
+}
