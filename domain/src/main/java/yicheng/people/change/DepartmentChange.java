@@ -113,6 +113,7 @@ public sealed interface DepartmentChange extends Change {
         public List<Finding> faults(Organisation organisation, LocalDate today) {
             return Wrong.all(
                     Wrong.unknown("department", department, organisation),
+                    Wrong.day("day", day),
                     organisation.department(department).stream()
                             .flatMap(there -> there.dissolved().stream())
                             .map(since -> Wrong.field(

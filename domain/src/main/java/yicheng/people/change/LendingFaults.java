@@ -23,6 +23,8 @@ final class LendingFaults {
         return Wrong.all(
                 Wrong.unknown("from", lend.from(), organisation),
                 Wrong.unknown("to", lend.to(), organisation),
+                Wrong.day("since", lend.since()),
+                Wrong.day("until", lend.until()),
                 days(lend, today),
                 reason(lend.reason()),
                 people(lend, organisation),

@@ -19,6 +19,8 @@ final class PostFaults {
         return Wrong.all(
                 Wrong.unknown("person", give.person(), organisation),
                 department(give, organisation),
+                Wrong.day("from", give.from()),
+                give.until().stream().flatMap(last -> Wrong.day("until", last)),
                 give.until().filter(last -> last.isBefore(give.from())).stream()
                         .map(last -> Wrong.field(
                                 "until",
@@ -41,6 +43,10 @@ final class PostFaults {
     }
 
     static List<Finding> ofEnd(PostChange.End end, Organisation organisation, LocalDate today) {
+        var odd = Wrong.day("day", end.day()).toList();
+        if (!odd.isEmpty()) {
+            return odd;
+        }
         var ending = end.ending(organisation);
         if (ending.isEmpty()) {
             return Wrong.all(Stream.of(Wrong.field(

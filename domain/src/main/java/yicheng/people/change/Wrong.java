@@ -1,5 +1,6 @@
 package yicheng.people.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Wrong {
             "check.organisation",
             Text.of("机构、人员和任职须前后一致", "departments, people and posts must agree with each other"),
             new Clause("0.scope.people"));
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2199;
 
     private Wrong() {}
 
@@ -60,6 +64,16 @@ final class Wrong {
                         field,
                         "没有编号为 %s 的部门，请先登记".formatted(id.value()),
                         "there is no department %s; add it first".formatted(id.value())));
+    }
+
+    /** A year nobody means is a slip of the keys. */
+    static Stream<Finding> day(String field, LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR
+                ? Stream.empty()
+                : Stream.of(field(
+                        field,
+                        "日期 %s 的年份应在 %d 至 %d 之间，请更正".formatted(day, FIRST_YEAR, LAST_YEAR),
+                        "the year of %s is not between %d and %d; correct it".formatted(day, FIRST_YEAR, LAST_YEAR)));
     }
 
     @SafeVarargs

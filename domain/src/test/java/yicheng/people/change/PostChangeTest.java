@@ -152,6 +152,17 @@ class PostChangeTest {
                 .containsExactly(PostKind.DEPUTY_DIRECTOR);
     }
 
+    @Test
+    void a_year_nobody_means_is_turned_down() {
+        var answer = office.change(
+                give(DEPUTY, PostKind.HANDLER, LocalDate.of(20260, 6, 1)),
+                new PostChange.End(ADMINISTRATOR, PostKind.CLERK, Optional.empty(), LocalDate.MAX),
+                new DepartmentChange.Dissolve(FIRST, LocalDate.MIN));
+
+        assertThat(fields(answer)).containsExactly("changes[0].from", "changes[1].day", "changes[2].day");
+        assertThat(refusal(answer)).contains("日期 +20260-06-01 的年份应在 1949 至 2199 之间");
+    }
+
     private static PostChange.Give give(Person.Id person, PostKind kind, LocalDate from) {
         return new PostChange.Give(person, kind, Optional.of(FIRST), from, Optional.empty());
     }
