@@ -1,6 +1,7 @@
 import "htmx.org/dist/htmx.esm.js";
 import { keepDraft } from "./draft.js";
 import { jumpToFault } from "./judged.js";
+import { keepTopic } from "./keep.js";
 import { followKind } from "./kind.js";
 import { showRail } from "./rail.js";
 import { growRows } from "./rows.js";
@@ -9,5 +10,6 @@ growRows(document);
 followKind(document);
 jumpToFault(document);
 showRail(document);
+keepTopic(document);
 /* htmx binds the form when the page is ready: a draft is put back only after that, so that it is judged at once. */
 document.addEventListener("DOMContentLoaded", () => setTimeout(() => keepDraft(document)));

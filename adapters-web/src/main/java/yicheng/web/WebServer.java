@@ -21,7 +21,7 @@ import yicheng.web.edge.Json;
 import yicheng.web.edge.SecurityHeaders;
 import yicheng.web.edge.ServerErrors;
 import yicheng.web.pages.PageRoutes;
-import yicheng.web.pages.batch.BatchPage;
+import yicheng.web.pages.topics.document.FilesPage;
 import yicheng.web.visit.Visits;
 
 /** One office on one port. Several can run side by side in one process. */
@@ -101,9 +101,9 @@ public final class WebServer {
     private void jetty(JavalinConfig config) {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.multipartConfig.maxFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(BatchPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(FilesPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(FilesPage.LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(FilesPage.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyServer(this::server);
         config.jetty.modifyHttpConfiguration(WebServer::connections);
     }

@@ -35,7 +35,6 @@ public final class PageRoutes {
         var review = new ReviewPage(office, assets, renderer);
 
         routes.before(asked -> Shell.knows(asked, visits));
-        routes.get("/", timetable::show);
         routes.get("/timetable", timetable::show);
         routes.get("/review", review::show);
         routes.post("/review", review::judge);
@@ -49,6 +48,7 @@ public final class PageRoutes {
         routes.get("/language", LanguageSwitch::keep);
         AccessRoutes.add(routes, frame, demo);
         PeopleRoutes.add(routes, frame);
+        TopicRoutes.add(routes, frame, timetable::show);
     }
 
     /** How an error looks to people. */

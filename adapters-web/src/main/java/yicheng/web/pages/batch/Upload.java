@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import yicheng.policy.Text;
 
 /** A file that is larger than anything worth reading. */
-final class Upload {
+public final class Upload {
 
     static final Text TOO_LARGE = Text.of(
             "文件超过 10 MB，没有读取。请删去图片和无关的工作表，或分成几个文件，每个最多 2,000 个议题",
@@ -17,7 +17,7 @@ final class Upload {
     private Upload() {}
 
     /** A browser shows the answer only once it could send all it had. */
-    static void drain(Context asked) {
+    public static void drain(Context asked) {
         try (var rest = asked.req().getInputStream()) {
             rest.skip(MOST_DRAINED);
         } catch (IOException gone) {

@@ -2,10 +2,14 @@ package yicheng.web.pages.shell;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.web.edge.Problem;
 import yicheng.web.edge.Refusal;
@@ -23,13 +27,25 @@ public record Frame(Office office, Visits visits, Assets assets, Renderer render
         renderer.answer(asked, template, Shell.around(asked, Optional.empty(), office, assets), view);
     }
 
+    public Actor actor(Context asked) {
+        return visits.actor(asked);
+    }
+
+    /** Ends the page with what the policy says. */
+    public void refused(Ground ground, List<Finding> findings) {
+        throw new Refusal(Problem.refused(ground, findings));
+    }
+
+    /** In the office's zone. */
+    public LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, office.zone());
+    }
+
     /** The one who asks, if it is his to do. */
     public Actor actor(Context asked, Operation operation) {
         var actor = visits.actor(asked);
         if (!actor.may(operation)) {
-            actor.refused(operation).either(done -> {}, (ground, findings) -> {
-                throw new Refusal(Problem.refused(ground, findings));
-            });
+            actor.refused(operation).either(done -> {}, this::refused);
         }
         return actor;
     }

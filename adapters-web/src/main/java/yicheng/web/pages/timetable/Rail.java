@@ -26,7 +26,7 @@ public record Rail(
         Optional<PlannedMeeting> instead,
         Optional<Cluster> crowd) {
 
-    static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
+    public static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
         var now = upcoming.now();
         var open = meeting.deadline(Step.TOPICS)
                 .filter(topics -> topics.inTime(now))

@@ -1,0 +1,72 @@
+package yicheng.web.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import yicheng.web.pages.queue.QueuePage;
+import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.today.TodayPage;
+import yicheng.web.pages.topics.ImportPage;
+import yicheng.web.pages.topics.SearchPage;
+import yicheng.web.pages.topics.TopicsPage;
+import yicheng.web.pages.topics.document.ActsPage;
+import yicheng.web.pages.topics.document.CopyPage;
+import yicheng.web.pages.topics.document.FilesPage;
+import yicheng.web.pages.topics.document.TopicPage;
+import yicheng.web.pages.topics.form.FormPage;
+
+/** The addresses of daily work: today, topics, the review queue. */
+final class TopicRoutes {
+
+    private TopicRoutes() {}
+
+    /** @param visitors what somebody sees at {@code /} who has not signed in */
+    static void add(RoutesConfig routes, Frame frame, Handler visitors) {
+        var today = new TodayPage(frame);
+        routes.get("/", asked -> {
+            if (frame.visits().maybe(asked).isPresent()) {
+                today.show(asked);
+            } else {
+                visitors.handle(asked);
+            }
+        });
+        routes.get("/today", today::show);
+        routes.get("/queue", new QueuePage(frame)::show);
+        routes.get("/search", new SearchPage(frame)::show);
+        topics(routes, frame);
+        acts(routes, new ActsPage(frame));
+    }
+
+    private static void topics(RoutesConfig routes, Frame frame) {
+        var form = new FormPage(frame);
+        var files = new FilesPage(frame);
+        var bring = new ImportPage(frame);
+        var topic = new TopicPage(frame);
+        routes.get("/topics", new TopicsPage(frame)::show);
+        routes.get("/topics/import", bring::show);
+        routes.post("/topics/import", bring::bring);
+        routes.get("/topics/new", form::blank);
+        routes.post("/topics/new", form::create);
+        routes.post("/topics/judge", form::judge);
+        routes.get("/topics/{id}", topic::show);
+        routes.get("/topics/{id}/history", topic::history);
+        routes.get("/topics/{id}/edit", form::edit);
+        routes.post("/topics/{id}/edit", form::save);
+        routes.post("/topics/{id}/judge", form::judge);
+        routes.post("/topics/{id}/copy", new CopyPage(frame)::copy);
+        routes.post("/topics/{id}/files", files::attach);
+        routes.get("/topics/{id}/files/{file}", topic::file);
+        routes.post("/topics/{id}/files/{file}/remove", files::remove);
+    }
+
+    private static void acts(RoutesConfig routes, ActsPage acts) {
+        routes.post("/topics/{id}/discard", acts::discard);
+        routes.post("/topics/{id}/withdraw", acts::withdraw);
+        routes.post("/topics/{id}/resupply", acts::resupply);
+        routes.post("/topics/{id}/re-enter", acts::reenter);
+        routes.post("/topics/{id}/let-in", acts::letIn);
+        routes.post("/topics/{id}/coordination", acts::coordinated);
+        routes.post("/topics/{id}/decide", acts::decide);
+        routes.post("/topics/{id}/roll", acts::roll);
+        routes.post("/topics/{id}/transfer", acts::transfer);
+    }
+}

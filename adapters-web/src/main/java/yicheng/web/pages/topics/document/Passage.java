@@ -1,0 +1,73 @@
+package yicheng.web.pages.topics.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yicheng.policy.Text;
+import yicheng.topic.Proposal;
+import yicheng.topic.ProposalText;
+import yicheng.topic.TopicField;
+import yicheng.topic.TopicFieldValue;
+import yicheng.topic.life.TopicForm;
+
+/**
+ * What a topic says under one heading.
+ *
+ * @param items more than one where it is a list
+ * @param brief a word or a figure rather than prose
+ */
+public record Passage(TopicField field, List<String> items, boolean brief) {
+
+    private static final List<TopicField> PROSE = List.of(
+            TopicField.BACKGROUND,
+            TopicField.MATTERS,
+            TopicField.PROPOSAL,
+            TopicField.GROUND,
+            TopicField.PROBLEMS,
+            TopicField.CAUSES,
+            TopicField.IMPROVEMENTS);
+    private static final List<TopicField> BRIEF = List.of(
+            TopicField.AMOUNT,
+            TopicField.PROJECT,
+            TopicField.INVOLVES_PERSONNEL,
+            TopicField.OTHER_MAJOR,
+            TopicField.PARTY_DECISION,
+            TopicField.COORDINATION,
+            TopicField.COORDINATION_EVIDENCE,
+            TopicField.DEPARTMENTS,
+            TopicField.URGENT,
+            TopicField.IMPORTANT,
+            TopicField.PRESENTER,
+            TopicField.CONTACT,
+            TopicField.PHONE);
+
+    public Text label() {
+        return field.label();
+    }
+
+    static List<Passage> prose(TopicForm form) {
+        var passages = new ArrayList<Passage>();
+        PROSE.stream()
+                .filter(field -> !form.of(field).isBlank())
+                .forEach(field -> passages.add(new Passage(field, paragraphs(form, field), false)));
+        return passages;
+    }
+
+    static List<Passage> brief(TopicForm form) {
+        var read = ProposalText.read(form.values()).proposal();
+        return BRIEF.stream()
+                .filter(field -> !form.of(field).isBlank())
+                .map(field -> new Passage(field, List.of(said(field, form, read)), true))
+                .toList();
+    }
+
+    private static List<String> paragraphs(TopicForm form, TopicField field) {
+        return form.items(field);
+    }
+
+    /** In people's words where it can be read; else as it was typed. */
+    private static String said(TopicField field, TopicForm form, Optional<Proposal> read) {
+        return read.flatMap(proposal -> TopicFieldValue.of(field, proposal))
+                .orElseGet(() -> field.isList() ? String.join("、", form.items(field)) : form.of(field));
+    }
+}

@@ -1,0 +1,100 @@
+package yicheng.web.pages.topics.document;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import yicheng.policy.Text;
+import yicheng.topic.life.Act;
+import yicheng.topic.life.Attachment;
+import yicheng.topic.life.Receipt;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.Topics;
+import yicheng.web.pages.shell.Entry;
+import yicheng.web.pages.shell.Frame;
+
+/** Shows a topic, its history and its files. */
+public final class TopicPage {
+
+    private final Frame frame;
+    private final TopicDesk desk;
+    private final Histories histories;
+
+    public TopicPage(Frame frame) {
+        this.frame = frame;
+        this.desk = new TopicDesk(frame);
+        this.histories = new Histories(frame);
+    }
+
+    public void show(Context asked) {
+        var actor = frame.actor(asked);
+        frame.office()
+                .readTopics()
+                .one(actor, id(asked))
+                .either(
+                        kept -> frame.answer(
+                                asked,
+                                "topics/document",
+                                Entry.TOPICS,
+                                desk.view(actor, kept, Map.of(), done(asked, kept))),
+                        (ground, findings) -> frame.refused(ground, findings));
+    }
+
+    public void history(Context asked) {
+        var actor = frame.actor(asked);
+        var topic = frame.office().readTopics().one(actor, id(asked));
+        topic.either(
+                kept -> frame.answer(asked, "topics/history", Entry.TOPICS, histories.of(actor, kept.topic())),
+                (ground, findings) -> frame.refused(ground, findings));
+    }
+
+    /** Always to be kept, never shown within our pages: what is in it is not ours. */
+    public void file(Context asked) {
+        var actor = frame.actor(asked);
+        frame.office()
+                .readTopics()
+                .file(actor, new Attachment.Id(asked.pathParam("file")))
+                .either(
+                        file -> asked.contentType("application/octet-stream")
+                                .header(
+                                        "Content-Disposition",
+                                        "attachment; filename*=UTF-8''"
+                                                + encoded(file.attachment().name()))
+                                .header("Cache-Control", "private, no-cache")
+                                .result(file.content()),
+                        (ground, findings) -> frame.refused(ground, findings));
+    }
+
+    private static Optional<Notice> done(Context asked, Topics.Kept kept) {
+        var code = Objects.requireNonNullElse(asked.queryParam("done"), "");
+        return Arrays.stream(Act.values())
+                .filter(act -> act.code().equals(code))
+                .findFirst()
+                .map(act -> Notice.done(said(act, kept.topic())));
+    }
+
+    private static Text said(Act act, Topic topic) {
+        var label = act.label();
+        var receipt = topic.receipt()
+                .filter(one -> act == Act.SUBMIT && one.number() > 0)
+                .map(Receipt::label);
+        var stage = topic.stage().label();
+        var late = topic.stage() == Stage.LATE;
+        return Text.of(
+                "已办：" + label.zh() + receipt.map(one -> "，" + one.zh()).orElse("") + (late ? "，但已过提交时限" : "") + "。现为“"
+                        + stage.zh() + "”。",
+                "Done: " + label.en() + receipt.map(one -> ", " + one.en()).orElse("") + ". Now: " + stage.en() + ".");
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Topic.Id id(Context asked) {
+        return new Topic.Id(asked.pathParam("id"));
+    }
+}
