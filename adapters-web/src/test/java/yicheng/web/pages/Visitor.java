@@ -75,14 +75,20 @@ final class Visitor implements AutoCloseable {
 
     /** Sends a file the way a form does. */
     Page upload(String path, String meeting, String fileName, byte[] content) {
-        var head = "--edge\r\nContent-Disposition: form-data; name=\"meeting\"\r\n\r\n" + meeting
-                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\n\r\n";
+        return upload(path, Map.of("meeting", meeting), fileName, content);
+    }
+
+    Page upload(String path, Map<String, String> fields, String fileName, byte[] content, String... headers) {
+        var head = fields.entrySet().stream()
+                        .map(field -> "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining())
+                + "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n";
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--edge--\r\n"));
-        return send(asked(path)
+        return send(asked(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(body));
     }

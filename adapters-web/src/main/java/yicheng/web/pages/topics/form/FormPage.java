@@ -46,6 +46,9 @@ public final class FormPage {
     public void blank(Context asked) {
         var actor = frame.actor(asked, Operation.DRAFT_TOPICS);
         var departments = desk.departments(actor);
+        if (departments.isEmpty()) {
+            actor.refused(Operation.DRAFT_TOPICS).either(done -> {}, frame::refused);
+        }
         var choices = MeetingChoices.of(Upcoming.in(frame.office()));
         var meeting = Optional.ofNullable(asked.queryParam("meeting"))
                 .flatMap(MeetingRef::parse)
