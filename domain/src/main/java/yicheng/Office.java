@@ -9,6 +9,7 @@ import yicheng.journal.VerifyJournal;
 import yicheng.meeting.holidays.ImportHolidays;
 import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.people.rights.ReadJournal;
 import yicheng.policy.RuleBook;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
@@ -28,6 +29,7 @@ public final class Office {
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
     private final ImportHolidays importHolidays;
+    private final ReadJournal readJournal;
     private final VerifyJournal verifyJournal;
 
     public Office(Ports ports) {
@@ -44,6 +46,7 @@ public final class Office {
         this.whatWaits = new WhatWaits(readTopics, deadlines);
         this.importHolidays = new ImportHolidays(
                 years, ports.noticedYears(), ports.ruleBooks(), ports.transactions(), ports.journal(), ports.clock());
+        this.readJournal = new ReadJournal(ports.journal());
         this.verifyJournal = new VerifyJournal(ports.journal());
     }
 
@@ -78,6 +81,10 @@ public final class Office {
 
     public ImportHolidays importHolidays() {
         return importHolidays;
+    }
+
+    public ReadJournal readJournal() {
+        return readJournal;
     }
 
     public VerifyJournal verifyJournal() {

@@ -52,6 +52,7 @@ public final class Contract {
     public List<String> operations() {
         return description.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().propertyNames().stream()
+                        .filter(name -> !name.equals("parameters"))
                         .map(method -> method.toUpperCase() + " " + path.getKey()))
                 .toList();
     }

@@ -69,7 +69,7 @@ final class FieldReader {
         return items.containsKey(field) ? items.get(field) : split(text(field), separators);
     }
 
-    private static List<String> split(String text, String separators) {
+    static List<String> split(String text, String separators) {
         return Arrays.stream(text.split(separators))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())

@@ -21,6 +21,11 @@ public final class ProposalForm {
 
     private ProposalForm() {}
 
+    /** By which the items of a list field are parted where they are typed into one cell. */
+    static String separators(TopicField field) {
+        return field == TopicField.DEPARTMENTS ? NAMES : LINES;
+    }
+
     /** @param values as typed; a missing field is a blank one */
     public static Read read(Map<TopicField, String> values) {
         return read(values, Map.of(), List.of());

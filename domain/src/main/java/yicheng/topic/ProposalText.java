@@ -46,14 +46,23 @@ public final class ProposalText {
                 topic.submittedAt().map(at -> at.toString().replace('T', ' ')).orElse("");
             case MATTERS -> String.join("\n", topic.matters());
             case DEPARTMENTS -> String.join("\n", topic.departments());
-            case INDICATORS ->
-                topic.indicators().stream().map(ProposalText::line).collect(Collectors.joining("\n"));
+            case INDICATORS -> lines(topic.indicators());
             case STATE ->
                 topic.state() == Proposal.State.SUBMITTED
                         ? ""
                         : topic.state().name().toLowerCase(java.util.Locale.ROOT);
             default -> TopicFieldValue.of(field, topic).orElse("");
         };
+    }
+
+    /** A data table as the field {@link TopicField#INDICATORS} holds it. */
+    public static String lines(List<Indicator> indicators) {
+        return indicators.stream().map(ProposalText::line).collect(Collectors.joining("\n"));
+    }
+
+    /** What was typed into one cell, with the items of a list field on a line each; of another field as it is. */
+    public static String oneALine(TopicField field, String typed) {
+        return field.isList() ? String.join("\n", FieldReader.split(typed, ProposalForm.separators(field))) : typed;
     }
 
     private static String line(Indicator one) {
@@ -66,7 +75,7 @@ public final class ProposalText {
                         plain(one.lastPeriod()),
                         one.source(),
                         one.asOf().map(LocalDate::toString).orElse(""))
-                .map(cell -> cell.replace('|', '｜'))
+                .map(cell -> cell.replace('|', '｜').replaceAll("[\\r\\n；;]+", " "))
                 .collect(Collectors.joining("|"))
                 .replaceAll("\\|+$", "");
     }

@@ -2,6 +2,14 @@ package yicheng.web.api;
 
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
+import yicheng.web.api.access.AccessRoutes;
+import yicheng.web.api.calendar.CalendarRoutes;
+import yicheng.web.api.call.Addresses;
+import yicheng.web.api.call.Api;
+import yicheng.web.api.desk.DeskRoutes;
+import yicheng.web.api.people.OrganisationRoutes;
+import yicheng.web.api.shape.Names;
+import yicheng.web.api.topic.TopicsApi;
 import yicheng.web.edge.Json;
 import yicheng.web.visit.Visits;
 
@@ -29,5 +37,17 @@ public final class ApiRoutes {
         at.get(V1 + "/openapi.yaml", description::openapi);
         at.get("/api", description::page);
         at.get("/api/start.js", description::script);
+        office(at, Api.of(office, json, visits));
+        at.withOptions();
+    }
+
+    /** What takes signing in, as far as anything is kept. */
+    private static void office(Addresses at, Api api) {
+        var names = new Names.Latest();
+        AccessRoutes.add(at, api);
+        OrganisationRoutes.add(at, api);
+        TopicsApi.add(at, api, names);
+        DeskRoutes.add(at, api, names);
+        CalendarRoutes.add(at, api);
     }
 }

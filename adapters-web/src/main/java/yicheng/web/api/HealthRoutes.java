@@ -2,6 +2,7 @@ package yicheng.web.api;
 
 import io.javalin.http.Context;
 import yicheng.Office;
+import yicheng.web.api.shape.EditionJson;
 import yicheng.web.edge.Json;
 
 /** {@code GET /health}: whether the office answers, and by which book and calendar. */

@@ -10,12 +10,14 @@ import yicheng.RulesDesk;
 import yicheng.policy.Language;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
-import yicheng.topic.review.NextChance;
 import yicheng.topic.review.Review;
 import yicheng.topic.review.Reviews;
+import yicheng.web.api.call.Answers;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.ReviewRequest;
+import yicheng.web.api.shape.ChanceJson;
+import yicheng.web.api.shape.EditionJson;
 import yicheng.web.edge.FindingJson;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
@@ -30,7 +32,7 @@ final class ReviewRoutes {
             Outcome verdict,
             List<FindingJson> findings,
             Computed computed,
-            Optional<Chance> nextChance) {}
+            Optional<ChanceJson> nextChance) {}
 
     record Answered(EditionJson edition, String calendarVersion, String meeting, String start, List<Judged> reviews) {}
 
@@ -44,9 +46,6 @@ final class ReviewRoutes {
             Optional<BigDecimal> rate,
             Optional<BigDecimal> yearOnYear,
             Optional<BigDecimal> periodOnPeriod) {}
-
-    /** The meeting it can still reach when handed in again by then. */
-    record Chance(String kind, String name, String meeting, String start, String by) {}
 
     private final RulesDesk desk;
     private final Json json;
@@ -89,7 +88,7 @@ final class ReviewRoutes {
                         .map(finding -> FindingJson.of(finding, language))
                         .toList(),
                 computed(review),
-                review.nextChance().map(chance -> chance(chance, language)));
+                review.nextChance().map(chance -> ChanceJson.of(chance, language, moments)));
     }
 
     private static Computed computed(Review review) {
@@ -99,15 +98,5 @@ final class ReviewRoutes {
 
     private static Figures figures(Indicator indicator) {
         return new Figures(indicator.name(), indicator.rate(), indicator.yearOnYear(), indicator.periodOnPeriod());
-    }
-
-    private Chance chance(NextChance chance, Language language) {
-        var kind = chance.kind();
-        return new Chance(
-                kind.code(),
-                kind.label().in(language),
-                kind.code() + ":" + chance.nominal(),
-                moments.written(chance.start()),
-                moments.written(chance.by()));
     }
 }

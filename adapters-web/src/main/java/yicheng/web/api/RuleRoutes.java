@@ -8,6 +8,7 @@ import yicheng.policy.Language;
 import yicheng.policy.Nearest;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
+import yicheng.web.api.shape.EditionJson;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
 import yicheng.web.edge.Problem;

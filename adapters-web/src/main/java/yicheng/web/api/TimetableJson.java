@@ -14,6 +14,7 @@ import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 import yicheng.web.api.reading.Moments;
+import yicheng.web.api.shape.EditionJson;
 import yicheng.web.edge.FindingJson;
 
 /** A year's timetable as the API shows it, in one language. */

@@ -12,6 +12,7 @@ import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Edition;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.web.api.call.Answers;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.reading.Numbers;
 import yicheng.web.api.reading.QueryParameters;

@@ -99,6 +99,15 @@ public final class Problems {
                                         + " with your token"));
     }
 
+    /** A token is for other systems, not for what a person does about himself. */
+    public static Problem sessionOnly() {
+        return Problem.of(
+                403,
+                "not_allowed",
+                Text.of("令牌不能办理此事", "A token cannot do this"),
+                Text.of("密码只能由本人登录后修改，请在 /sign-in 登录", "Only you can change your password, signed in at /sign-in"));
+    }
+
     public static Problem changePassword() {
         return Problem.of(
                 403,

@@ -20,9 +20,17 @@ final class Headings {
 
     private static final Set<TopicField> REQUIRED = EnumSet.of(TopicField.TITLE, TopicField.DEPARTMENT);
     private static final Set<String> IGNORED = Set.of("序号", "编号", "备注", "No.", "no", "#");
+    /** What is said beside the fields of a topic that is taken over: for which meeting, and what was decided. */
+    private static final Map<String, TopicSheet.Beside> BESIDE = Map.of(
+            "会议", TopicSheet.Beside.MEETING,
+            "meeting", TopicSheet.Beside.MEETING,
+            "决定", TopicSheet.Beside.OUTCOME,
+            "outcome", TopicSheet.Beside.OUTCOME);
+
     private static final int ROWS_LOOKED_AT = 10;
 
     private final Map<Integer, Heading> byColumn = new TreeMap<>();
+    private final Map<Integer, TopicSheet.Beside> beside = new TreeMap<>();
     private final Set<Integer> skipped = new HashSet<>();
     private final List<SheetFault> faults = new ArrayList<>();
     private final int index;
@@ -44,6 +52,10 @@ final class Headings {
 
     Optional<Heading> at(int column) {
         return Optional.ofNullable(byColumn.get(column));
+    }
+
+    Optional<TopicSheet.Beside> besideAt(int column) {
+        return Optional.ofNullable(beside.get(column));
     }
 
     /** A column such as a running number, which says nothing of the topic. */
@@ -71,6 +83,8 @@ final class Headings {
             var heading = Heading.of(said);
             if (heading.isPresent()) {
                 keep(header.number(), column, said, heading.get());
+            } else if (BESIDE.containsKey(said)) {
+                beside.put(column, BESIDE.get(said));
             } else if (IGNORED.contains(said)) {
                 skipped.add(column);
             } else if (!said.isEmpty()) {

@@ -27,7 +27,14 @@ final class TopicRows {
         this.headings = headings;
     }
 
+    /** The topics, or else every fault. */
     static TopicSheet read(Grid grid) {
+        var each = readEach(grid);
+        return each.faults().isEmpty() ? each : TopicSheet.refused(each.faults(), each.notes());
+    }
+
+    /** The topics of the rows that can be read beside the faults of the others. */
+    static TopicSheet readEach(Grid grid) {
         if (grid.rows().isEmpty()) {
             throw new UnreadableSheet(
                     SheetFault.ofFile("表里没有内容，请先下载模板填写", "the table has no content; begin with the template"));
@@ -49,29 +56,29 @@ final class TopicRows {
             throw Grid.tooManyRows(rows.get(TopicSheets.MOST_TOPICS).number());
         }
         rows.forEach(this::read);
-        return faults.isEmpty()
-                ? new TopicSheet(lines, List.of(), grid.notes())
-                : TopicSheet.refused(shown(), grid.notes());
+        return new TopicSheet(lines, shown(), grid.notes());
     }
 
     private void read(Grid.Row row) {
         var values = new EnumMap<TopicField, String>(TopicField.class);
+        var beside = new EnumMap<TopicSheet.Beside, String>(TopicSheet.Beside.class);
         int before = faults.size();
         for (int column = 0; column < row.cells().size(); column++) {
-            read(row, column, values);
+            read(row, column, values, beside);
         }
         if (faults.size() == before) {
-            topic(row, values);
+            topic(row, values, beside);
         }
     }
 
-    private void read(Grid.Row row, int column, Map<TopicField, String> values) {
+    private void read(Grid.Row row, int column, Map<TopicField, String> values, Map<TopicSheet.Beside, String> beside) {
         var cell = row.cell(column);
         var heading = headings.at(column);
         var name = heading.map(head -> head.field().label().zh()).orElse(Grid.letters(column));
         cell.fault().ifPresent(why -> faults.add(SheetFault.at(row.number(), name, cell.said(), why)));
         heading.ifPresent(head -> values.put(head.field(), said(cell, head)));
-        if (heading.isEmpty() && !cell.blank() && !headings.skips(column)) {
+        headings.besideAt(column).ifPresent(what -> beside.put(what, cell.said()));
+        if (heading.isEmpty() && headings.besideAt(column).isEmpty() && !cell.blank() && !headings.skips(column)) {
             faults.add(SheetFault.at(
                     row.number(),
                     name,
@@ -86,9 +93,9 @@ final class TopicRows {
         return heading.withUnit(heading.field() == TopicField.SUBMITTED_AT ? cell.saidAsMoment() : cell.said());
     }
 
-    private void topic(Grid.Row row, Map<TopicField, String> values) {
+    private void topic(Grid.Row row, Map<TopicField, String> values, Map<TopicSheet.Beside, String> beside) {
         var read = ProposalForm.read(values);
-        read.proposal().ifPresent(topic -> lines.add(new TopicSheet.Line(row.number(), topic)));
+        read.proposal().ifPresent(topic -> lines.add(new TopicSheet.Line(row.number(), topic, beside)));
         read.faults()
                 .forEach(fault -> faults.add(
                         SheetFault.at(row.number(), fault.field().label().zh(), fault.value(), fault.text())));

@@ -34,6 +34,15 @@ public final class TopicSheets {
         }
     }
 
+    /** The same with the topics of the good rows, whatever is wrong with others. */
+    public static TopicSheet readEach(String fileName, byte[] bytes) {
+        try {
+            return TopicRows.readEach(grid(fileName.toLowerCase(Locale.ROOT), bytes));
+        } catch (UnreadableSheet unreadable) {
+            return TopicSheet.refused(List.of(unreadable.fault()), List.of());
+        }
+    }
+
     private static Grid grid(String fileName, byte[] bytes) {
         checkSize(bytes);
         if (startsWith(bytes, 'P', 'K')) {

@@ -12,7 +12,7 @@ import yicheng.people.rights.Actor;
  */
 public record Visit(Actor actor, Optional<Acting> acting) {
 
-    static Visit by(Acting acting) {
+    public static Visit by(Acting acting) {
         return new Visit(acting.actor(), Optional.of(acting));
     }
 

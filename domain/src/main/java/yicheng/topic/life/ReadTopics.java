@@ -95,7 +95,17 @@ public final class ReadTopics {
     /** What was done to it, in order. */
     public Answer<List<Recorded>> history(Actor actor, Topic.Id id) {
         return one(actor, id)
-                .then(kept -> new Answer.Done<>(journal.about(kept.topic().subject())));
+                .then(kept -> new Answer.Done<>(journal.about(kept.topic().subject()).stream()
+                        .map(recorded -> seesNotes(actor) ? recorded : forTheDepartment(recorded))
+                        .toList()));
+    }
+
+    /** A topic with the files that go with it. */
+    public record Whole(Topics.Kept kept, List<Attachment> files) {}
+
+    /** @throws Unknown where there is no such topic */
+    public Answer<Whole> whole(Actor actor, Topic.Id id) {
+        return one(actor, id).then(kept -> new Answer.Done<>(new Whole(kept, attachments.of(id))));
     }
 
     public Answer<List<Attachment>> files(Actor actor, Topic.Id id) {
@@ -125,8 +135,10 @@ public final class ReadTopics {
         return actor.mayEverywhere(Operation.READ_TOPICS);
     }
 
-    private static Recorded withoutNote(Recorded recorded) {
-        return new Recorded(recorded.number(), recorded.entry().without("note"), recorded.hash());
+    /** Without the office's notes and what other departments spend on the same project. */
+    private static Recorded forTheDepartment(Recorded recorded) {
+        var entry = recorded.entry().without("note").without("facts.sameProject");
+        return new Recorded(recorded.number(), entry, recorded.hash());
     }
 
     private static boolean sees(Actor actor, Topic topic) {

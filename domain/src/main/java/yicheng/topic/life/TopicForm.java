@@ -47,6 +47,15 @@ public record TopicForm(SortedMap<TopicField, String> values) {
         return new TopicForm(changed);
     }
 
+    /** What a new topic can begin with: the words, not the decision that was taken on this one, nor its talks. */
+    public TopicForm asCopy() {
+        var words = new TreeMap<>(values);
+        words.remove(TopicField.PARTY_DECISION);
+        words.remove(TopicField.COORDINATION);
+        words.remove(TopicField.COORDINATION_EVIDENCE);
+        return new TopicForm(words);
+    }
+
     /** The items of a list field. */
     public List<String> items(TopicField field) {
         return of(field)

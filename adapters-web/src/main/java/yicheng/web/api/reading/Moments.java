@@ -1,6 +1,7 @@
 package yicheng.web.api.reading;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,6 +23,10 @@ public final class Moments {
     }
 
     public String written(LocalDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    }
+
+    public String written(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
     }
 

@@ -21,6 +21,13 @@ public final class RequestBody {
 
     private RequestBody() {}
 
+    /** Empty where nothing was sent. */
+    public static byte[] readIfAny(Context ctx) throws IOException {
+        boolean none = ctx.req().getContentLengthLong() == 0
+                || ctx.req().getContentLengthLong() < 0 && ctx.header("Transfer-Encoding") == null;
+        return none ? new byte[0] : read(ctx);
+    }
+
     public static byte[] read(Context ctx) throws IOException {
         checkType(ctx);
         long length = ctx.req().getContentLengthLong();

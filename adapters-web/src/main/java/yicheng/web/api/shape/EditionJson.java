@@ -1,11 +1,11 @@
-package yicheng.web.api;
+package yicheng.web.api.shape;
 
 import yicheng.policy.Edition;
 
 /** Which edition of the rule book an answer rests on. */
-record EditionJson(String id, String name) {
+public record EditionJson(String id, String name) {
 
-    static EditionJson of(Edition edition) {
+    public static EditionJson of(Edition edition) {
         return new EditionJson(edition.id(), edition.name());
     }
 }

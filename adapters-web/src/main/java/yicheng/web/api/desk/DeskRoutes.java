@@ -1,0 +1,117 @@
+package yicheng.web.api.desk;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.people.rights.ReadJournal;
+import yicheng.topic.life.Stage;
+import yicheng.topic.today.WhatWaits;
+import yicheng.web.api.call.Addresses;
+import yicheng.web.api.call.Api;
+import yicheng.web.api.reading.Numbers;
+import yicheng.web.api.reading.QueryParameters;
+import yicheng.web.api.shape.Names;
+import yicheng.web.api.topic.EntryJson;
+import yicheng.web.api.topic.LineJson;
+import yicheng.web.api.topic.TopicWriter;
+import yicheng.web.edge.FindingJson.Coded;
+
+/** {@code GET /today}, {@code GET /queue} and {@code GET /journal}. */
+public final class DeskRoutes {
+
+    record Standing(String code, String label, long topics) {}
+
+    record Queue(List<Standing> stages) {}
+
+    /** @param act the one that is expected */
+    record Waiting(LineJson topic, Coded act, Optional<String> due) {}
+
+    record Today(List<Waiting> mine, List<Waiting> others) {}
+
+    /** @param next to be given back as {@code after}; null on the last page */
+    record Page(List<EntryJson> entries, Optional<Long> next) {}
+
+    private static final Set<String> PARAMETERS = new LinkedHashSet<>(List.of("after", "limit"));
+    private static final int MOST = 500;
+    private static final int USUAL = 100;
+
+    private final Api api;
+    private final Names.Latest names;
+
+    private DeskRoutes(Api api, Names.Latest names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    public static void add(Addresses at, Api api, Names.Latest names) {
+        var routes = new DeskRoutes(api, names);
+        at.getJson(Api.V1 + "/queue", routes::queue);
+        at.getJson(Api.V1 + "/today", routes::today);
+        at.getJson(Api.V1 + "/journal", routes::journal);
+    }
+
+    private void queue(Context ctx) {
+        var actor = api.actor(ctx);
+        var language = api.language(ctx);
+        api.give(
+                ctx,
+                api.office().readTopics().count(actor),
+                counts -> new Queue(Arrays.stream(Stage.values())
+                        .map(stage ->
+                                new Standing(stage.code(), stage.label().in(language), counts.getOrDefault(stage, 0L)))
+                        .toList()));
+    }
+
+    private void today(Context ctx) {
+        var actor = api.actor(ctx);
+        var writer = TopicWriter.of(api, names, actor, ctx);
+        var desk = api.office().whatWaits().handle(actor);
+        api.json()
+                .answer(
+                        ctx,
+                        new Today(
+                                desk.mine().stream()
+                                        .map(one -> waiting(writer, one))
+                                        .toList(),
+                                desk.others().stream()
+                                        .map(one -> waiting(writer, one))
+                                        .toList()));
+    }
+
+    private Waiting waiting(TopicWriter writer, WhatWaits.Waiting one) {
+        return new Waiting(
+                writer.line(one.topic()),
+                writer.coded(one.act().code(), one.act().label()),
+                one.due().map(api.moments()::written));
+    }
+
+    private void journal(Context ctx) {
+        var actor = api.actor(ctx);
+        var query = new QueryParameters(ctx, PARAMETERS);
+        var after = query.value("after", DeskRoutes::number, Texts.AFTER).orElse(0L);
+        int limit = query.value("limit", DeskRoutes::limit, Texts.LIMIT).orElse(USUAL);
+        query.refuseIfWrong();
+        var writer = new EntryJson.Writer(names.of(actor.organisation()), api.moments());
+        api.give(ctx, api.office().readJournal().handle(actor, new ReadJournal.Command(after, limit)), entries -> {
+            var next = Optional.of(entries)
+                    .filter(page -> page.size() == limit)
+                    .map(page -> page.get(limit - 1).number());
+            next.ifPresent(number ->
+                    ctx.header("Link", "<%s?limit=%d&after=%d>; rel=\"next\"".formatted(ctx.path(), limit, number)));
+            return new Page(entries.stream().map(writer::entry).toList(), next);
+        });
+    }
+
+    private static Optional<Long> number(String text) {
+        return Numbers.whole(text, 0, Integer.MAX_VALUE).stream()
+                .mapToObj(Long::valueOf)
+                .findFirst();
+    }
+
+    private static Optional<Integer> limit(String text) {
+        return Numbers.whole(text, 1, MOST).stream().boxed().findFirst();
+    }
+}
