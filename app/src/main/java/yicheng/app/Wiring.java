@@ -3,14 +3,18 @@ package yicheng.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import yicheng.Office;
 import yicheng.Ports;
 import yicheng.RulesDesk;
+import yicheng.access.Passwords;
 import yicheng.access.Secret;
+import yicheng.app.demo.DemoPasswords;
 import yicheng.app.install.BookFolder;
+import yicheng.app.install.DataFolder;
 import yicheng.app.install.Installation;
 import yicheng.app.install.KeptOffice;
 import yicheng.app.install.Offices;
@@ -45,17 +49,32 @@ public final class Wiring implements Offices {
 
     @Override
     public KeptOffice open(Installation installation, Store store) throws IOException {
+        var passwords = new Argon2Passwords(Runtime.getRuntime().availableProcessors());
         var calendar = calendar(installation);
         var books = new OneEdition(book(installation));
-        return kept(books, calendar, installation.clock(), database(store));
+        if (store instanceof Store.InFolder place) {
+            var folder = new DataFolder(place.folder());
+            return locked(folder, () -> kept(books, calendar, installation.clock(), database(folder), passwords));
+        }
+        return kept(books, calendar, installation.clock(), shared((Store.OnPostgresql) store), passwords);
+    }
+
+    @Override
+    public KeptOffice demonstration(Installation installation, DataFolder folder) throws IOException {
+        var calendar = calendar(installation);
+        var books = new OneEdition(book(installation));
+        var passwords = new DemoPasswords(new Secrets());
+        return locked(folder, () -> {
+            folder.becomeDemonstration();
+            return kept(books, calendar, installation.clock(), database(folder), passwords);
+        });
     }
 
     /** @param database is closed with the office */
-    public static KeptOffice kept(RuleBooks books, HolidayYears calendar, Clock clock, Database database) {
+    public static KeptOffice kept(
+            RuleBooks books, HolidayYears calendar, Clock clock, Database database, Passwords passwords) {
         var secrets = new Secrets();
         var setUpCode = Secret.readable(secrets.get(), SET_UP_CODE);
-        var sessions = database.sessions();
-        var repeats = database.repeats();
         var office = new Office(new Ports(
                 books,
                 calendar,
@@ -67,27 +86,43 @@ public final class Wiring implements Offices {
                 database.journal(),
                 database.organisations(),
                 database.accounts(),
-                sessions,
+                database.sessions(),
                 database.tokens(),
-                new Argon2Passwords(Runtime.getRuntime().availableProcessors()),
+                passwords,
                 database.topics(),
                 database.attachments(),
-                repeats,
+                database.repeats(),
                 Optional.of(setUpCode)));
-        var round = new Round(office, database.transactions(), sessions, repeats, clock);
-        return new KeptOffice(office, setUpCode, round, database::close);
+        var round = new Round(office, database.transactions(), database.sessions(), database.repeats(), clock);
+        return new KeptOffice(office, setUpCode, round, List.of(database));
     }
 
-    private static Database database(Store store) {
-        if (store instanceof Store.OnPostgresql shared) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(shared.address());
-            source.setUser(shared.user());
-            source.setPassword(shared.password());
-            source.setApplicationName("yicheng");
-            return Database.postgresql(source);
+    private interface Opening {
+        KeptOffice open() throws IOException;
+    }
+
+    /** No second server on the same folder. */
+    private static KeptOffice locked(DataFolder folder, Opening opening) throws IOException {
+        var lock = folder.locked();
+        try {
+            return opening.open().closing(lock);
+        } catch (RuntimeException | IOException unusable) {
+            lock.close();
+            throw unusable;
         }
-        return Database.inFolder(((Store.InFolder) store).folder());
+    }
+
+    private static Database database(DataFolder folder) {
+        return Database.inFolder(folder.path());
+    }
+
+    private static Database shared(Store.OnPostgresql store) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(store.address());
+        source.setUser(store.user());
+        source.setPassword(store.password());
+        source.setApplicationName("yicheng");
+        return Database.postgresql(source);
     }
 
     @Override

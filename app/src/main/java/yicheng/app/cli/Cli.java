@@ -52,6 +52,7 @@ public final class Cli {
                 new CommandLine(new GroupCommand()).addSubcommand("verify", new JournalVerifyCommand(console, offices));
         return new CommandLine(new RootCommand())
                 .addSubcommand("serve", new ServeCommand(console, door, until))
+                .addSubcommand("demo", new DemoCommand(console, door, until))
                 .addSubcommand("plan", new PlanCommand(console, door))
                 .addSubcommand("review", new ReviewCommand(console, door))
                 .addSubcommand("rules", rules)

@@ -10,6 +10,8 @@ import yicheng.RulesDesk;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
 import yicheng.app.install.BookFolder;
+import yicheng.app.install.DataFolder;
+import yicheng.app.install.FolderInUse;
 import yicheng.app.install.Installation;
 import yicheng.app.install.KeptOffice;
 import yicheng.app.install.Offices;
@@ -42,8 +44,21 @@ final class OfficeDoor {
     }
 
     KeptOffice open(Installation installation, Store store) {
+        return kept(installation, () -> offices.open(installation, store));
+    }
+
+    KeptOffice demonstration(Installation installation, DataFolder folder) {
+        return kept(installation, () -> offices.demonstration(installation, folder));
+    }
+
+    private static KeptOffice kept(Installation installation, Opening<KeptOffice> opening) {
         try {
-            return opened(installation, () -> offices.open(installation, store));
+            return opened(installation, opening);
+        } catch (FolderInUse taken) {
+            throw Failure.unreadable(
+                    "文件夹 %s 正由另一个议程服务使用，请先停止它，或换一个文件夹".formatted(taken.getMessage()),
+                    "another server uses the folder %s; stop it first, or choose another folder"
+                            .formatted(taken.getMessage()));
         } catch (UnreadableData unusable) {
             throw Failure.unreadable(
                     "数据打不开，没有改动任何内容：" + unusable.getMessage(),

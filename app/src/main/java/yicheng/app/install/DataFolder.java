@@ -6,7 +6,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
 /** A folder in which an office keeps its data, or a demonstration what it plays with: never both. */
 public record DataFolder(Path path) {
@@ -20,13 +19,13 @@ public record DataFolder(Path path) {
         return Files.exists(path.resolve(MARK));
     }
 
-    /** True where nothing lies in it, or where it is not there yet. */
+    /** True where no data lie in it, or where it is not there yet. */
     public boolean isEmpty() throws IOException {
         if (!Files.exists(path)) {
             return true;
         }
         try (var files = Files.list(path)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.endsWith(LOCK));
         }
     }
 
@@ -46,18 +45,22 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Held as long as a server runs on it; empty where another one does. Closing gives it back. */
-    public Optional<FileChannel> locked() throws IOException {
+    /**
+     * Held as long as a server runs on it. Closing gives it back.
+     *
+     * @throws FolderInUse where another one does
+     */
+    public FileChannel locked() throws IOException {
         Files.createDirectories(path);
         var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                return Optional.of(channel);
+                return channel;
             }
         } catch (OverlappingFileLockException heldInThisProcess) {
             // told like one of another process
         }
         channel.close();
-        return Optional.empty();
+        throw new FolderInUse(path);
     }
 }

@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param cache folder for compiled rule books; kept in memory where empty
  * @param clock ticks in the office's zone
  */
-public record Installation(Optional<Path> rules, Optional<Path> calendar, Optional<Path> cache, Clock clock) {}
+public record Installation(Optional<Path> rules, Optional<Path> calendar, Optional<Path> cache, Clock clock) {
+
+    public Installation at(Clock other) {
+        return new Installation(rules, calendar, cache, other);
+    }
+}

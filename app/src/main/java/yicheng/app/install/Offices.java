@@ -26,8 +26,12 @@ public interface Offices {
      * @throws IOException where a folder cannot be read
      * @throws UnusableBook where the rule book has faults
      * @throws yicheng.persistence.unit.UnreadableData where the store cannot be used
+     * @throws FolderInUse where another server keeps its data
      */
     KeptOffice open(Installation installation, Store store) throws IOException;
+
+    /** The same for a demonstration in that folder, which is emptied: its passwords are known to everybody. */
+    KeptOffice demonstration(Installation installation, DataFolder folder) throws IOException;
 
     RuleBench bench(Optional<Path> cache);
 

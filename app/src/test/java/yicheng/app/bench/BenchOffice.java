@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import yicheng.access.PlainPasswords;
 import yicheng.app.Wiring;
 import yicheng.app.install.KeptOffice;
 import yicheng.persistence.CsvHolidayYears;
@@ -27,6 +28,6 @@ final class BenchOffice {
 
     static KeptOffice on(Database database) {
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), SHANGHAI);
-        return Wiring.kept(new OneEdition(book()), CsvHolidayYears.shipped(), clock, database);
+        return Wiring.kept(new OneEdition(book()), CsvHolidayYears.shipped(), clock, database, new PlainPasswords());
     }
 }
