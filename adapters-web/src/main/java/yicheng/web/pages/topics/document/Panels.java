@@ -13,9 +13,9 @@ import yicheng.policy.Ground;
 import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Judged;
+import yicheng.topic.life.Permission;
 import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicActs;
 import yicheng.topic.queue.PassTopic;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Meetings;
@@ -76,7 +76,7 @@ final class Panels {
     private static Optional<Text> partial(Actor actor, Topic topic) {
         return Stream.of(Act.PASS, Act.CHECK)
                 .filter(act -> act.isFrom(topic.stage()) && actor.may(act.operation(), topic.department()))
-                .flatMap(act -> TopicActs.refusal(actor, act, topic).stream())
+                .flatMap(act -> Permission.refusal(actor, act, topic).stream())
                 .flatMap(refused -> rights(refused).stream())
                 .findFirst();
     }
