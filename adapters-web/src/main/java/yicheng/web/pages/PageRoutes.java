@@ -7,6 +7,8 @@ import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.edge.ErrorPage;
 import yicheng.web.pages.access.AccessRoutes;
 import yicheng.web.pages.batch.BatchPage;
+import yicheng.web.pages.calendar.CalendarPage;
+import yicheng.web.pages.past.PastPage;
 import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
@@ -48,7 +50,23 @@ public final class PageRoutes {
         routes.get("/language", LanguageSwitch::keep);
         AccessRoutes.add(routes, frame, demo);
         PeopleRoutes.add(routes, frame);
+        tables(routes, frame);
         TopicRoutes.add(routes, frame, timetable::show);
+    }
+
+    /** What comes in by a table, after it was seen. */
+    private static void tables(RoutesConfig routes, Frame frame) {
+        var calendar = new CalendarPage(frame);
+        var past = new PastPage(frame);
+
+        routes.get("/calendar", calendar::show);
+        routes.post("/calendar", calendar::bringIn);
+        routes.get("/calendar.xlsx", calendar::template);
+        routes.get("/calendar.csv", calendar::template);
+        routes.get("/topics/past", past::show);
+        routes.post("/topics/past", past::bringIn);
+        routes.get("/topics/past.xlsx", past::template);
+        routes.get("/topics/past.csv", past::template);
     }
 
     /** How an error looks to people. */

@@ -1,6 +1,7 @@
 package yicheng.web.pages.people;
 
 import io.javalin.config.RoutesConfig;
+import yicheng.web.pages.people.table.ImportPage;
 import yicheng.web.pages.shell.Frame;
 
 /** The addresses of the office's own people. */
@@ -21,8 +22,16 @@ public final class PeopleRoutes {
         routes.get("/delegations", delegations::show);
         routes.post("/delegations", delegations::lend);
         routes.post("/delegations/end", delegations::end);
+        table(routes, new ImportPage(frame));
         departments(routes, new DepartmentPage(frame));
         persons(routes, new PersonPage(frame));
+    }
+
+    private static void table(RoutesConfig routes, ImportPage table) {
+        routes.get("/people/import", table::show);
+        routes.post("/people/import", table::bringIn);
+        routes.get("/people/import.xlsx", table::template);
+        routes.get("/people/import.csv", table::template);
     }
 
     private static void departments(RoutesConfig routes, DepartmentPage department) {

@@ -67,7 +67,9 @@ public record Shell(
 
     /** Where to sign in and come back here. */
     public String signInAddress() {
-        return address.equals("/") ? "/sign-in" : "/sign-in?back=" + encoded(address);
+        return address.equals("/") || address.startsWith("/sign-in") || address.startsWith("/setup")
+                ? "/sign-in"
+                : "/sign-in?back=" + encoded(address);
     }
 
     public List<Entry> entries() {
