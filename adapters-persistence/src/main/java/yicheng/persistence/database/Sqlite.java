@@ -44,6 +44,7 @@ final class Sqlite {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MS);
+        config.setGetGeneratedKeys(false);
         return config;
     }
 }

@@ -6,8 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import yicheng.journal.Chain;
 import yicheng.journal.ClockWentBack;
 import yicheng.journal.Entry;
@@ -15,6 +13,7 @@ import yicheng.journal.Journal;
 import yicheng.journal.Recorded;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
+import yicheng.persistence.unit.Statements;
 
 /** The table {@code journal}; its triggers refuse whatever is no next entry. */
 public final class JdbiJournal implements Journal {
@@ -32,11 +31,11 @@ public final class JdbiJournal implements Journal {
 
     @Override
     public Recorded append(Entry entry) {
-        return handles.writing(handle -> {
-            var end = handle.createQuery(LAST).map(End::read).findOne().orElse(End.START);
+        return handles.directly((statements, later) -> {
+            var end = statements.first(LAST, End::read).orElse(End.START);
             end.at().ifPresent(last -> ClockWentBack.check(last, entry.at()));
             var recorded = Chain.next(end.number() + 1, end.hash(), entry);
-            insert(handle, recorded);
+            insert(statements, recorded);
             return recorded;
         });
     }
@@ -66,9 +65,9 @@ public final class JdbiJournal implements Journal {
                 .findOne());
     }
 
-    private static void insert(Handle handle, Recorded recorded) {
+    private static void insert(Statements statements, Recorded recorded) throws SQLException {
         var entry = recorded.entry();
-        handle.execute(
+        statements.update(
                 INSERT,
                 recorded.number(),
                 IsoTime.written(entry.at()),
@@ -87,7 +86,7 @@ public final class JdbiJournal implements Journal {
 
         static final End START = new End(0, Optional.empty(), Chain.START);
 
-        static End read(ResultSet row, StatementContext context) throws SQLException {
+        static End read(ResultSet row) throws SQLException {
             return new End(row.getLong("number"), time(row.getString("at")), row.getString("hash"));
         }
 

@@ -109,15 +109,18 @@ public final class JdbiTopics implements Topics {
     @Override
     public Kept save(Topic topic, Instant at, long basedOn) {
         var kept = new Kept(basedOn + 1, at, topic);
-        return handles.writing(handle -> {
-            rows.keep(handle, kept);
+        return handles.directly((statements, later) -> {
+            rows.keep(statements, later, kept);
             return kept;
         });
     }
 
     @Override
     public void discard(Topic.Id id, long basedOn) {
-        handles.writing(handle -> rows.discard(handle, id, basedOn));
+        handles.directly((statements, later) -> {
+            rows.discard(statements, later, id, basedOn);
+            return id;
+        });
     }
 
     static org.jdbi.v3.core.statement.Query bound(Handle handle, String sql, List<?> values) {

@@ -1,10 +1,12 @@
 package yicheng.persistence.topic;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import yicheng.people.Person;
 import yicheng.persistence.unit.IsoTime;
+import yicheng.persistence.unit.Later;
+import yicheng.persistence.unit.Statements;
 import yicheng.topic.life.Awaited;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.SearchWords;
@@ -36,87 +38,92 @@ final class TopicRows {
     }
 
     /** Units never overlap, so what it reads first still stands when it writes. */
-    void keep(Handle handle, Kept kept) {
+    void keep(Statements statements, Later later, Kept kept) throws SQLException {
         var topic = kept.topic();
-        var words = SearchWords.of(topic);
-        long hash = hash(words);
-        var standing = standing(handle, topic.id());
+        long hash = hash(SearchWords.texts(topic));
+        var standing = standing(statements, topic.id());
         if (standing.version() != kept.version() - 1) {
             throw JdbiTopics.stale(topic.id(), kept.version() - 1);
         }
         long number = standing.number();
         if (standing.isNew()) {
-            number = JdbiTopics.bound(handle, INSERT, columns(kept, hash))
-                    .mapTo(Long.class)
-                    .one();
+            number = statements
+                    .first(INSERT, row -> row.getLong(1), columns(kept, hash))
+                    .orElseThrow();
         } else {
-            handle.execute(UPDATE, columns(kept, hash).toArray());
+            statements.update(UPDATE, columns(kept, hash));
         }
         if (standing.isNew() || standing.wordsHash() != hash) {
-            handle.execute(index.keep(), index.kept(words), number);
+            index(later, topic, number);
         }
     }
 
-    boolean discard(Handle handle, Topic.Id id, long basedOn) {
-        var standing = standing(handle, id);
+    void discard(Statements statements, Later later, Topic.Id id, long basedOn) throws SQLException {
+        var standing = standing(statements, id);
         if (standing.isNew() || standing.version() != basedOn) {
             throw JdbiTopics.stale(id, basedOn);
         }
-        handle.execute(index.forget(), standing.number());
-        handle.execute("delete from topic where number = ?", standing.number());
-        return true;
+        statements.update("delete from topic where number = ?", standing.number());
+        later.add(key(standing.number()), before -> before.update(index.forget(), standing.number()));
     }
 
-    private static Standing standing(Handle handle, Topic.Id id) {
-        return handle.createQuery(STANDING)
-                .bind(0, id.value())
-                .map((row, context) ->
-                        new Standing(row.getLong("number"), row.getLong("version"), row.getLong("words_hash")))
-                .findOne()
+    /** Once for all units of a commit: FTS5 writes a piece of its index at the end of each savepoint. */
+    private void index(Later later, Topic topic, long number) {
+        later.add(key(number), before -> before.update(index.keep(), index.kept(SearchWords.of(topic)), number));
+    }
+
+    private static Object key(long number) {
+        return "topic_words/" + number;
+    }
+
+    private static Standing standing(Statements statements, Topic.Id id) throws SQLException {
+        return statements
+                .first(STANDING, row -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3)), id.value())
                 .orElse(Standing.NOWHERE);
     }
 
-    private static List<Object> columns(Kept kept, long wordsHash) {
+    private static Object[] columns(Kept kept, long wordsHash) {
         var topic = kept.topic();
         var line = Line.of(kept);
         var receipt = line.receipt();
         var awaited = line.awaited();
         boolean spends =
                 topic.stage().counts() && receipt.isPresent() && line.amount().signum() > 0;
-        return java.util.Arrays.asList(
-                line.version(),
-                IsoTime.written(line.changed()),
-                line.title(),
-                line.department().value(),
-                line.author().value(),
-                line.meeting().toString(),
-                line.stage().code(),
-                line.round(),
-                orNull(receipt.map(Receipt::year)),
-                orNull(receipt.map(Receipt::number)),
-                orNull(receipt.map(Receipt::at).map(IsoTime::written)),
-                orNull(receipt.map(Receipt::by).map(Person.Id::value)),
-                orNull(line.judgedAt().map(IsoTime::written)),
-                line.verdict(),
-                line.amount().toPlainString(),
-                spends ? 1 : 0,
-                topic.form().projectKey(),
-                orNull(awaited.map(Awaited::what)),
-                orNull(awaited.flatMap(Awaited::leader).map(Person.Id::value)),
-                orNull(awaited.map(it -> it.by().toString())),
-                wordsHash,
-                TopicDocument.of(topic).json(),
-                line.id().value());
+        return new Object[] {
+            line.version(),
+            IsoTime.written(line.changed()),
+            line.title(),
+            line.department().value(),
+            line.author().value(),
+            line.meeting().toString(),
+            line.stage().code(),
+            line.round(),
+            orNull(receipt.map(Receipt::year)),
+            orNull(receipt.map(Receipt::number)),
+            orNull(receipt.map(Receipt::at).map(IsoTime::written)),
+            orNull(receipt.map(Receipt::by).map(Person.Id::value)),
+            orNull(line.judgedAt().map(IsoTime::written)),
+            line.verdict(),
+            line.amount().toPlainString(),
+            spends ? 1 : 0,
+            topic.form().projectKey(),
+            orNull(awaited.map(Awaited::what)),
+            orNull(awaited.flatMap(Awaited::leader).map(Person.Id::value)),
+            orNull(awaited.map(it -> it.by().toString())),
+            wordsHash,
+            TopicDocument.of(topic).json(),
+            line.id().value()
+        };
     }
 
     private static Object orNull(Optional<?> value) {
         return value.orElse(null);
     }
 
-    private static long hash(List<String> words) {
+    private static long hash(List<String> texts) {
         long hash = 1;
-        for (var word : words) {
-            hash = 0x9E3779B97F4A7C15L * (hash ^ word.hashCode());
+        for (var text : texts) {
+            hash = 0x9E3779B97F4A7C15L * (hash ^ text.hashCode());
             hash ^= hash >>> 29;
         }
         return hash;

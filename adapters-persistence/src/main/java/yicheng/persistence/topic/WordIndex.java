@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The table {@code topic_words}, in which topics are found by the tokens of {@link yicheng.topic.life.SearchWords}. Tokens
- * are letters and digits only, so none of them can mean anything to the query language.
+ * are letters and digits only, so none of them can mean anything to the query language. Within a unit of work topics are
+ * found by what they said before it.
  */
 public enum WordIndex {
     FTS5(

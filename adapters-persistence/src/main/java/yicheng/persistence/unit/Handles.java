@@ -1,5 +1,6 @@
 package yicheng.persistence.unit;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -8,6 +9,11 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Where a statement runs: on the unit's own connection inside one, otherwise on a reader. */
 public final class Handles {
+
+    /** What a unit writes by itself. */
+    public interface Direct<T> {
+        T with(Statements statements, Later later) throws SQLException;
+    }
 
     private final Jdbi readers;
     private final Optional<JdbiTransactions> transactions;
@@ -32,14 +38,26 @@ public final class Handles {
         }
     }
 
+    /** Past Jdbi, for what nearly every unit writes. */
+    public <T> T directly(Direct<T> work) {
+        var unit = transactions.filter(all -> all.statements().isPresent()).orElseThrow(Handles::outside);
+        try {
+            return work.with(unit.statements().orElseThrow(), unit.later());
+        } catch (SQLException failed) {
+            throw JdbiTransactions.notKept(failed);
+        }
+    }
+
     public <T> T writing(Function<Handle, T> statement) {
-        var unit = transactions
-                .flatMap(JdbiTransactions::current)
-                .orElseThrow(() -> new IllegalStateException("nothing is kept outside a unit of work"));
+        var unit = transactions.flatMap(JdbiTransactions::current).orElseThrow(Handles::outside);
         try {
             return statement.apply(unit);
         } catch (JdbiException failed) {
             throw JdbiTransactions.notKept(failed);
         }
+    }
+
+    private static IllegalStateException outside() {
+        return new IllegalStateException("nothing is kept outside a unit of work");
     }
 }

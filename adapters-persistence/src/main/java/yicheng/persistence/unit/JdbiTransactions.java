@@ -43,6 +43,16 @@ public final class JdbiTransactions implements Transactions, AutoCloseable {
         return isInside() ? Optional.of(writer.handle()) : Optional.empty();
     }
 
+    /** The statements of the unit that the calling thread is in. */
+    Optional<Statements> statements() {
+        return isInside() ? Optional.of(writer.statements()) : Optional.empty();
+    }
+
+    /** Only inside a unit. */
+    Later later() {
+        return writer.later();
+    }
+
     /** Does what waits, then ends. */
     @Override
     public void close() {

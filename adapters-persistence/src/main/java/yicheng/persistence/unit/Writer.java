@@ -17,8 +17,10 @@ public final class Writer {
 
     private final Connections source;
     private final Optional<String> takeTurn;
+    private final Later later = new Later();
     private Connection connection;
     private Handle handle;
+    private Statements statements;
     private PreparedStatement savepoint;
     private PreparedStatement release;
     private PreparedStatement rollBack;
@@ -33,6 +35,15 @@ public final class Writer {
         return handle;
     }
 
+    Statements statements() {
+        return statements;
+    }
+
+    /** To be done before the commit, if the unit that runs is kept. */
+    Later later() {
+        return later;
+    }
+
     void begin() throws SQLException {
         if (connection == null) {
             open();
@@ -45,13 +56,16 @@ public final class Writer {
     /** Alone in a savepoint: a unit that fails takes only itself back. Throws when the whole transaction is lost. */
     void run(Unit<?> unit) throws SQLException {
         savepoint.execute();
-        if (!unit.run() || !released(unit)) {
+        boolean kept = unit.run() && released(unit);
+        later.unitEnded(kept);
+        if (!kept) {
             rollBack.execute();
             release.execute();
         }
     }
 
     void commit() throws SQLException {
+        later.doAll(statements);
         connection.commit();
     }
 
@@ -65,6 +79,8 @@ public final class Writer {
         } finally {
             connection = null;
             handle = null;
+            statements = null;
+            later.forget();
         }
     }
 
@@ -85,6 +101,7 @@ public final class Writer {
         handle = Jdbi.create(connection)
                 .setStatementBuilderFactory(KeptStatements::of)
                 .open();
+        statements = new Statements(connection);
         savepoint = connection.prepareStatement("savepoint unit");
         release = connection.prepareStatement("release savepoint unit");
         rollBack = connection.prepareStatement("rollback to savepoint unit");

@@ -19,75 +19,94 @@ public final class SearchWords {
     private static final int MOST_TOKENS = 16_000;
     private static final int LONGEST_QUERY = 200;
     private static final int LONGEST_WORD = 60;
+    private static final int FIRST_CHINESE = 0x1100;
     private static final List<TopicField> SEARCHED = List.of(
             TopicField.TITLE, TopicField.BACKGROUND, TopicField.MATTERS, TopicField.PROPOSAL, TopicField.PROJECT);
 
     private SearchWords() {}
 
-    /** What a topic is found by, in the order of its text. */
+    /** What a topic is found by, in the order of its texts. */
     public static List<String> of(Topic topic) {
+        var found = new ArrayList<String>();
+        texts(topic).forEach(text -> new Tokens(text, found).read(false));
+        return found.size() <= MOST_TOKENS ? found : found.subList(0, MOST_TOKENS);
+    }
+
+    /** The texts that are searched. */
+    public static List<String> texts(Topic topic) {
         var receipt = topic.receipt().stream()
-                .flatMap(it -> Stream.of(it.label().in(Language.ZH), "%d/%d".formatted(it.year(), it.number())));
-        var said = SEARCHED.stream().map(topic.form()::of);
-        return Stream.concat(receipt, said)
-                .flatMap(text -> new Tokens(true).of(text).stream())
-                .limit(MOST_TOKENS)
-                .toList();
+                .flatMap(it -> Stream.of(it.label().in(Language.ZH), it.year() + "/" + it.number()));
+        return Stream.concat(receipt, SEARCHED.stream().map(topic.form()::of)).toList();
     }
 
     /** For each word that was typed, the tokens that must follow one another; of the last the beginning is enough. */
     public static List<List<String>> asked(String query) {
         var within = query.length() <= LONGEST_QUERY ? query : query.substring(0, LONGEST_QUERY);
         return Arrays.stream(within.split("[\\s\\u3000]+"))
-                .map(word -> new Tokens(false).of(word))
+                .map(SearchWords::word)
                 .filter(tokens -> !tokens.isEmpty())
                 .toList();
     }
 
+    private static List<String> word(String typed) {
+        var found = new ArrayList<String>();
+        new Tokens(typed, found).read(true);
+        return found;
+    }
+
+    /** Goes through one text, run by run. */
     private static final class Tokens {
 
-        private final boolean whole;
-        private final List<String> found = new ArrayList<>();
-        private final List<Integer> run = new ArrayList<>();
-        private boolean chinese;
-
-        /** @param whole false for what was typed, which may end anywhere in a longer run */
-        Tokens(boolean whole) {
-            this.whole = whole;
+        private enum Kind {
+            SIGN,
+            LETTER,
+            CHINESE
         }
 
-        List<String> of(String text) {
-            Normalizer.normalize(text, Normalizer.Form.NFKC)
-                    .toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .forEach(this::add);
-            end(!whole);
-            return found;
+        private final String text;
+        private final List<String> found;
+        private Kind kind = Kind.SIGN;
+        private int begin;
+        private int previous;
+
+        Tokens(String text, List<String> found) {
+            this.text = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            this.found = found;
         }
 
-        private void add(int letter) {
-            boolean counts = Character.isLetterOrDigit(letter);
-            if (!counts || isChinese(letter) != chinese) {
-                end(false);
-            }
-            if (counts) {
-                chinese = isChinese(letter);
-                if (chinese || run.size() < LONGEST_WORD) {
-                    run.add(letter);
+        /** @param open true where the last run may go on in the text that is looked for */
+        void read(boolean open) {
+            for (int at = 0; at < text.length(); ) {
+                int letter = text.codePointAt(at);
+                int next = at + Character.charCount(letter);
+                var now = kind(letter);
+                if (now != kind) {
+                    end(at, false);
+                    kind = now;
+                    begin = at;
+                } else if (now == Kind.CHINESE) {
+                    found.add(text.substring(previous, next));
                 }
+                previous = at;
+                at = next;
+            }
+            end(text.length(), open);
+        }
+
+        private void end(int at, boolean open) {
+            if (kind == Kind.CHINESE && !(open && previous > begin)) {
+                found.add(text.substring(previous, at));
+            } else if (kind == Kind.LETTER) {
+                int letters = Math.min(LONGEST_WORD, text.codePointCount(begin, at));
+                found.add(text.substring(begin, text.offsetByCodePoints(begin, letters)));
             }
         }
 
-        private void end(boolean open) {
-            if (chinese) {
-                for (int i = 1; i < run.size(); i++) {
-                    found.add(text(run.subList(i - 1, i + 1)));
-                }
+        private static Kind kind(int letter) {
+            if (!Character.isLetterOrDigit(letter)) {
+                return Kind.SIGN;
             }
-            if (!run.isEmpty() && !(chinese && open && run.size() > 1)) {
-                found.add(text(chinese ? run.subList(run.size() - 1, run.size()) : run));
-            }
-            run.clear();
+            return letter >= FIRST_CHINESE && isChinese(letter) ? Kind.CHINESE : Kind.LETTER;
         }
 
         private static boolean isChinese(int letter) {
@@ -95,12 +114,6 @@ public final class SearchWords {
                 case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
                 default -> false;
             };
-        }
-
-        private static String text(List<Integer> letters) {
-            var text = new StringBuilder();
-            letters.forEach(text::appendCodePoint);
-            return text.toString();
         }
     }
 }
