@@ -11,6 +11,7 @@ import yicheng.access.Accounts;
 import yicheng.journal.StaleVersion;
 import yicheng.people.Person;
 import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.Remembered;
 
 /** The table {@code account}. */
 public final class JdbiAccounts implements Accounts {
@@ -24,9 +25,11 @@ public final class JdbiAccounts implements Accounts {
             and not exists (select 1 from account other where other.login = ? and other.person <> account.person)""";
 
     private final Handles handles;
+    private final Remembered<Person.Id, Kept> known;
 
     public JdbiAccounts(Handles handles) {
         this.handles = handles;
+        this.known = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class JdbiAccounts implements Accounts {
 
     @Override
     public Optional<Kept> of(Person.Id person) {
-        return one("select * from account where person = ?", person.value());
+        return known.get(person, id -> one("select * from account where person = ?", id.value()));
     }
 
     @Override
@@ -48,6 +51,7 @@ public final class JdbiAccounts implements Accounts {
 
     @Override
     public Kept save(Account account, long basedOn) {
+        known.changes();
         return handles.writing(handle -> {
             int kept = basedOn == 0 ? inserted(handle, account) : updated(handle, account, basedOn);
             if (kept == 0) {

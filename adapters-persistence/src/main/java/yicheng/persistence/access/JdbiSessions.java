@@ -2,11 +2,14 @@ package yicheng.persistence.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import yicheng.access.Session;
 import yicheng.access.Sessions;
 import yicheng.people.Person;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
+import yicheng.persistence.unit.Remembered;
 
 /** The table {@code session}; a closed one is deleted. */
 public final class JdbiSessions implements Sessions {
@@ -16,27 +19,21 @@ public final class JdbiSessions implements Sessions {
             on conflict (hash) do update set seen = excluded.seen""";
 
     private final Handles handles;
+    private final Remembered<String, Session> open;
 
     public JdbiSessions(Handles handles) {
         this.handles = handles;
+        this.open = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
     public Optional<Session> find(String hash) {
-        return handles.reading(handle -> handle.createQuery("select * from session where hash = ?")
-                .bind(0, hash)
-                .map((row, context) -> new Session(
-                        row.getString("hash"),
-                        new Person.Id(row.getString("person")),
-                        row.getString("form_key"),
-                        IsoTime.read(row.getString("opened")),
-                        IsoTime.read(row.getString("seen"))))
-                .findOne());
+        return open.get(hash, this::read);
     }
 
     @Override
     public void save(Session session) {
-        handles.writing(handle -> handle.execute(
+        change(handle -> handle.execute(
                 SAVE,
                 session.hash(),
                 session.person().value(),
@@ -47,16 +44,33 @@ public final class JdbiSessions implements Sessions {
 
     @Override
     public void close(String hash) {
-        handles.writing(handle -> handle.execute("delete from session where hash = ?", hash));
+        change(handle -> handle.execute("delete from session where hash = ?", hash));
     }
 
     @Override
     public void closeAllOf(Person.Id person) {
-        handles.writing(handle -> handle.execute("delete from session where person = ?", person.value()));
+        change(handle -> handle.execute("delete from session where person = ?", person.value()));
     }
 
     @Override
     public void closeUnseenSince(Instant moment) {
-        handles.writing(handle -> handle.execute("delete from session where seen < ?", IsoTime.written(moment)));
+        change(handle -> handle.execute("delete from session where seen < ?", IsoTime.written(moment)));
+    }
+
+    private void change(Function<Handle, Integer> statement) {
+        open.changes();
+        handles.writing(statement);
+    }
+
+    private Optional<Session> read(String hash) {
+        return handles.reading(handle -> handle.createQuery("select * from session where hash = ?")
+                .bind(0, hash)
+                .map((row, context) -> new Session(
+                        row.getString("hash"),
+                        new Person.Id(row.getString("person")),
+                        row.getString("form_key"),
+                        IsoTime.read(row.getString("opened")),
+                        IsoTime.read(row.getString("seen"))))
+                .findOne());
     }
 }

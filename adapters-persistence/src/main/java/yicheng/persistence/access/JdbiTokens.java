@@ -14,6 +14,7 @@ import yicheng.people.Person;
 import yicheng.people.rights.Scope;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
+import yicheng.persistence.unit.Remembered;
 
 /** The table {@code token}; of one that is there already only its revocation changes. */
 public final class JdbiTokens implements Tokens {
@@ -24,14 +25,18 @@ public final class JdbiTokens implements Tokens {
             on conflict (id) do update set revoked = excluded.revoked""";
 
     private final Handles handles;
+    private final Remembered<String, Token> known;
 
     public JdbiTokens(Handles handles) {
         this.handles = handles;
+        this.known = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
     public Optional<Token> ofHash(String hash) {
-        return list("select * from token where hash = ?", hash).stream().findFirst();
+        return known.get(
+                hash,
+                key -> list("select * from token where hash = ?", key).stream().findFirst());
     }
 
     @Override
@@ -53,6 +58,7 @@ public final class JdbiTokens implements Tokens {
 
     @Override
     public void save(Token token) {
+        known.changes();
         handles.writing(handle -> handle.execute(
                 SAVE,
                 token.id().value(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import yicheng.access.Accounts;
 import yicheng.access.Sessions;
@@ -42,6 +41,9 @@ public final class Database implements AutoCloseable {
     private final Readers readers;
     private final Handles handles;
     private final JdbiOrganisations organisations;
+    private final JdbiAccounts accounts;
+    private final JdbiSessions sessions;
+    private final JdbiTokens tokens;
     private final NoticedYears noticedYears;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
@@ -50,10 +52,12 @@ public final class Database implements AutoCloseable {
         this.readers = new Readers(reading);
         this.transactions =
                 new JdbiTransactions(new Writer(writing::getConnection, dialect.takeTurn()), unitsPerCommit);
-        this.handles = new Handles(readers.jdbi(), Optional.of(transactions));
+        this.handles = Handles.of(readers.jdbi(), transactions, dialect.isAlone());
         this.organisations = new JdbiOrganisations(handles);
-        this.noticedYears =
-                new JdbiNoticedYears(handles, new Handles(readers.jdbi(), Optional.empty()), System::nanoTime);
+        this.accounts = new JdbiAccounts(handles);
+        this.sessions = new JdbiSessions(handles);
+        this.tokens = new JdbiTokens(handles);
+        this.noticedYears = new JdbiNoticedYears(handles, Handles.forReading(readers.jdbi()), System::nanoTime);
     }
 
     /** SQLite in that folder, made when it is not there. */
@@ -107,15 +111,15 @@ public final class Database implements AutoCloseable {
     }
 
     public Accounts accounts() {
-        return new JdbiAccounts(handles);
+        return accounts;
     }
 
     public Sessions sessions() {
-        return new JdbiSessions(handles);
+        return sessions;
     }
 
     public Tokens tokens() {
-        return new JdbiTokens(handles);
+        return tokens;
     }
 
     public Topics topics() {

@@ -19,6 +19,11 @@ enum Dialect {
         this.words = words;
     }
 
+    /** Only this process writes to the database, as one file belongs to one server. */
+    boolean isAlone() {
+        return this == SQLITE;
+    }
+
     String migrations() {
         return "classpath:yicheng/persistence/database/" + folder;
     }

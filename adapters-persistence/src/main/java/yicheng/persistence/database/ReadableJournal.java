@@ -2,7 +2,6 @@ package yicheng.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import yicheng.journal.Journal;
 import yicheng.persistence.journal.JdbiJournal;
@@ -24,7 +23,7 @@ public final class ReadableJournal implements AutoCloseable {
 
     /** Throws {@link UnreadableData} where the file is damaged or no office's. */
     public Journal journal() {
-        return new JdbiJournal(new Handles(Jdbi.create(connection), Optional.empty()));
+        return new JdbiJournal(Handles.forReading(Jdbi.create(connection)));
     }
 
     @Override

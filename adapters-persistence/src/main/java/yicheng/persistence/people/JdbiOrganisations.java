@@ -7,30 +7,39 @@ import yicheng.journal.StaleVersion;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
 import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.Remembered;
 
 /**
- * The table {@code organisation}: a document for each version. The newest is asked for with every request, so it is kept
- * as it was read, and only its number is looked up again. What a unit of work has not kept yet is never remembered.
+ * The table {@code organisation}: a document for each version. The newest is asked for with every request, so it is
+ * remembered, and parsed again only when its number is another.
  */
 public final class JdbiOrganisations implements Organisations {
 
     private final Handles handles;
-    private final AtomicReference<Kept> newest = new AtomicReference<>();
+    private final Remembered<String, Kept> newest;
+    private final AtomicReference<Optional<Kept>> parsed = new AtomicReference<>(Optional.empty());
 
     public JdbiOrganisations(Handles handles) {
         this.handles = handles;
+        this.newest = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
     public Optional<Kept> current() {
-        long version = handles.reading(JdbiOrganisations::newest);
-        var remembered = newest.get();
-        if (remembered != null && remembered.version() == version) {
-            return Optional.of(remembered);
-        }
-        var read = version(version);
+        return newest.get("newest", always -> read());
+    }
+
+    private Optional<Kept> read() {
+        long number = handles.reading(JdbiOrganisations::newest);
+        var before = parsed.get().filter(kept -> kept.version() == number);
+        return before.isPresent() ? before : parsed(number);
+    }
+
+    /** A version that a unit has not kept yet may still become another one. */
+    private Optional<Kept> parsed(long number) {
+        var read = version(number);
         if (!handles.isInUnit()) {
-            read.ifPresent(newest::set);
+            parsed.set(read);
         }
         return read;
     }
@@ -46,6 +55,7 @@ public final class JdbiOrganisations implements Organisations {
     @Override
     public Kept save(Organisation organisation, long basedOn) {
         var document = OrganisationDocument.of(organisation).json();
+        newest.changes();
         return handles.writing(handle -> {
             if (newest(handle) != basedOn) {
                 throw new StaleVersion("organisation", basedOn);

@@ -17,16 +17,37 @@ public final class Handles {
 
     private final Jdbi readers;
     private final Optional<JdbiTransactions> transactions;
+    private final boolean alone;
 
-    /** @param transactions none where data are opened for reading only */
-    public Handles(Jdbi readers, Optional<JdbiTransactions> transactions) {
+    private Handles(Jdbi readers, Optional<JdbiTransactions> transactions, boolean alone) {
         this.readers = readers;
         this.transactions = transactions;
+        this.alone = alone;
+    }
+
+    /** @param alone no other process writes, so that what was read may be remembered until it is changed here */
+    public static Handles of(Jdbi readers, JdbiTransactions transactions, boolean alone) {
+        return new Handles(readers, Optional.of(transactions), alone);
+    }
+
+    /** Never inside a unit, and nothing is kept by them. */
+    public static Handles forReading(Jdbi readers) {
+        return new Handles(readers, Optional.empty(), false);
     }
 
     /** What is read may be undone yet. */
     public boolean isInUnit() {
         return transactions.flatMap(JdbiTransactions::current).isPresent();
+    }
+
+    boolean mayRemember() {
+        return alone && !isInUnit();
+    }
+
+    /** Inside a unit: what is done when it is over, kept or not, before anyone hears of it. */
+    void afterwards(Runnable done) {
+        unit();
+        transactions.orElseThrow().afterwards(done);
     }
 
     public <T> T reading(Function<Handle, T> query) {
@@ -49,12 +70,16 @@ public final class Handles {
     }
 
     public <T> T writing(Function<Handle, T> statement) {
-        var unit = transactions.flatMap(JdbiTransactions::current).orElseThrow(Handles::outside);
+        var unit = unit();
         try {
             return statement.apply(unit);
         } catch (JdbiException failed) {
             throw JdbiTransactions.notKept(failed);
         }
+    }
+
+    private Handle unit() {
+        return transactions.flatMap(JdbiTransactions::current).orElseThrow(Handles::outside);
     }
 
     private static IllegalStateException outside() {

@@ -1,6 +1,8 @@
 package yicheng.persistence.unit;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +16,7 @@ public final class JdbiTransactions implements Transactions, AutoCloseable {
     private final Writer writer;
     private final Batches batches;
     private final Thread thread;
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     /** @param most units that one commit acknowledges */
     public JdbiTransactions(Writer writer, int most) {
@@ -51,6 +54,11 @@ public final class JdbiTransactions implements Transactions, AutoCloseable {
     /** Only inside a unit. */
     Later later() {
         return writer.later();
+    }
+
+    /** Inside a unit: done when its batch is committed or lost, before anyone hears of it. */
+    void afterwards(Runnable done) {
+        afterwards.add(done);
     }
 
     /** Does what waits, then ends. */
@@ -95,14 +103,22 @@ public final class JdbiTransactions implements Transactions, AutoCloseable {
                 writer.run(unit);
             }
             writer.commit();
+            finish();
             batch.settle();
         } catch (SQLException | JdbiException lost) {
             writer.discard();
+            finish();
             batch.lost(notKept(lost));
         } catch (Throwable died) {
+            finish();
             batch.lost(notKept(died));
             throw died;
         }
+    }
+
+    private void finish() {
+        afterwards.forEach(Runnable::run);
+        afterwards.clear();
     }
 
     /** Nobody is left waiting for a writer that is gone. */
