@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Failed sign-ins of each login, known or not. Kept in the memory of this process only: a restart forgets them, and each
+ * Wrong passwords of each login, known or not. Kept in the memory of this process only: a restart forgets them, and each
  * of several nodes counts for itself. At most {@value #MOST} logins are remembered, the longest unused go first; to push
  * one out, others would have to fail that often, each at the price of a hashed password.
  */
-final class Attempts {
+public final class Attempts {
 
     private static final int MOST = 10_000;
     private static final int ALLOWED = 10;
@@ -29,7 +29,7 @@ final class Attempts {
     };
 
     /** Counts one more before it is tried, so that many at once do not slip by; otherwise the time it opens again. */
-    synchronized Optional<Instant> begin(String login, Instant now) {
+    public synchronized Optional<Instant> begin(String login, Instant now) {
         var before = counts.get(login);
         if (before != null && before.shutUntil().filter(now::isBefore).isPresent()) {
             return before.shutUntil();
@@ -38,7 +38,7 @@ final class Attempts {
         return Optional.empty();
     }
 
-    synchronized void forget(String login) {
+    public synchronized void forget(String login) {
         counts.remove(login);
     }
 

@@ -1,5 +1,9 @@
 package yicheng.access;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Answer;
@@ -30,6 +34,12 @@ public final class Refusal {
 
     public static <T> Answer<T> rights(String zh, String en) {
         return whole(Ground.RIGHTS, zh, en);
+    }
+
+    /** Too many wrong passwords. */
+    public static <T> Answer<T> shut(Instant until, ZoneId zone) {
+        var time = LocalTime.ofInstant(until.plusSeconds(59), zone).truncatedTo(ChronoUnit.MINUTES);
+        return state("多次输错密码，已暂停，%s 后可再试".formatted(time), "too many wrong passwords; try again at %s".formatted(time));
     }
 
     private static <T> Answer<T> whole(Ground ground, String zh, String en) {

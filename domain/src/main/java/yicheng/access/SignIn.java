@@ -1,9 +1,6 @@
 package yicheng.access;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -54,7 +51,7 @@ public final class SignIn {
         var login = Login.typed(command.login());
         var shutUntil = attempts.begin(login, clock.instant());
         if (shutUntil.isPresent()) {
-            return shut(shutUntil.get());
+            return Refusal.shut(shutUntil.get(), clock.getZone());
         }
         var nobodys = nobodysHash();
         var account = accounts.ofLogin(login);
@@ -103,12 +100,5 @@ public final class SignIn {
             journal.append(Entry.of(now, person, "person.signed-in", "person/" + person, Map.of()));
             return new Answer.Done<>(new SignedIn(secret, session, account.mustChange()));
         });
-    }
-
-    private Answer<SignedIn> shut(Instant until) {
-        var time = LocalTime.ofInstant(until.plusSeconds(59), clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
-        return Refusal.state(
-                "此登录名多次输错密码，已暂停登录，%s 后可再试".formatted(time),
-                "too many wrong passwords for this login; it opens again at %s".formatted(time));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import yicheng.access.Account;
 import yicheng.access.Accounts;
 import yicheng.access.Acting;
+import yicheng.access.Attempts;
 import yicheng.access.PasswordPolicy;
 import yicheng.access.Passwords;
 import yicheng.access.Refusal;
@@ -28,6 +29,7 @@ public final class ChangePassword {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Clock clock;
+    private final Attempts attempts = new Attempts();
 
     public ChangePassword(
             Transactions transactions,
@@ -47,6 +49,10 @@ public final class ChangePassword {
     /** @throws yicheng.journal.StaleVersion when it was changed elsewhere at the same time */
     public Answer<Account> handle(Acting acting, Command command) {
         var kept = accounts.of(acting.actor().id()).orElseThrow();
+        var shutUntil = attempts.begin(kept.account().login(), clock.instant());
+        if (shutUntil.isPresent()) {
+            return Refusal.shut(shutUntil.get(), clock.getZone());
+        }
         var faults = faults(kept.account(), command);
         if (!faults.isEmpty()) {
             return new Answer.Refused<>(faults);
@@ -66,6 +72,8 @@ public final class ChangePassword {
                     "old_password",
                     "原密码不正确，请核对；忘记密码请联系系统管理员",
                     "the old password is wrong; check it, or ask the system administrator for a new one"));
+        } else {
+            attempts.forget(account.login());
         }
         return faults;
     }

@@ -14,6 +14,7 @@ import static yicheng.policy.Answered.ground;
 import static yicheng.policy.Answered.refusal;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yicheng.access.Acting;
 import yicheng.access.AnAccount;
@@ -107,6 +108,22 @@ class AccountsLifeTest {
     }
 
     @Test
+    void whoever_found_an_open_session_does_not_guess_its_password() {
+        entrance.withAccount(HEAD, "sun3", PASSWORD);
+        var session = signedIn("sun3", PASSWORD);
+        var change = changePassword();
+        var acting = entrance.whoActs().bySession(session.secret()).orElseThrow();
+        Stream.generate(() -> new ChangePassword.Command("wrong", "举头望明月低头思故乡"))
+                .limit(10)
+                .forEach(guess -> change.handle(acting, guess));
+
+        var right = change.handle(acting, new ChangePassword.Command(PASSWORD, "举头望明月低头思故乡"));
+
+        assertThat(ground(right)).isEqualTo(Ground.STATE);
+        assertThat(refusal(right)).contains("09:15 后可再试");
+    }
+
+    @Test
     void a_reset_password_ends_all_sessions_and_must_be_changed() {
         entrance.withAccount(HEAD, "sun3", PASSWORD);
         var session = signedIn("sun3", PASSWORD);
@@ -192,14 +209,17 @@ class AccountsLifeTest {
 
     private Answer<?> change(SignIn.SignedIn as, String from, String to) {
         Acting acting = entrance.whoActs().bySession(as.secret()).orElseThrow();
+        return changePassword().handle(acting, new ChangePassword.Command(from, to));
+    }
+
+    private ChangePassword changePassword() {
         return new ChangePassword(
-                        entrance.transactions,
-                        entrance.journal,
-                        entrance.accounts,
-                        entrance.sessions,
-                        entrance.passwords,
-                        entrance.clock)
-                .handle(acting, new ChangePassword.Command(from, to));
+                entrance.transactions,
+                entrance.journal,
+                entrance.accounts,
+                entrance.sessions,
+                entrance.passwords,
+                entrance.clock);
     }
 
     private OpenAccount openAccount() {
