@@ -44,6 +44,20 @@ public record Task(TopicLine topic, Act act, Optional<LocalDateTime> due, LocalD
         };
     }
 
+    /** Who has to move. */
+    public Text waitsFor() {
+        return switch (topic.line().stage()) {
+            case COORDINATING ->
+                topic.leader()
+                        .map(name -> Text.of("等 " + name, "waits for " + name))
+                        .orElse(Text.of("等牵头领导", "waits for the leader"));
+            case LATE -> Text.of("等主要领导决定", "waits for the principal leader");
+            case DRAFT, SUPPLEMENTING, REFERRED, RETURNED ->
+                Text.of("等 " + topic.department(), "waits for " + topic.department());
+            case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, WITHDRAWN, PAST -> Text.of("等办公室审核", "waits for the office");
+        };
+    }
+
     public String dueStyle() {
         return due.map(at -> at.isBefore(now) ? "over" : at.isBefore(now.plusDays(1)) ? "behind" : "near")
                 .orElse("closed");

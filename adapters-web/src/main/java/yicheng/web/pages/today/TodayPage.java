@@ -43,7 +43,8 @@ public final class TodayPage {
                 rail(),
                 actor.may(Operation.DRAFT_TOPICS),
                 reviews,
-                !actor.may(Operation.READ_TOPICS));
+                actor.may(Operation.READ_TOPICS),
+                actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS));
     }
 
     private List<Task> tasks(List<WhatWaits.Waiting> waiting, TopicLines lines) {

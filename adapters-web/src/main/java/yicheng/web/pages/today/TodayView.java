@@ -14,6 +14,7 @@ import yicheng.web.pages.timetable.Rail;
  * @param rail of the next meeting
  * @param drafts this person can begin a topic
  * @param reviews this person works on the queue
+ * @param reads this person sees topics
  * @param technical this person runs the system and has no business of the office
  */
 public record TodayView(
@@ -24,6 +25,7 @@ public record TodayView(
         Optional<Rail> rail,
         boolean drafts,
         boolean reviews,
+        boolean reads,
         boolean technical) {
 
     public record Count(Text label, String style, long count, String address) {}

@@ -42,7 +42,7 @@ public record TopicLine(
     /** What the rules said last; empty before they were asked. */
     public Optional<Text> verdict() {
         return line.verdict().equals("pass")
-                ? Optional.of(Text.of("规则无意见", "nothing found"))
+                ? Optional.of(Text.of("无意见", "nothing found"))
                 : effect().map(Effect::label);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import yicheng.people.Department;
 import yicheng.people.Person;
 import yicheng.policy.Finding;
+import yicheng.policy.Mender;
 import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 
@@ -44,6 +45,14 @@ public record Panel(
     /** The office works on it: the checklist, the decision or both. */
     public boolean office() {
         return may(Act.CHECK) || !choices.isEmpty();
+    }
+
+    /** What the rules wait for from the office itself. */
+    public Optional<Text> asksOffice() {
+        return against.stream()
+                .filter(finding -> finding.mender() == Mender.OFFICE)
+                .map(Finding::text)
+                .findFirst();
     }
 
     /** Passing it overrules the rules. */

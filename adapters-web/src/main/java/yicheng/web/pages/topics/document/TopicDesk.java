@@ -34,12 +34,14 @@ final class TopicDesk {
     TopicView view(Actor actor, Topics.Kept kept, Map<String, String> typed, Optional<Notice> notice) {
         var topic = kept.topic();
         var names = Names.of(actor);
+        var meetings = new Meetings(frame.office());
         var seesNotes = ReadTopics.seesNotes(actor);
         return new TopicView(
                 kept,
                 names.of(topic.department()),
                 names.actor(topic.author().value()),
-                new Meetings(frame.office()).label(topic.meeting()),
+                meetings.label(topic.meeting()),
+                meetings.start(topic.meeting()),
                 topic.receipt().map(receipt -> frame.local(receipt.at())),
                 topic.receipt().map(receipt -> names.actor(receipt.by().value())),
                 topic.judged().map(judged -> frame.local(judged.at())),

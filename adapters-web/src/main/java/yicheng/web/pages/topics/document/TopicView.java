@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.people.Person;
+import yicheng.policy.Effect;
 import yicheng.policy.Text;
 import yicheng.topic.Indicator;
 import yicheng.topic.TopicField;
@@ -21,6 +22,7 @@ import yicheng.web.pages.work.StageStyle;
  * One topic with all that its reader may see and do.
  *
  * @param meeting the one it is for
+ * @param start of that meeting
  * @param leader who leads the talks it waits for
  * @param notes of the office; empty for departments
  * @param typed what was sent and refused, by the names of the inputs
@@ -31,6 +33,7 @@ public record TopicView(
         String department,
         Text author,
         Text meeting,
+        LocalDateTime start,
         Optional<LocalDateTime> received,
         Optional<Text> signer,
         Optional<LocalDateTime> judgedAt,
@@ -50,6 +53,9 @@ public record TopicView(
 
     private static final Text UNNAMED = Text.of("（尚无名称）", "(no title yet)");
 
+    private static final Text CLEAR = Text.of("规则无意见", "Nothing found");
+    private static final Text REMINDED = Text.of("有提醒，不影响通过", "A reminder only");
+
     public Topic topic() {
         return kept.topic();
     }
@@ -68,6 +74,21 @@ public record TopicView(
 
     public Optional<Verdict> verdict() {
         return topic().judged().map(Judged::verdict);
+    }
+
+    /** A pass of the rules is none of the office's yet. */
+    public Text verdictWords() {
+        return verdict()
+                .flatMap(Verdict::strongest)
+                .map(effect -> effect.holdsBack() ? effect.label() : REMINDED)
+                .orElse(CLEAR);
+    }
+
+    public boolean referred() {
+        return verdict()
+                .flatMap(Verdict::strongest)
+                .filter(Effect.REFER_PARTY_COMMITTEE::equals)
+                .isPresent();
     }
 
     public String verdictStyle() {

@@ -8,6 +8,7 @@ import yicheng.policy.Finding;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.review.ReviewView;
+import yicheng.web.pages.shell.Say;
 import yicheng.web.pages.topics.FileLine;
 
 /**
@@ -55,6 +56,13 @@ public record FormView(
 
     public String address() {
         return kept.map(topic -> "/topics/" + topic.topic().id().value()).orElse("/topics");
+    }
+
+    /** The clock alone where it was today. */
+    public String savedAt(Say say) {
+        return saved.map(at ->
+                        at.toLocalDate().equals(form.choices().now().toLocalDate()) ? say.clock(at) : say.brief(at))
+                .orElse("");
     }
 
     /** Where the form is sent to be kept. */
