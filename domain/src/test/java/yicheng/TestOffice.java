@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import yicheng.access.Account;
+import yicheng.access.Accounts;
 import yicheng.access.InMemoryAccounts;
 import yicheng.access.InMemorySessions;
 import yicheng.access.InMemoryTokens;
+import yicheng.access.Passwords;
 import yicheng.access.PlainPasswords;
 import yicheng.access.token.IssueToken;
 import yicheng.agenda.PriorityRules;
@@ -19,10 +21,12 @@ import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.InMemoryNoticedYears;
 import yicheng.journal.InMemoryJournal;
 import yicheng.journal.InMemoryTransactions;
+import yicheng.journal.Transactions;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.meeting.terms.WeeklyMode;
 import yicheng.people.FiveDepartments;
 import yicheng.people.InMemoryOrganisations;
+import yicheng.people.Organisations;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Scope;
@@ -76,11 +80,18 @@ public final class TestOffice {
 
     /** The same ports, with the unit and its accounts kept in them. */
     public static Ports setUp(Ports ports) {
+        setUp(ports.transactions(), ports.organisations(), ports.accounts(), ports.passwords());
+        return ports;
+    }
+
+    /** Keeps the unit and its accounts there. */
+    public static void setUp(
+            Transactions transactions, Organisations organisations, Accounts accounts, Passwords passwords) {
         var unit = FiveDepartments.organisation();
-        return ports.transactions().inOne(() -> {
-            ports.organisations().save(unit, 0);
-            unit.people().forEach(person -> ports.accounts().save(account(person, ports), 0));
-            return ports;
+        var hash = passwords.hashed(PASSWORD);
+        transactions.inOne(() -> {
+            unit.people().forEach(person -> accounts.save(account(person, hash), 0));
+            return organisations.save(unit, 0);
         });
     }
 
@@ -108,9 +119,8 @@ public final class TestOffice {
         return TestCalendar.calendar();
     }
 
-    private static Account account(Person person, Ports ports) {
-        var login = person.id().value();
-        return new Account(person.id(), login, ports.passwords().hashed(PASSWORD), false, false);
+    private static Account account(Person person, String hash) {
+        return new Account(person.id(), person.id().value(), hash, false, false);
     }
 
     private static Ports ports(Clock clock, TimetableRules timetableRules) {
