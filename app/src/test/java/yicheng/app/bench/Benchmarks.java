@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Runs the benchmarks named on the command line, or all of them: {@code review}, {@code http}, {@code start},
- * {@code commit}, {@code topics}.
+ * {@code commit}, {@code topics}, {@code submit}.
  */
 public final class Benchmarks {
 
@@ -14,7 +14,8 @@ public final class Benchmarks {
 
     public static void main(String[] names) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var wanted = names.length == 0 ? List.of("review", "http", "start", "commit", "topics") : List.of(names);
+        var wanted =
+                names.length == 0 ? List.of("review", "http", "start", "commit", "topics", "submit") : List.of(names);
         if (wanted.contains("review")) {
             ReviewBenchmark.print(out);
         }
@@ -29,6 +30,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("topics")) {
             TopicBenchmark.print(out);
+        }
+        if (wanted.contains("submit")) {
+            SubmitBenchmark.print(out);
         }
     }
 }

@@ -14,9 +14,21 @@ import java.util.stream.IntStream;
 record Hammer(int port, byte[] request, int connections) {
 
     static byte[] post(String path, byte[] json) {
+        return post(path, json, "");
+    }
+
+    static byte[] get(String path, String token) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer %s\r\n\r\n"
+                .formatted(path, token)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @param token none where it is blank */
+    static byte[] post(String path, byte[] json, String token) {
+        var authorization = token.isBlank() ? "" : "Authorization: Bearer " + token + "\r\n";
         var head =
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, json.length)
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n%sContent-Length: %d\r\n\r\n"
+                        .formatted(path, authorization, json.length)
                         .getBytes(StandardCharsets.US_ASCII);
         var whole = new byte[head.length + json.length];
         System.arraycopy(head, 0, whole, 0, head.length);
@@ -55,10 +67,18 @@ record Hammer(int port, byte[] request, int connections) {
         return null;
     }
 
-    /** The body of one answer; it must say 200 and its length. */
+    /** The body of the answer to one request. */
+    byte[] once() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request);
+            return answer(socket.getInputStream());
+        }
+    }
+
+    /** The body of one answer; it must say that all is well, and its length. */
     static byte[] answer(InputStream in) throws IOException {
         var status = line(in);
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 20")) {
             throw new IOException("the server answered " + status);
         }
         int length = -1;
