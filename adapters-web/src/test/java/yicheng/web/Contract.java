@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,10 @@ public final class Contract {
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     public Contract() {
-        this.description = new YAMLMapper().readTree(Contract.class.getResourceAsStream("/openapi.yaml"));
+        this.description = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .build()
+                .readTree(Contract.class.getResourceAsStream("/openapi.yaml"));
     }
 
     /** Fails unless the answer is one that the description allows for this request. */

@@ -1,0 +1,226 @@
+package yicheng.web.api;
+
+import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
+import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
+import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
+import static yicheng.people.rights.Operation.DELEGATE;
+import static yicheng.people.rights.Operation.DRAFT_TOPICS;
+import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
+import static yicheng.people.rights.Operation.LET_IN_LATE;
+import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
+import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
+import static yicheng.people.rights.Operation.READ_JOURNAL;
+import static yicheng.people.rights.Operation.READ_PEOPLE;
+import static yicheng.people.rights.Operation.READ_TOPICS;
+import static yicheng.people.rights.Operation.REPORT_COORDINATION;
+import static yicheng.people.rights.Operation.SUBMIT_TOPICS;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import yicheng.people.Department;
+import yicheng.people.Person;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.people.rights.Scope;
+import yicheng.web.Client;
+import yicheng.web.Reply;
+import yicheng.web.RunningServer;
+
+/** Which right each route takes, with a request that shows it and changes nothing that other rows rest on. */
+final class RightsOfRoutes {
+
+    /** For everybody, signed in or not. */
+    static final List<String> OPEN = List.of(
+            "GET /health",
+            "GET /api/v1/timetable",
+            "POST /api/v1/reviews",
+            "POST /api/v1/rankings",
+            "GET /api/v1/rules",
+            "GET /api/v1/rules/{id}",
+            "GET /api/v1/openapi.yaml",
+            "POST /api/v1/setup",
+            "POST /api/v1/sessions");
+
+    interface Rule {
+        boolean allows(Actor actor, Department.Id department);
+    }
+
+    private static final Rule ANYBODY = (actor, department) -> true;
+    private static final String FORM =
+            "\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"安排\",\"background\":\"有\",\"matters\":[\"定\"]}";
+    private static final String CSV = "议题名称,提交部门\r\n安排,%s\r\n";
+
+    /** A submitted topic of one department with a file, and the version that nobody has seen. */
+    record Things(String department, String topic, String file) {
+
+        static Things of(RunningServer office, Person.Id head, String department) {
+            var client = Client.signedIn(office, head);
+            var topic = client.post("/topics", "{\"department\":\"%s\",%s}".formatted(department, FORM));
+            var id = topic.at("/id");
+            var file = client.upload(
+                    "/topics/" + id + "/files",
+                    new byte[] {1},
+                    "Content-Type",
+                    "application/pdf",
+                    "Content-Disposition",
+                    "attachment; filename=\"a.pdf\"");
+            client.post("/topics/" + id + "/submit", "", "If-Match", topic.header("ETag"));
+            return new Things(department, id, file.at("/id"));
+        }
+    }
+
+    /**
+     * @param operation whose scope a token needs; empty where every token will do
+     * @param body with {@code %s} where the department stands
+     */
+    record Route(String method, String path, Optional<Operation> operation, Rule rule, String body, String type) {
+
+        String address() {
+            return method + " /api/v1" + path;
+        }
+
+        boolean needs(Scope scope) {
+            return operation.filter(it -> it.scope() == scope).isPresent();
+        }
+
+        boolean isAllowed(Client client, Things things) {
+            return ask(client, things).status() != 403;
+        }
+
+        Reply ask(Client client, Things things) {
+            var at = path.replace("{id}", path.startsWith("/files") ? things.file() : things.topic())
+                    .replace("{version}", "1")
+                    .replace("{year}", "2027")
+                    .replace("{person}", "nobody-by-this-id");
+            var headers = new String[] {
+                "If-Match", "\"999\"", "Content-Type", type, "Content-Disposition", "attachment; filename=a.txt"
+            };
+            return switch (method) {
+                case "GET" -> client.get(at);
+                case "POST" -> client.upload(at, said(things).getBytes(StandardCharsets.UTF_8), headers);
+                default -> client.send(method, at, said(things), "If-Match", "\"999\"");
+            };
+        }
+
+        private String said(Things things) {
+            return body.replace("%s", things.department()).replace("%t", things.topic());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static final List<Route> ALL = List.of(
+            anybody("DELETE", "/sessions/current", ""),
+            anybody("GET", "/me", ""),
+            anybody("PUT", "/me/password", "{\"old_password\":\"\",\"new_password\":\"\"}"),
+            anybody("GET", "/me/tokens", ""),
+            anybody("POST", "/me/tokens", "{\"name\":\"OA\",\"scopes\":[\"topics:read\"]}"),
+            anybody("DELETE", "/me/tokens/{id}", ""),
+            anybody("DELETE", "/tokens/{id}", ""),
+            route("GET", "/tokens", MANAGE_ACCOUNTS, ""),
+            route("GET", "/accounts", MANAGE_ACCOUNTS, ""),
+            route("POST", "/accounts", MANAGE_ACCOUNTS, "{\"person\":\"head1\",\"login\":\"again\"}"),
+            route("POST", "/accounts/{person}/reset", MANAGE_ACCOUNTS, ""),
+            route("DELETE", "/accounts/{person}", MANAGE_ACCOUNTS, ""),
+            route("GET", "/organisation", READ_PEOPLE, ""),
+            route("GET", "/organisation/versions/{version}", READ_PEOPLE, ""),
+            route(
+                    "POST",
+                    "/organisation/changes",
+                    CHANGE_PEOPLE,
+                    "{\"dryRun\":true,\"changes\":[{\"change\":\"room.put\",\"name\":\"三楼\",\"seats\":8}]}"),
+            lent("POST", "\"until\":\"2026-12-31\",\"reason\":\"外出\""),
+            lent("DELETE", "\"day\":\"2026-11-30\""),
+            here("POST", "/topics", DRAFT_TOPICS, "{\"department\":\"%s\"," + FORM + "}"),
+            here("POST", "/topics/copy", DRAFT_TOPICS, "{\"from\":\"%t\",\"meeting\":\"weekly:2026-11-30\"}"),
+            table("/topics/import", DRAFT_TOPICS),
+            table("/past-topics/import", IMPORT_PAST_TOPICS),
+            route("GET", "/topics", READ_TOPICS, ""),
+            here("GET", "/topics/{id}", READ_TOPICS, ""),
+            here("GET", "/topics/{id}/history", READ_TOPICS, ""),
+            here("GET", "/topics/{id}/files", READ_TOPICS, ""),
+            here("GET", "/files/{id}", READ_TOPICS, ""),
+            written("PUT", "/topics/{id}", "{" + FORM + "}"),
+            written("DELETE", "/topics/{id}", ""),
+            written("POST", "/topics/{id}/files", "x"),
+            written("DELETE", "/files/{id}", ""),
+            act("submit", SUBMIT_TOPICS, ""),
+            act("withdraw", SUBMIT_TOPICS, "{\"reason\":\"改期\"}"),
+            act("resupply", SUBMIT_TOPICS, ""),
+            act("reenter", SUBMIT_TOPICS, "{\"meeting\":\"weekly:2026-12-07\",\"decision\":\"党委会〔2026〕31号\"}"),
+            act("let-in", LET_IN_LATE, "{\"reason\":\"紧急\"}"),
+            act("check", PREPARE_REVIEWS, "{\"checklist\":{\"mature\":true}}"),
+            act("return", DECIDE_REVIEWS, "{\"reason\":\"不属于本次会议\"}"),
+            act("coordinate", DECIDE_REVIEWS, "{}"),
+            act("supplement", DECIDE_REVIEWS, "{\"what\":\"依据\"}"),
+            act("pass", DECIDE_REVIEWS, "{}"),
+            act("coordination", REPORT_COORDINATION, "{\"outcome\":\"agreed\",\"evidence\":\"会签\"}"),
+            act("roll", PREPARE_REVIEWS, ""),
+            act("transfer", DECIDE_REVIEWS, "{\"department\":\"技术部\",\"reason\":\"职责调整\"}"),
+            anybody("GET", "/today", ""),
+            route("GET", "/queue", READ_TOPICS, ""),
+            route("GET", "/journal", READ_JOURNAL, ""),
+            anybody("GET", "/calendar/years/{year}", ""),
+            route(
+                    "PUT",
+                    "/calendar/years/{year}",
+                    CHANGE_CALENDAR,
+                    "{\"source\":\"通知\",\"dryRun\":true,\"rows\":[{\"date\":\"2027-01-01\",\"name\":\"元旦\",\"kind\":\"放假\"}]}"));
+
+    private RightsOfRoutes() {}
+
+    private static Route anybody(String method, String path, String body) {
+        return new Route(method, path, Optional.empty(), ANYBODY, body, "application/json");
+    }
+
+    /** For at least some department. */
+    private static Route route(String method, String path, Operation operation, String body) {
+        return new Route(
+                method, path, Optional.of(operation), (actor, any) -> actor.may(operation), body, "application/json");
+    }
+
+    /** For what belongs to this department. */
+    private static Route here(String method, String path, Operation operation, String body) {
+        return new Route(
+                method,
+                path,
+                Optional.of(operation),
+                (actor, department) -> actor.may(operation, department),
+                body,
+                "application/json");
+    }
+
+    private static Route act(String name, Operation operation, String body) {
+        return here("POST", "/topics/{id}/" + name, operation, body);
+    }
+
+    private static Route table(String path, Operation operation) {
+        return new Route("POST", path, Optional.of(operation), (actor, any) -> actor.may(operation), CSV, "text/csv");
+    }
+
+    /** In what another began nobody writes but his department. */
+    private static Route written(String method, String path, String body) {
+        return new Route(
+                method,
+                path,
+                Optional.of(DRAFT_TOPICS),
+                (actor, department) -> actor.departments(DRAFT_TOPICS).contains(department)
+                        && actor.person().departmentsOn(actor.day()).anyMatch(department::equals),
+                body,
+                "application/json");
+    }
+
+    private static Route lent(String method, String more) {
+        return new Route(
+                method,
+                "/delegations",
+                Optional.of(DELEGATE),
+                (actor, any) -> actor.may(DELEGATE) || actor.may(CHANGE_PEOPLE),
+                "{\"what\":\"chair\",\"to\":\"fu2\",\"since\":\"2026-11-30\"," + more + "}",
+                "application/json");
+    }
+}
