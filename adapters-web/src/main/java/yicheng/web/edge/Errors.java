@@ -49,7 +49,7 @@ public final class Errors {
         ctx.status(problem.status())
                 .contentType("text/html; charset=utf-8")
                 .header("Cache-Control", "no-store")
-                .result(page.html(problem, Languages.of(ctx)));
+                .result(page.html(problem, ctx));
     }
 
     /** Where the machine itself gives up, such as at the end of the stack. */

@@ -1,5 +1,6 @@
 package yicheng.web.pages;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import yicheng.policy.Finding;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 import yicheng.web.edge.ErrorPage;
+import yicheng.web.edge.Languages;
 import yicheng.web.edge.Problem;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Renderer;
@@ -34,6 +36,17 @@ final class ProblemPage implements ErrorPage {
         var shell = new Shell(
                 new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets, Optional.empty());
         return renderer.text("trouble", Map.of("shell", shell, "page", trouble(problem)));
+    }
+
+    /** With the navigation of whoever asked, unless that is what cannot be told now. */
+    @Override
+    public String html(Problem problem, Context asked) {
+        try {
+            var shell = Shell.around(asked, Optional.empty(), office, assets);
+            return renderer.text("trouble", Map.of("shell", shell, "page", trouble(problem)));
+        } catch (RuntimeException storeOrRulesFail) {
+            return html(problem, Languages.of(asked));
+        }
     }
 
     private static Trouble trouble(Problem problem) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import yicheng.calendar.DateWords;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
@@ -65,7 +66,7 @@ final class PastReader {
                 line.row(),
                 title,
                 department.get().name() + " · " + meeting.get().kind().label().zh() + " "
-                        + meeting.get().day() + " · " + outcome,
+                        + DateWords.of(meeting.get().day()).zh() + " · " + outcome,
                 Optional.of(past),
                 known.contains(key(title, past.department(), past.meeting())),
                 List.of());

@@ -2,6 +2,7 @@ package yicheng.web.pages.people;
 
 import java.util.List;
 import java.util.Optional;
+import yicheng.access.account.ListAccounts;
 import yicheng.calendar.HolidayYear;
 import yicheng.people.Organisation;
 import yicheng.people.PostKind;
@@ -18,14 +19,19 @@ public record FirstSteps(String office, List<Step> steps) {
      */
     public record Step(Text what, Text why, String address, Text act, boolean done, Text have, boolean may) {}
 
-    static FirstSteps of(Organisation office, Actor actor, Optional<HolidayYear> next) {
+    /** @param accounts as far as the one who asks may see them */
+    static FirstSteps of(
+            Organisation office,
+            Actor actor,
+            Optional<List<ListAccounts.Listed>> accounts,
+            Optional<HolidayYear> next) {
         return new FirstSteps(
                 office.name(),
                 List.of(
                         departments(office, actor),
                         people(office, actor),
                         portfolios(office, actor),
-                        accounts(actor),
+                        accounts(actor, accounts),
                         holidays(actor, next),
                         past(actor)));
     }
@@ -77,14 +83,22 @@ public record FirstSteps(String office, List<Step> steps) {
                 actor.may(Operation.CHANGE_PEOPLE));
     }
 
-    private static Step accounts(Actor actor) {
+    private static Step accounts(Actor actor, Optional<List<ListAccounts.Listed>> listed) {
+        var all = listed.orElse(List.of());
+        long open = all.stream()
+                .filter(one -> one.login().isPresent() && !one.closed())
+                .count();
         return new Step(
                 Text.of("开通账号", "Accounts"),
                 Text.of("把登录名和初始密码交给本人，第一次登录时改密码", "hand over login and start password"),
                 "/accounts",
                 Text.of("开通账号", "Open accounts"),
-                false,
-                Text.of("由系统管理员办理", "by the system administrator"),
+                all.size() > 1 && open == all.size(),
+                listed.isEmpty()
+                        ? Text.of("由系统管理员办理", "by the system administrator")
+                        : Text.of(
+                                "%d 人中 %d 人有账号".formatted(all.size(), open),
+                                "%d of %d people".formatted(open, all.size())),
                 actor.may(Operation.MANAGE_ACCOUNTS));
     }
 

@@ -1,6 +1,9 @@
 package yicheng.web.pages.people;
 
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import yicheng.access.account.ListAccounts;
 import yicheng.people.rights.Operation;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
@@ -29,6 +32,11 @@ public final class PeoplePage {
     public void firstSteps(Context asked) {
         var actor = frame.actor(asked, Operation.READ_PEOPLE);
         var year = frame.office().now().getYear() + 1;
+        var accounts = frame.office()
+                .access()
+                .listAccounts()
+                .handle(actor)
+                .fold(Optional::of, refused -> Optional.<List<ListAccounts.Listed>>empty());
         frame.answer(
                 asked,
                 "people/first-steps",
@@ -36,6 +44,7 @@ public final class PeoplePage {
                 FirstSteps.of(
                         register.current(actor).organisation(),
                         actor,
+                        accounts,
                         frame.office().calendar().year(year)));
     }
 }

@@ -14,7 +14,6 @@ import yicheng.people.change.PostChange;
 import yicheng.people.change.SetPortfolio;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
-import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
@@ -23,13 +22,8 @@ import yicheng.web.pages.shell.Frame;
 public final class PersonPage {
 
     private static final String NAME = "name";
-    private static final String KIND = "kind";
-    private static final String DEPARTMENT = "department";
-    private static final String FROM = "from";
-    private static final String UNTIL = "until";
     private static final String DAY = "day";
     private static final String DEPARTMENTS = "departments";
-    private static final Text NO_KIND = Text.of("请选择岗位", "choose the post");
 
     private final Frame frame;
     private final Register register;
@@ -41,21 +35,22 @@ public final class PersonPage {
 
     public void blank(Context asked) {
         var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
-        var department = Optional.ofNullable(asked.queryParam(DEPARTMENT)).orElse("");
-        var form = Form.empty().with(FROM, actor.day().toString()).with(DEPARTMENT, department);
+        var department =
+                Optional.ofNullable(asked.queryParam(PostForm.DEPARTMENT)).orElse("");
+        var form = Form.empty().with(PostForm.FROM, actor.day().toString()).with(PostForm.DEPARTMENT, department);
         showNew(asked, actor, form);
     }
 
     public void add(Context asked) {
         var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
         var read = Form.of(asked);
-        var form = read.value(KIND).isEmpty() ? read : givable(read);
+        var form = read.value(PostForm.KIND).isEmpty() ? read : PostForm.checked(read);
         if (register.unsound(asked, form, again -> showNew(asked, actor, again))) {
             return;
         }
         var person = frame.office().people().newIds().person();
         var changes = new ArrayList<Change>(List.of(new PersonChange.Add(person, form.value(NAME))));
-        PostKind.named(form.value(KIND)).ifPresent(kind -> changes.add(give(person, kind, form)));
+        PostKind.named(form.value(PostForm.KIND)).ifPresent(kind -> changes.add(PostForm.given(person, kind, form)));
         register.change(
                 asked,
                 actor,
@@ -64,9 +59,9 @@ public final class PersonPage {
                 "/people/persons/" + person.value() + Done.ADDED.query(),
                 again -> showNew(asked, actor, again),
                 NAME,
-                DEPARTMENT,
-                FROM,
-                UNTIL);
+                PostForm.DEPARTMENT,
+                PostForm.FROM,
+                PostForm.UNTIL);
     }
 
     public void show(Context asked) {
@@ -94,7 +89,9 @@ public final class PersonPage {
         var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
         var person = Register.person(register.current(actor), asked);
         var read = Form.of(asked);
-        var form = read.value(KIND).isEmpty() ? givable(read).wrong(KIND, NO_KIND) : givable(read);
+        var form = read.value(PostForm.KIND).isEmpty()
+                ? PostForm.checked(read).wrong(PostForm.KIND, PostForm.NO_KIND)
+                : PostForm.checked(read);
         if (register.unsound(
                 asked,
                 form,
@@ -102,27 +99,27 @@ public final class PersonPage {
                         asked, actor, PersonView.Forms.unfilled(actor.day()).giving(again)))) {
             return;
         }
-        var kind = PostKind.named(form.value(KIND)).orElseThrow();
+        var kind = PostKind.named(form.value(PostForm.KIND)).orElseThrow();
         register.change(
                 asked,
                 actor,
                 form,
-                List.of(give(person.id(), kind, form)),
+                List.of(PostForm.given(person.id(), kind, form)),
                 address(person, Done.GIVEN),
                 again -> show(
                         asked, actor, PersonView.Forms.unfilled(actor.day()).giving(again)),
-                KIND,
-                DEPARTMENT,
-                FROM,
-                UNTIL);
+                PostForm.KIND,
+                PostForm.DEPARTMENT,
+                PostForm.FROM,
+                PostForm.UNTIL);
     }
 
     public void end(Context asked) {
         var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
         var person = Register.person(register.current(actor), asked);
         var form = Form.of(asked).needsDay(DAY);
-        var kind = PostKind.named(form.value(KIND));
-        var known = kind.isPresent() ? form : form.wrong(NO_KIND);
+        var kind = PostKind.named(form.value(PostForm.KIND));
+        var known = kind.isPresent() ? form : form.wrong(PostForm.NO_KIND);
         if (register.unsound(
                 asked,
                 known,
@@ -163,31 +160,6 @@ public final class PersonPage {
                 again -> show(
                         asked, actor, PersonView.Forms.unfilled(actor.day()).leading(again)),
                 DEPARTMENTS);
-    }
-
-    private static Form givable(Form read) {
-        var form = read.needsDay(FROM).mayHaveDay(UNTIL);
-        var kind = PostKind.named(form.value(KIND));
-        if (kind.filter(PostKind::isOfADepartment).isPresent()
-                && form.value(DEPARTMENT).isEmpty()) {
-            return form.wrong(
-                    DEPARTMENT,
-                    Text.of(
-                            "%s属于部门，请选择部门".formatted(kind.get().label().zh()),
-                            "a %s belongs to a department; choose it"
-                                    .formatted(kind.get().label().en())));
-        }
-        return form;
-    }
-
-    /** A post of the unit has no department, whatever was left chosen. */
-    private static PostChange give(Person.Id person, PostKind kind, Form form) {
-        return new PostChange.Give(
-                person,
-                kind,
-                Register.departmentOf(form).filter(id -> kind.isOfADepartment()),
-                form.day(FROM).orElseThrow(),
-                form.day(UNTIL));
     }
 
     private static String address(Person person, Done done) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import yicheng.policy.Text;
 import yicheng.web.sheets.grid.Grid;
 import yicheng.web.sheets.grid.Grids;
@@ -123,12 +122,19 @@ public final class Tables {
         int line = 1;
         for (var row : grid.rows()) {
             text.append("\n".repeat(Math.max(0, row.number() - line)));
-            text.append(CSVFormat.TDF.format(
-                    row.cells().stream().map(cell -> cell.said().strip()).toArray()));
+            text.append(row.cells().stream()
+                    .map(cell -> quoted(cell.said().strip()))
+                    .collect(Collectors.joining("\t")));
             text.append('\n');
             line = row.number() + 1;
         }
         return text.toString();
+    }
+
+    private static String quoted(String said) {
+        boolean plain =
+                said.indexOf('"') < 0 && said.indexOf('\t') < 0 && said.lines().count() <= 1;
+        return plain ? said : '"' + said.replace("\"", "\"\"") + '"';
     }
 
     private static SheetFault fault(Grid.Row row, String said, String zh, String en) {

@@ -46,7 +46,7 @@ class TablesOfPeopleTest {
                 .contains("将作 4 处改动")
                 .contains("新增部门 审计部")
                 .contains("登记 陶然")
-                .contains("陶然任审计部部门正职，自 2026-11-01 起")
+                .contains("陶然任审计部部门正职，自 2026年11月1日 周日 起")
                 .contains("郑海涛分管 技术部、审计部");
         assertThat(clerk.get("/people").html()).doesNotContain("审计部");
     }
@@ -199,7 +199,7 @@ class TablesOfPeopleTest {
         var saved = clerk.upload("/topics/past", "", NO_FILE, "rows", rows, "act", "save");
         var again = clerk.upload("/topics/past", "", NO_FILE, "rows", rows, "act", "preview");
 
-        assertThat(seen.html()).contains("可导入 2 项，还没有保存").contains("综合部 · 周例会 2026-03-02 · 通过");
+        assertThat(seen.html()).contains("可导入 2 项，还没有保存").contains("综合部 · 周例会 2026年3月2日 周一 · 通过");
         assertThat(saved.html()).contains("已导入 2 项既往议题");
         assertThat(again.html()).contains("可导入 0 项").contains("另有 2 项以前导入过");
     }
