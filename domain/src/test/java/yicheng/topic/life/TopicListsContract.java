@@ -8,9 +8,11 @@ import static yicheng.topic.life.AKeptTopic.HEAD;
 import static yicheng.topic.life.AKeptTopic.SECOND;
 import static yicheng.topic.life.AKeptTopic.draft;
 import static yicheng.topic.life.AKeptTopic.everything;
+import static yicheng.topic.life.AKeptTopic.received;
 import static yicheng.topic.life.AKeptTopic.saying;
 import static yicheng.topic.life.AKeptTopic.submitted;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.journal.Transactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.TopicField;
@@ -27,7 +27,7 @@ import yicheng.topic.life.Topics.Place;
 import yicheng.topic.life.Topics.Query;
 import yicheng.topic.life.Topics.Visible;
 
-/** How every keeper of topics finds, orders, pages and counts them. */
+/** How every keeper of topics orders, pages, counts and adds them up. */
 public abstract class TopicListsContract {
 
     /** Nothing kept yet. */
@@ -95,14 +95,13 @@ public abstract class TopicListsContract {
         save(submitted("t2", 2).at(Stage.PASSED).in(SECOND), AT);
         save(submitted("t3", 3).forMeeting(monthly), AT);
 
-        assertThat(ids(narrowed(Set.of(Stage.SUBMITTED, Stage.LATE), Optional.empty(), "")))
+        assertThat(ids(narrowed(Set.of(Stage.SUBMITTED, Stage.LATE), Optional.empty())))
                 .containsExactly("t3", "t1");
         assertThat(ids(new Query(
                         everything(), Set.of(), Optional.of(SECOND), Optional.empty(), "", Optional.empty(), 9)))
                 .containsExactly("t2");
-        assertThat(ids(narrowed(Set.of(), Optional.of(monthly), ""))).containsExactly("t3");
-        assertThat(ids(narrowed(Set.of(Stage.PASSED), Optional.of(monthly), "")))
-                .isEmpty();
+        assertThat(ids(narrowed(Set.of(), Optional.of(monthly)))).containsExactly("t3");
+        assertThat(ids(narrowed(Set.of(Stage.PASSED), Optional.of(monthly)))).isEmpty();
     }
 
     @Test
@@ -121,82 +120,42 @@ public abstract class TopicListsContract {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "网络",
-                "网络安全",
-                "络安",
-                "安",
-                "全",
-                "改造方案",
-                "server",
-                "SERVER",
-                "ｓｅｒｖ",
-                "A4纸",
-                "2026/17",
-                "收〔2026〕17号",
-                "网络 纸 2026"
-            })
-    void a_topic_is_found_by_its_words(String words) {
-        save(saying(draft("other"), TopicField.TITLE, "更换投影"), AT);
-        save(searched(), AT);
+    @Test
+    void spending_of_a_department_is_what_counts_and_costs_since_then_the_latest_first() {
+        save(spending("t1", "860万元", Duration.ofDays(1)), AT);
+        save(spending("t2", "1200", Duration.ofDays(3)), AT);
+        save(spending("nothing", "0", Duration.ofDays(4)), AT);
+        save(spending("unreadable", "若干", Duration.ofDays(5)), AT);
+        save(spending("withdrawn", "5000", Duration.ofDays(6)).at(Stage.WITHDRAWN), AT);
+        save(spending("before", "7000", Duration.ofDays(-1)), AT);
+        save(spending("another's", "9000", Duration.ofDays(7)).in(SECOND), AT);
 
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), words))).containsExactly("t1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"安网", "网络方案", "erver", "网络 打印", "2027/17", "络络"})
-    void a_topic_is_not_found_by_words_it_does_not_say(String words) {
-        save(searched(), AT);
-
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), words))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"网络",
-                "网络*",
-                "网络\" OR \"投影",
-                "(网络)",
-                "'网络'",
-                "-网络",
-                "网络:",
-                "words:网络",
-                "^网络",
-                "网络\\",
-                "网络;drop table topic",
-                "%网络%",
-                "网络 & ! |",
-                "\u0000网络",
-                "网络 NEAR"
-            })
-    void nothing_that_is_typed_means_anything_to_the_search_itself(String words) {
-        save(searched(), AT);
-
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), words))).isSubsetOf("t1");
+        assertThat(topics().spending(FIRST, "", AT, 10))
+                .extracting(topic -> topic.id().value())
+                .containsExactly("t2", "t1");
+        assertThat(topics().spending(FIRST, "", AT, 1))
+                .extracting(topic -> topic.id().value())
+                .containsExactly("t2");
     }
 
     @Test
-    void words_of_nothing_but_signs_narrow_nothing() {
-        save(searched(), AT);
+    void spending_of_a_project_is_found_in_every_department_and_named_once() {
+        save(ofProject("t1", Duration.ofDays(1)), AT);
+        save(ofProject("t2", Duration.ofDays(2)).in(SECOND), AT);
+        save(spending("t3", "300", Duration.ofDays(3)).in(SECOND), AT);
+        var key = topics().find(new Topic.Id("t1")).orElseThrow().topic().form().projectKey();
 
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), " ？！\"* "))).containsExactly("t1");
+        assertThat(topics().spending(FIRST, key, AT, 10))
+                .extracting(topic -> topic.id().value())
+                .containsExactly("t2", "t1");
     }
 
-    @Test
-    void a_topic_is_found_by_what_it_says_now() {
-        save(searched(), AT);
-        transactions().inOne(() -> topics().save(saying(searched(), TopicField.TITLE, "购置打印机"), AT, 1));
-
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), "打印机"))).containsExactly("t1");
-        assertThat(ids(narrowed(Set.of(), Optional.empty(), "网络"))).isEmpty();
+    private static Topic ofProject(String id, Duration after) {
+        return saying(spending(id, "2000", after), TopicField.PROJECT, "网络 改造");
     }
 
-    private static Topic searched() {
-        var topic = saying(submitted("t1", 17), TopicField.TITLE, "网络安全改造方案");
-        return saying(topic, TopicField.PROPOSAL, "购置Server两台、Ａ４纸十箱");
+    private static Topic spending(String id, String amount, Duration after) {
+        return received(saying(draft(id), TopicField.AMOUNT, amount), 1, AT.plus(after));
     }
 
     static Query first(int limit, Visible visible) {
@@ -207,8 +166,8 @@ public abstract class TopicListsContract {
         return new Query(everything(), Set.of(), Optional.empty(), Optional.empty(), "", Optional.of(place), limit);
     }
 
-    private static Query narrowed(Set<Stage> stages, Optional<MeetingRef> meeting, String words) {
-        return new Query(everything(), stages, Optional.empty(), meeting, words, Optional.empty(), 50);
+    private static Query narrowed(Set<Stage> stages, Optional<MeetingRef> meeting) {
+        return new Query(everything(), stages, Optional.empty(), meeting, "", Optional.empty(), 50);
     }
 
     private List<String> ids(Query query) {

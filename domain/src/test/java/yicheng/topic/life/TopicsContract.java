@@ -3,14 +3,11 @@ package yicheng.topic.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yicheng.topic.life.AKeptTopic.AT;
-import static yicheng.topic.life.AKeptTopic.FIRST;
 import static yicheng.topic.life.AKeptTopic.SECOND;
 import static yicheng.topic.life.AKeptTopic.draft;
-import static yicheng.topic.life.AKeptTopic.received;
 import static yicheng.topic.life.AKeptTopic.saying;
 import static yicheng.topic.life.AKeptTopic.submitted;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +17,7 @@ import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
 import yicheng.topic.TopicField;
 
-/** What every keeper of topics does; how it finds them is in {@link TopicListsContract}. */
+/** What every keeper of topics does; how it lists them is in {@link TopicListsContract}, how it finds them in {@link TopicSearchContract}. */
 public abstract class TopicsContract {
 
     /** Nothing kept yet. */
@@ -156,44 +153,6 @@ public abstract class TopicsContract {
                 .extracting(kept -> kept.topic().id().value())
                 .containsExactly("t2", "t4", "t1");
         assertThat(topics().standingAt(Set.of())).isEmpty();
-    }
-
-    @Test
-    void spending_of_a_department_is_what_counts_and_costs_since_then_the_latest_first() {
-        save(spending("t1", "860万元", Duration.ofDays(1)), AT, 0);
-        save(spending("t2", "1200", Duration.ofDays(3)), AT, 0);
-        save(spending("nothing", "0", Duration.ofDays(4)), AT, 0);
-        save(spending("unreadable", "若干", Duration.ofDays(5)), AT, 0);
-        save(spending("withdrawn", "5000", Duration.ofDays(6)).at(Stage.WITHDRAWN), AT, 0);
-        save(spending("before", "7000", Duration.ofDays(-1)), AT, 0);
-        save(spending("another's", "9000", Duration.ofDays(7)).in(SECOND), AT, 0);
-
-        assertThat(topics().spending(FIRST, "", AT, 10))
-                .extracting(topic -> topic.id().value())
-                .containsExactly("t2", "t1");
-        assertThat(topics().spending(FIRST, "", AT, 1))
-                .extracting(topic -> topic.id().value())
-                .containsExactly("t2");
-    }
-
-    @Test
-    void spending_of_a_project_is_found_in_every_department_and_named_once() {
-        save(ofProject("t1", Duration.ofDays(1)), AT, 0);
-        save(ofProject("t2", Duration.ofDays(2)).in(SECOND), AT, 0);
-        save(spending("t3", "300", Duration.ofDays(3)).in(SECOND), AT, 0);
-        var key = topics().find(new Topic.Id("t1")).orElseThrow().topic().form().projectKey();
-
-        assertThat(topics().spending(FIRST, key, AT, 10))
-                .extracting(topic -> topic.id().value())
-                .containsExactly("t2", "t1");
-    }
-
-    private static Topic ofProject(String id, Duration after) {
-        return saying(spending(id, "2000", after), TopicField.PROJECT, "网络 改造");
-    }
-
-    private static Topic spending(String id, String amount, Duration after) {
-        return received(saying(draft(id), TopicField.AMOUNT, amount), 1, AT.plus(after));
     }
 
     private Topics.Kept save(Topic topic, Instant at, long basedOn) {
