@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yicheng.journal.ClockWentBack;
 import yicheng.journal.NotKept;
 import yicheng.journal.StaleVersion;
 import yicheng.journal.Unknown;
@@ -36,6 +37,7 @@ public final class Errors {
         routes.exception(Unknown.class, (unknown, ctx) -> show(ctx, Problems.unknown(ctx.path())));
         routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, Problems.stale()));
         routes.exception(NotKept.class, this::notKept);
+        routes.exception(ClockWentBack.class, this::notKept);
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, ofServlet(broken, ctx)));
         routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
@@ -64,7 +66,7 @@ public final class Errors {
         }
     }
 
-    private void notKept(NotKept failed, Context ctx) {
+    private void notKept(RuntimeException failed, Context ctx) {
         var number = number();
         LOG.error("{} {}", number, ctx.path(), failed);
         ctx.header("Retry-After", RETRY_SECONDS);
