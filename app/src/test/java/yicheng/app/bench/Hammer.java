@@ -1,6 +1,7 @@
 package yicheng.app.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -87,10 +88,22 @@ record Hammer(int port, byte[] request, int connections) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        if (length < 0) {
-            throw new IOException("the answer does not say its length");
+        return length < 0 ? chunks(in) : in.readNBytes(length);
+    }
+
+    /** A long answer comes in pieces, each after its length. */
+    private static byte[] chunks(InputStream in) throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int length = chunk(in); length > 0; length = chunk(in)) {
+            body.write(in.readNBytes(length));
+            line(in);
         }
-        return in.readNBytes(length);
+        line(in);
+        return body.toByteArray();
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(line(in).strip(), 16);
     }
 
     private static String line(InputStream in) throws IOException {
