@@ -40,6 +40,7 @@ public final class CalendarPage {
     }
 
     public void bringIn(Context asked) {
+        TableUpload.refuseTooLarge(asked);
         var actor = frame.actor(asked, Operation.CHANGE_CALENDAR);
         var form = Form.of(asked);
         var table = TableUpload.of(asked, tables);

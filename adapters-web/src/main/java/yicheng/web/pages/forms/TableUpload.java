@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import yicheng.web.edge.Problems;
+import yicheng.web.edge.Refusal;
+import yicheng.web.pages.batch.Upload;
 import yicheng.web.sheets.grid.Grids;
 import yicheng.web.sheets.table.Table;
 import yicheng.web.sheets.table.Tables;
@@ -15,6 +18,8 @@ public final class TableUpload {
     /** The text area that holds the table. */
     public static final String ROWS = "rows";
 
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_REQUEST = Grids.LARGEST_FILE + 2 * MEGABYTE;
     private static final String FILE = "file";
 
     private TableUpload() {}
@@ -29,6 +34,14 @@ public final class TableUpload {
             return tables.read(file.filename(), content.readNBytes(Grids.LARGEST_FILE + 1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Before anything of it is read: a browser shows the answer only once it could send all it had. */
+    public static void refuseTooLarge(Context asked) {
+        if (asked.req().getContentLengthLong() > LARGEST_REQUEST) {
+            Upload.drain(asked);
+            throw new Refusal(Problems.tooLarge(Grids.LARGEST_FILE / MEGABYTE));
         }
     }
 

@@ -42,6 +42,7 @@ public final class PastPage {
     }
 
     public void bringIn(Context asked) {
+        TableUpload.refuseTooLarge(asked);
         var actor = frame.actor(asked, Operation.IMPORT_PAST_TOPICS);
         var view = view(actor, TableUpload.of(asked, tables));
         if (Form.of(asked).has("act", "save") && view.savable()) {

@@ -106,14 +106,16 @@ final class Register {
     }
 
     static Department department(Organisations.Kept kept, Context asked) {
-        return kept.organisation()
-                .department(new Department.Id(asked.pathParam("id")))
+        return Optional.of(asked.pathParam("id"))
+                .filter(id -> !id.isBlank())
+                .flatMap(id -> kept.organisation().department(new Department.Id(id)))
                 .orElseThrow(() -> new Refusal(Problems.unknown(asked.path())));
     }
 
     static Person person(Organisations.Kept kept, Context asked) {
-        return kept.organisation()
-                .person(new Person.Id(asked.pathParam("id")))
+        return Optional.of(asked.pathParam("id"))
+                .filter(id -> !id.isBlank())
+                .flatMap(id -> kept.organisation().person(new Person.Id(id)))
                 .orElseThrow(() -> new Refusal(Problems.unknown(asked.path())));
     }
 

@@ -247,6 +247,7 @@ class KeepingPeopleTest {
     @Test
     void what_is_not_there_is_not_found() {
         assertThat(clerk.get("/people/persons/nobody").status()).isEqualTo(404);
+        assertThat(clerk.get("/people/persons/%20").status()).isEqualTo(404);
         assertThat(clerk.get("/people/departments/none/dissolve").status()).isEqualTo(404);
         clerk.get("/people");
         assertThat(clerk.send("/people/persons/nobody/name", "name", "x").status())

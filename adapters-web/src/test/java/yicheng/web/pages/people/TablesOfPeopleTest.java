@@ -154,6 +154,15 @@ class TablesOfPeopleTest {
     }
 
     @Test
+    void a_file_larger_than_any_table_is_refused_before_it_is_read() {
+        clerk.get("/people/import");
+
+        assertThat(clerk.upload("/people/import", "big.csv", new byte[13 * 1024 * 1024])
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
     void formulas_and_markup_in_a_table_come_out_as_text() {
         clerk.get("/people/import");
 

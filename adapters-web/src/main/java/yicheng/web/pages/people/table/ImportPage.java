@@ -47,6 +47,7 @@ public final class ImportPage {
     }
 
     public void bringIn(Context asked) {
+        TableUpload.refuseTooLarge(asked);
         var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
         var form = Form.of(asked);
         var table = TableUpload.of(asked, tables);
