@@ -31,7 +31,14 @@ public final class ListDeadlines {
     public Optional<LocalDateTime> of(MeetingRef meeting) {
         return findMeeting
                 .handle(new FindMeeting.Command(meeting))
-                .fold(ListDeadlines::due, refused -> Optional.of(meeting.start()));
+                .fold(found -> due(found, Step.LIST), refused -> Optional.of(meeting.start()));
+    }
+
+    /** When its topics have to be in; what is handed in later is late. */
+    public Optional<LocalDateTime> topicsIn(MeetingRef meeting) {
+        return findMeeting
+                .handle(new FindMeeting.Command(meeting))
+                .fold(found -> due(found, Step.TOPICS), refused -> Optional.of(meeting.start()));
     }
 
     /** The next meeting of the kind whose list can still take a topic; after an ad hoc one the weekly (1.weekly.base). */
@@ -63,10 +70,10 @@ public final class ListDeadlines {
                                         "the list of this meeting is closed; roll the topic on, or set a time limit")));
     }
 
-    private static Optional<LocalDateTime> due(NamedMeeting meeting) {
+    private static Optional<LocalDateTime> due(NamedMeeting meeting, Step step) {
         return meeting.planned()
-                .flatMap(planned -> planned.deadline(Step.LIST))
-                .map(list -> list.at())
+                .flatMap(planned -> planned.deadline(step))
+                .map(deadline -> deadline.at())
                 .or(() -> Optional.of(meeting.start()));
     }
 }

@@ -138,10 +138,11 @@ public final class WhatWaits {
     }
 
     private Optional<LocalDateTime> due(Topics.Line line) {
-        return line.awaited()
-                .map(Awaited::by)
-                .or(() -> line.stage() == Stage.REFERRED || line.stage() == Stage.RETURNED
-                        ? Optional.empty()
-                        : deadlines.of(line.meeting()));
+        return line.awaited().map(Awaited::by).or(() -> switch (line.stage()) {
+            case DRAFT -> deadlines.topicsIn(line.meeting());
+            case REFERRED, RETURNED -> Optional.empty();
+            case SUBMITTED, LATE, UNDER_REVIEW, COORDINATING, SUPPLEMENTING, ROLLED, PASSED, WITHDRAWN, PAST ->
+                deadlines.of(line.meeting());
+        });
     }
 }

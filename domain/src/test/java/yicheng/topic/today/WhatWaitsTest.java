@@ -52,6 +52,16 @@ class WhatWaitsTest {
     }
 
     @Test
+    void a_draft_is_due_when_the_topics_of_its_meeting_have_to_be_in() {
+        var command = new DraftTopic.Command(FIRST, WEEKLY, form(aTopic()), Optional.empty());
+        done(story.office.intake().draftTopic().handle(story.as(HANDLER_IN_FIRST), command));
+
+        assertThat(desk(HEAD_OF_FIRST).mine())
+                .extracting(WhatWaits.Waiting::due)
+                .containsExactly(Optional.of(LocalDateTime.of(2026, 11, 26, 17, 0)));
+    }
+
+    @Test
     void a_submitted_topic_waits_for_the_office_until_the_list_is_due_and_its_department_waits_too() {
         story.submitted(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
 
