@@ -7,7 +7,6 @@ export function keepTopic(page) {
   const form = page.querySelector("form[data-keeps]");
   if (!form) return;
   const saved = page.getElementById("saved");
-  const unsaved = page.querySelector("[data-unsaved]");
   let timer;
   let dirty = false;
   let busy = null;
@@ -30,15 +29,33 @@ export function keepTopic(page) {
   async function send() {
     try {
       const body = new URLSearchParams(new FormData(form));
-      const answer = await fetch(form.dataset.keeps, { method: "POST", body, headers: { "X-Autosave": "1", Accept: "text/html" } });
-      if (answer.redirected) return location.assign(answer.url);
-      if (answer.status >= 500) throw new Error(String(answer.status));
-      unsaved.hidden = true;
-      show(await answer.text(), answer.ok);
+      const headers = { "X-Autosave": "1", Accept: "text/html" };
+      const answer = await fetch(form.dataset.keeps, { method: "POST", body, headers, redirect: "manual", keepalive: page.hidden });
+      const html = await answer.text();
+      if (!html.includes("data-version")) throw new Error(String(answer.status));
+      say(null);
+      show(html, answer.ok);
     } catch {
       dirty = true;
-      unsaved.hidden = false;
+      say((await knownAgain()) ? "unsaved" : "signed-out");
       plan(RETRY);
+    }
+  }
+
+  function say(what) {
+    page.querySelectorAll("[data-trouble]").forEach((line) => (line.hidden = line.dataset.trouble !== what));
+  }
+
+  /* After signing in again elsewhere the page goes on with the new key; without a connection nobody knows. */
+  async function knownAgain() {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" });
+      if (!answer.ok) return answer.type !== "opaqueredirect" && answer.status !== 401;
+      const key = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[name=formKey]")?.value;
+      if (key) page.querySelectorAll("[name=formKey]").forEach((field) => (field.value = key));
+      return true;
+    } catch {
+      return true;
     }
   }
 
@@ -63,6 +80,8 @@ export function keepTopic(page) {
     plan(QUIET);
   });
   page.addEventListener("visibilitychange", () => page.hidden && save());
+  /* Judging never leads away from what was typed. */
+  form.addEventListener("htmx:beforeOnLoad", (event) => event.detail.xhr.getResponseHeader("HX-Redirect") && event.preventDefault());
   saved.addEventListener("click", (event) => {
     if (event.target.dataset.resolve !== "mine") return;
     event.preventDefault();

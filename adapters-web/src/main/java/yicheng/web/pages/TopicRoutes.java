@@ -13,6 +13,8 @@ import yicheng.web.pages.topics.document.CopyPage;
 import yicheng.web.pages.topics.document.FilesPage;
 import yicheng.web.pages.topics.document.TopicPage;
 import yicheng.web.pages.topics.form.FormPage;
+import yicheng.web.pages.topics.form.JudgePage;
+import yicheng.web.pages.topics.history.HistoryPage;
 
 /** The addresses of daily work: today, topics, the review queue. */
 final class TopicRoutes {
@@ -38,6 +40,7 @@ final class TopicRoutes {
 
     private static void topics(RoutesConfig routes, Frame frame) {
         var form = new FormPage(frame);
+        var judge = new JudgePage(frame);
         var files = new FilesPage(frame);
         var bring = new ImportPage(frame);
         var topic = new TopicPage(frame);
@@ -46,12 +49,12 @@ final class TopicRoutes {
         routes.post("/topics/import", bring::bring);
         routes.get("/topics/new", form::blank);
         routes.post("/topics/new", form::create);
-        routes.post("/topics/judge", form::judge);
+        routes.post("/topics/judge", judge::judge);
         routes.get("/topics/{id}", topic::show);
-        routes.get("/topics/{id}/history", topic::history);
+        routes.get("/topics/{id}/history", new HistoryPage(frame)::show);
         routes.get("/topics/{id}/edit", form::edit);
         routes.post("/topics/{id}/edit", form::save);
-        routes.post("/topics/{id}/judge", form::judge);
+        routes.post("/topics/{id}/judge", judge::judge);
         routes.post("/topics/{id}/copy", new CopyPage(frame)::copy);
         routes.post("/topics/{id}/files", files::attach);
         routes.get("/topics/{id}/files/{file}", topic::file);

@@ -73,6 +73,14 @@ class TopicPagesTest {
     }
 
     @Test
+    void a_form_that_names_no_department_is_refused_in_words() {
+        var page = head.post("/topics/new", Map.of("title", "更换检测探头"));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.html()).contains("您只能在本部门范围内起草议题");
+    }
+
+    @Test
     void a_form_from_another_site_does_nothing() {
         var page = head.postWithoutKey("/topics/new", draft("更换检测探头", Map.of()));
 
@@ -434,6 +442,8 @@ class TopicPagesTest {
                 "/topics?after=",
                 "/search?q=",
                 "/topics/new?meeting=",
+                "/topics/%20",
+                "/topics/%20/edit?x=",
                 "/topics/"
             })
     void an_address_cannot_bring_script_or_a_fault_of_ours(String start) {

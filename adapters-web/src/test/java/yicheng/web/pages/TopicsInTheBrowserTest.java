@@ -123,8 +123,20 @@ class TopicsInTheBrowserTest {
 
         head.click("#title").type("冬季供暖安排");
 
-        head.until("!document.querySelector('[data-unsaved]').hidden");
+        head.until("!document.querySelector('[data-trouble=unsaved]').hidden");
         assertThat(head.value("#title")).isEqualTo("冬季供暖安排");
+    }
+
+    @Test
+    void who_is_signed_out_while_typing_keeps_the_page_and_what_is_in_it() {
+        var head = desk(FiveDepartments.HEAD_OF_FIRST);
+        head.open("/topics/new").click("#title").type("冬季供暖安排").sees("#saved", "已保存");
+        clock.moveTo(LocalDateTime.of(2026, 11, 25, 9, 41));
+
+        head.click("#background").type("燃气价格上涨").sees("登录已过期");
+
+        assertThat(head.value("#background")).isEqualTo("燃气价格上涨");
+        assertThat(head.path()).endsWith("/edit");
     }
 
     @Test

@@ -26,8 +26,7 @@ public final class QueuePage {
     public void show(Context asked) {
         var actor = frame.actor(asked);
         if (!actor.may(Operation.PREPARE_REVIEWS) && !actor.may(Operation.REPORT_COORDINATION)) {
-            actor.refused(Operation.PREPARE_REVIEWS)
-                    .either(done -> {}, (ground, findings) -> frame.refused(ground, findings));
+            actor.refused(Operation.PREPARE_REVIEWS).either(done -> {}, frame::refused);
             return;
         }
         var meeting = Optional.ofNullable(asked.queryParam("meeting"))

@@ -44,7 +44,7 @@ public final class SearchPage {
                 .list(actor, wanted)
                 .either(
                         lines -> frame.answer(asked, "topics/search", Entry.TOPICS, view(actor, words, lines)),
-                        (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     private View view(Actor actor, String words, List<Topics.Line> found) {

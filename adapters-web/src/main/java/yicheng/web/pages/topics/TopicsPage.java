@@ -39,7 +39,7 @@ public final class TopicsPage {
                 .list(actor, wanted(asked, filter))
                 .either(
                         lines -> frame.answer(asked, template, Entry.TOPICS, view(actor, filter, lines)),
-                        (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     private TopicsView view(Actor actor, TopicsView.Filter filter, List<Topics.Line> found) {

@@ -175,6 +175,6 @@ public final class ActsPage {
                             frame.answer(asked, "topics/document", Entry.TOPICS, view);
                             asked.status(Frame.status(ground));
                         },
-                        (why, findings) -> frame.refused(why, findings));
+                        frame::refused);
     }
 }

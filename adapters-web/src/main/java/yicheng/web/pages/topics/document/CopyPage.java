@@ -18,6 +18,7 @@ import yicheng.topic.life.Topics;
 import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
+import yicheng.web.pages.work.TopicAddress;
 
 /** Begins a draft with the words of an earlier topic, for the next meeting of its kind. */
 public final class CopyPage {
@@ -32,11 +33,11 @@ public final class CopyPage {
         var actor = frame.actor(asked);
         frame.office()
                 .readTopics()
-                .one(actor, new Topic.Id(asked.pathParam("id")))
+                .one(actor, TopicAddress.of(asked))
                 .then(kept -> copied(actor, kept.topic()))
                 .either(
                         copy -> asked.redirect("/topics/" + copy.topic().id().value() + "/edit", HttpStatus.SEE_OTHER),
-                        (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     private Answer<Topics.Kept> copied(Actor actor, Topic topic) {

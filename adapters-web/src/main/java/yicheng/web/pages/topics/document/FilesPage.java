@@ -16,6 +16,7 @@ import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Topic;
 import yicheng.web.pages.batch.Upload;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.TopicAddress;
 
 /** Puts files beside a topic and takes them away, from its form. */
 public final class FilesPage {
@@ -38,7 +39,7 @@ public final class FilesPage {
             return;
         }
         var actor = frame.actor(asked);
-        var topic = new Topic.Id(asked.pathParam("id"));
+        var topic = TopicAddress.of(asked);
         var file = asked.uploadedFile("file");
         Answer<Attachment> answer = file == null || file.size() == 0
                 ? Refusals.of(Act.SAVE, "file", "", Text.of("请先选择文件，再按上传", "choose a file first"))
@@ -55,7 +56,7 @@ public final class FilesPage {
     private void answer(Context asked, Answer<Attachment> answer) {
         answer.either(
                 file -> asked.redirect("/topics/" + file.topic().value() + "/edit#files", HttpStatus.SEE_OTHER),
-                (ground, findings) -> frame.refused(ground, findings));
+                frame::refused);
     }
 
     private static AttachFile.Command command(Topic.Id topic, UploadedFile file) {

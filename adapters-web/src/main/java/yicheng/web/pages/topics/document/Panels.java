@@ -9,7 +9,6 @@ import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
-import yicheng.policy.Ground;
 import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Judged;
@@ -72,23 +71,14 @@ final class Panels {
                 .map(effect -> effect == Effect.LATE ? LATE : REFERRED);
     }
 
-    /** Said only to one who could otherwise do it at this stage. */
+    /** Said only to one whose right it would be at this stage: then nothing but his own part in it stands against it. */
     private static Optional<Text> partial(Actor actor, Topic topic) {
         return Stream.of(Act.PASS, Act.CHECK)
                 .filter(act -> act.isFrom(topic.stage()) && actor.may(act.operation(), topic.department()))
                 .flatMap(act -> Permission.refusal(actor, act, topic).stream())
-                .flatMap(refused -> rights(refused).stream())
+                .map(refused -> refused.fold(
+                        done -> REFERRED, findings -> findings.get(0).text()))
                 .findFirst();
-    }
-
-    private static Optional<Text> rights(yicheng.policy.Answer<?> refused) {
-        var said = new java.util.ArrayList<Text>();
-        refused.either(done -> {}, (ground, findings) -> {
-            if (ground == Ground.RIGHTS) {
-                said.add(findings.get(0).text());
-            }
-        });
-        return said.stream().findFirst();
     }
 
     private static List<Person> leaders(Actor actor) {

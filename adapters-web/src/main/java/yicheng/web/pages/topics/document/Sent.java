@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
+import yicheng.web.pages.work.TopicAddress;
 
 /** The small form that came with an act. */
 final class Sent {
@@ -23,7 +24,7 @@ final class Sent {
     }
 
     Topic.Id topic() {
-        return new Topic.Id(asked.pathParam("id"));
+        return TopicAddress.of(asked);
     }
 
     /** Of the topic as the sender saw it; -1 where it is no number, which fits none. */

@@ -16,18 +16,17 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.TopicAddress;
 
 /** Shows a topic, its history and its files. */
 public final class TopicPage {
 
     private final Frame frame;
     private final TopicDesk desk;
-    private final Histories histories;
 
     public TopicPage(Frame frame) {
         this.frame = frame;
         this.desk = new TopicDesk(frame);
-        this.histories = new Histories(frame);
     }
 
     public void show(Context asked) {
@@ -41,15 +40,7 @@ public final class TopicPage {
                                 "topics/document",
                                 Entry.TOPICS,
                                 desk.view(actor, kept, Map.of(), done(asked, kept))),
-                        (ground, findings) -> frame.refused(ground, findings));
-    }
-
-    public void history(Context asked) {
-        var actor = frame.actor(asked);
-        var topic = frame.office().readTopics().one(actor, id(asked));
-        topic.either(
-                kept -> frame.answer(asked, "topics/history", Entry.TOPICS, histories.of(actor, kept.topic())),
-                (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     /** Always to be kept, never shown within our pages: what is in it is not ours. */
@@ -66,7 +57,7 @@ public final class TopicPage {
                                                 + encoded(file.attachment().name()))
                                 .header("Cache-Control", "private, no-cache")
                                 .result(file.content()),
-                        (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     private static Optional<Notice> done(Context asked, Topics.Kept kept) {
@@ -95,6 +86,6 @@ public final class TopicPage {
     }
 
     private static Topic.Id id(Context asked) {
-        return new Topic.Id(asked.pathParam("id"));
+        return TopicAddress.of(asked);
     }
 }

@@ -27,6 +27,7 @@ import yicheng.web.pages.review.TopicValues;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
+import yicheng.web.pages.work.TopicAddress;
 
 /** Shows the form of a topic, keeps what is typed into it, and hands it in. */
 public final class FormPage {
@@ -67,42 +68,22 @@ public final class FormPage {
         var actor = frame.actor(asked);
         var typed = TopicValues.typedIn(asked);
         var command = new DraftTopic.Command(
-                new Department.Id(text(asked, "of")),
-                typed.ref().orElseGet(this::nextWeekly),
-                KeptForm.of(typed),
-                Optional.empty());
+                department(asked), typed.ref().orElseGet(this::nextWeekly), KeptForm.of(typed), Optional.empty());
         frame.office()
                 .intake()
                 .draftTopic()
                 .handle(actor.asking(once(asked, typed)), command)
-                .either(
-                        kept -> saved(asked, actor, kept, typed),
-                        (ground, findings) -> frame.refused(ground, findings));
+                .either(kept -> saved(asked, actor, kept, typed), frame::refused);
     }
 
     public void edit(Context asked) {
         var actor = frame.actor(asked);
-        frame.office()
-                .readTopics()
-                .one(actor, id(asked))
-                .either(kept -> edit(asked, actor, kept), (ground, findings) -> frame.refused(ground, findings));
+        frame.office().readTopics().one(actor, id(asked)).either(kept -> edit(asked, actor, kept), frame::refused);
     }
 
     public void save(Context asked) {
         var actor = frame.actor(asked);
-        frame.office()
-                .readTopics()
-                .one(actor, id(asked))
-                .either(kept -> save(asked, actor, kept), (ground, findings) -> frame.refused(ground, findings));
-    }
-
-    /** What the rules say of the form while it is typed. */
-    public void judge(Context asked) {
-        var actor = frame.actor(asked);
-        var topic = Optional.ofNullable(asked.pathParamMap().get("id")).map(Topic.Id::new);
-        var department = new Department.Id(Objects.requireNonNullElse(asked.formParam("of"), "-"));
-        var form = desk.form(actor, topic, department, TopicValues.typedIn(asked), false);
-        frame.answer(asked, "review/judged", Entry.TOPICS, form);
+        frame.office().readTopics().one(actor, id(asked)).either(kept -> save(asked, actor, kept), frame::refused);
     }
 
     private void edit(Context asked, Actor actor, Topics.Kept kept) {
@@ -180,7 +161,7 @@ public final class FormPage {
                             frame.answer(asked, template, Entry.TOPICS, saving.conflicting(actor, view, typed));
                             asked.status(HttpStatus.CONFLICT);
                         },
-                        (ground, findings) -> frame.refused(ground, findings));
+                        frame::refused);
     }
 
     private MeetingRef nextWeekly() {
@@ -195,8 +176,14 @@ public final class FormPage {
         return new Actor.RequestKey("form-" + text(asked, "request") + "-" + words, words);
     }
 
+    /** One that does not exist where none was sent: the domain says so. */
+    static Department.Id department(Context asked) {
+        var sent = text(asked, "of");
+        return new Department.Id(sent.isEmpty() ? "-" : sent);
+    }
+
     private static Topic.Id id(Context asked) {
-        return new Topic.Id(asked.pathParam("id"));
+        return TopicAddress.of(asked);
     }
 
     private static String address(Topic topic) {

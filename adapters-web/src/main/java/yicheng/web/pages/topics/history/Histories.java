@@ -1,4 +1,4 @@
-package yicheng.web.pages.topics.document;
+package yicheng.web.pages.topics.history;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
