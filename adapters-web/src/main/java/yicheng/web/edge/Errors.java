@@ -34,8 +34,8 @@ public final class Errors {
 
     public void add(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal.problem()));
-        routes.exception(Unknown.class, (unknown, ctx) -> show(ctx, Problems.unknown(ctx.path())));
-        routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, Problems.stale()));
+        routes.exception(Unknown.class, (unknown, ctx) -> show(ctx, KeptProblems.unknown(ctx.path())));
+        routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, KeptProblems.stale()));
         routes.exception(NotKept.class, this::notKept);
         routes.exception(ClockWentBack.class, this::notKept);
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
@@ -70,7 +70,7 @@ public final class Errors {
         var number = number();
         LOG.error("{} {}", number, ctx.path(), failed);
         ctx.header("Retry-After", RETRY_SECONDS);
-        show(ctx, Problems.notKept(number));
+        show(ctx, KeptProblems.notKept(number));
     }
 
     public static boolean isForPrograms(Context ctx) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
-import yicheng.web.edge.Problems;
+import yicheng.web.edge.AccessProblems;
 import yicheng.web.edge.Refusal;
 
 /** Keeps out what another site makes a browser send (CSRF). */
@@ -20,14 +20,14 @@ final class Guards {
     /** Before anything else: browsers say themselves where a request comes from. */
     static void refuseFromElsewhere(Context ctx) {
         if (isUnsafe(ctx) && "cross-site".equals(ctx.header("Sec-Fetch-Site"))) {
-            throw new Refusal(Problems.crossSite());
+            throw new Refusal(AccessProblems.crossSite());
         }
     }
 
     /** What a cookie makes possible also takes the key that only our own pages hold. */
     static void requireFormKey(Context ctx, Visit visit) {
         if (isUnsafe(ctx) && visit.acting().isPresent() && !isSame(visit.formKey(), given(ctx))) {
-            throw new Refusal(Problems.formKey());
+            throw new Refusal(AccessProblems.formKey());
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import yicheng.Office;
 import yicheng.access.SignIn;
 import yicheng.people.rights.Actor;
+import yicheng.web.edge.AccessProblems;
 import yicheng.web.edge.Errors;
 import yicheng.web.edge.Problem;
-import yicheng.web.edge.Problems;
 import yicheng.web.edge.Refusal;
 
 /** Says who asks. Whoever has to sign in, set up the office or change a password first is sent there. */
@@ -34,7 +34,7 @@ public final class Visits {
     public Actor actor(Context ctx) {
         var visit = signedIn(ctx);
         if (visit.mustChange()) {
-            throw first(ctx, Problems.changePassword(), "/password");
+            throw first(ctx, AccessProblems.changePassword(), "/password");
         }
         return visit.actor();
     }
@@ -66,7 +66,7 @@ public final class Visits {
     public void requireOffice(Context ctx) {
         setUp = setUp || !office.access().setUpOffice().isOpen();
         if (!setUp) {
-            throw first(ctx, Problems.notSetUp(), "/setup");
+            throw first(ctx, AccessProblems.notSetUp(), "/setup");
         }
     }
 
@@ -89,7 +89,7 @@ public final class Visits {
     private static RuntimeException nobody(Context ctx) {
         var offered = token(ctx).isPresent();
         ctx.header("WWW-Authenticate", "Bearer realm=\"yicheng\"" + (offered ? ", error=\"invalid_token\"" : ""));
-        return first(ctx, Problems.signIn(offered), Back.hereAfter("/sign-in", ctx));
+        return first(ctx, AccessProblems.signIn(offered), Back.hereAfter("/sign-in", ctx));
     }
 
     /** People are taken there, programs are told. */

@@ -9,9 +9,9 @@ import yicheng.policy.Text;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Answers;
 import yicheng.web.api.call.Api;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.RequestBody;
-import yicheng.web.api.reading.Values;
-import yicheng.web.edge.Problems;
+import yicheng.web.edge.AccessProblems;
 import yicheng.web.edge.Refusal;
 
 /** The set-up, signing in and out, and one's own password. */
@@ -42,8 +42,8 @@ public final class AccessRoutes {
 
     private void setUp(Context ctx) throws IOException {
         ctx.header("Cache-Control", "no-store");
-        var values =
-                Values.read(api.json(), RequestBody.read(ctx), "code", "office", "administrator", "login", "password");
+        var values = JsonValues.read(
+                api.json(), RequestBody.read(ctx), "code", "office", "administrator", "login", "password");
         var command = new SetUpOffice.Command(
                 values.text("code"),
                 values.text("office"),
@@ -60,7 +60,7 @@ public final class AccessRoutes {
     private void signIn(Context ctx, MeRoute me) throws IOException {
         ctx.header("Cache-Control", "no-store");
         api.visits().requireOffice(ctx);
-        var values = Values.read(api.json(), RequestBody.read(ctx), "login", "password");
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "login", "password");
         var command = new SignIn.Command(values.required("login", LOGIN), values.required("password", PASSWORD));
         values.refuseIfWrong();
         api.office()
@@ -84,8 +84,8 @@ public final class AccessRoutes {
     /** A token cannot change the password of the one it belongs to. */
     private void changePassword(Context ctx) throws IOException {
         var visit = api.signedIn(ctx);
-        var acting = visit.acting().orElseThrow(() -> new Refusal(Problems.sessionOnly()));
-        var values = Values.read(api.json(), RequestBody.read(ctx), "old_password", "new_password");
+        var acting = visit.acting().orElseThrow(() -> new Refusal(AccessProblems.sessionOnly()));
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "old_password", "new_password");
         var command = new ChangePassword.Command(values.text("old_password"), values.text("new_password"));
         values.refuseIfWrong();
         api.giveNothing(ctx, api.office().access().changePassword().handle(acting, command));

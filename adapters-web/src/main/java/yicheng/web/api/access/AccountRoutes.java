@@ -13,8 +13,8 @@ import yicheng.people.Person;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Meant;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.RequestBody;
-import yicheng.web.api.reading.Values;
 import yicheng.web.api.shape.Named;
 
 /** Everybody's way in, for who manages accounts. */
@@ -50,7 +50,7 @@ final class AccountRoutes {
 
     private void open(Context ctx) throws IOException {
         var actor = api.actor(ctx);
-        var values = Values.read(api.json(), RequestBody.read(ctx), "person", "login");
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "person", "login");
         var person = Meant.requiredPerson(values, "person", actor.organisation());
         var login = values.text("login");
         values.refuseIfWrong();

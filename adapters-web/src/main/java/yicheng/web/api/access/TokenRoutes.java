@@ -15,8 +15,8 @@ import yicheng.people.rights.Scope;
 import yicheng.policy.Text;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.RequestBody;
-import yicheng.web.api.reading.Values;
 import yicheng.web.api.shape.Named;
 import yicheng.web.api.shape.Names;
 
@@ -67,7 +67,7 @@ final class TokenRoutes {
 
     private void issue(Context ctx) throws IOException {
         var actor = api.actor(ctx);
-        var values = Values.read(api.json(), RequestBody.read(ctx), "name", "scopes", "days");
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "name", "scopes", "days");
         var name = values.text("name");
         var asked = values.list("scopes").stream().map(Scope::named).toList();
         if (asked.stream().anyMatch(Optional::isEmpty)) {

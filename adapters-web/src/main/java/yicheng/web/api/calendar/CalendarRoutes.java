@@ -16,6 +16,7 @@ import yicheng.meeting.holidays.Move;
 import yicheng.policy.Language;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.Numbers;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.Values;
@@ -57,7 +58,7 @@ public final class CalendarRoutes {
     private void enter(Context ctx) throws IOException {
         var actor = api.actor(ctx);
         var language = api.language(ctx);
-        var values = Values.readWithItems(
+        var values = JsonValues.readWithItems(
                 api.json(),
                 RequestBody.read(ctx),
                 "rows",

@@ -2,7 +2,7 @@ package yicheng.web.api.call;
 
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
-import yicheng.web.edge.Problems;
+import yicheng.web.edge.KeptProblems;
 import yicheng.web.edge.Refusal;
 
 /** The version of a thing as HTTP carries it: {@code ETag: "3"} out, {@code If-Match: "3"} back in. */
@@ -23,7 +23,7 @@ public final class Versions {
     public static long seen(Context ctx) {
         var header = ctx.header("If-Match");
         if (header == null || header.isBlank() || header.strip().equals("*")) {
-            throw new Refusal(Problems.preconditionRequired());
+            throw new Refusal(KeptProblems.preconditionRequired());
         }
         var tag = TAG.matcher(header.strip());
         return tag.matches() ? Long.parseLong(tag.group(1)) : NONE;

@@ -18,9 +18,9 @@ import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Answers;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Versions;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.Numbers;
 import yicheng.web.api.reading.RequestBody;
-import yicheng.web.api.reading.Values;
 
 /** {@code /organisation} and {@code /delegations}. */
 public final class OrganisationRoutes {
@@ -54,7 +54,7 @@ public final class OrganisationRoutes {
         var actor = api.actor(ctx);
         long basedOn = Versions.seen(ctx);
         var ids = api.office().people().newIds();
-        var values = Values.readWithItems(
+        var values = JsonValues.readWithItems(
                 api.json(), RequestBody.read(ctx), "changes", ChangeReader.NAMES, "changes", "dryRun");
         boolean dryRun = values.flag("dryRun");
         List<Change> changes = values.items().stream()
@@ -70,7 +70,7 @@ public final class OrganisationRoutes {
 
     private void delegate(Context ctx, String change, String... names) throws IOException {
         var actor = api.actor(ctx);
-        var values = Values.read(api.json(), RequestBody.read(ctx), names);
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), names);
         values.put("change", change);
         values.putIfAbsent("from", actor.id().value());
         var read = ChangeReader.read(values, api.office().people().newIds());

@@ -5,27 +5,18 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import yicheng.policy.Text;
-import yicheng.topic.TopicField;
 import yicheng.topic.life.TopicForm;
-import yicheng.web.edge.Json;
 
 /** The plain values of a JSON object by their names: texts, numbers, flags and lists of texts. */
 public final class Values {
 
     public static final String FORM = "form";
     public static final String CHECKLIST = "checklist";
-
-    private static final int LONGEST = 4_000;
-    private static final int MOST_ITEMS = 200;
-    private static final int MOST_OBJECTS = 1_000;
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -37,37 +28,6 @@ public final class Values {
     Values(WrongValues wrong, String place) {
         this.wrong = wrong;
         this.place = place;
-    }
-
-    /** The object that is the whole body. */
-    public static Values read(Json json, byte[] bytes, String... names) {
-        var wrong = new WrongValues();
-        var values = new Values(wrong, "");
-        JsonBody.read(json, bytes, wrong, in -> values.readAll(in, known(names)));
-        return values;
-    }
-
-    /** The same for a body that may be left out. */
-    public static Values readIfAny(Json json, byte[] bytes, String... names) {
-        return bytes.length == 0 ? new Values(new WrongValues(), "") : read(json, bytes, names);
-    }
-
-    /** An object in which one name holds a list of objects, read by {@link #items}. */
-    public static Values readWithItems(Json json, byte[] bytes, String listed, String[] itemNames, String... names) {
-        var wrong = new WrongValues();
-        var values = new Values(wrong, "");
-        JsonBody.read(
-                json,
-                bytes,
-                wrong,
-                in -> in.object(known(names), new HashSet<>(), name -> {
-                    if (name.equals(listed)) {
-                        in.array(MOST_OBJECTS, () -> values.items.add(of(in, wrong, known(itemNames))));
-                    } else {
-                        values.plain(in, name);
-                    }
-                }));
-        return values;
     }
 
     /** The objects of the list. */
@@ -84,34 +44,16 @@ public final class Values {
         texts.putIfAbsent(name, text);
     }
 
-    /** Reads the object at hand. */
-    static Values of(JsonBody in, WrongValues wrong, Set<String> names) {
-        var values = new Values(wrong, in.pointer());
-        values.readAll(in, names);
-        return values;
+    void keep(String name, List<String> list) {
+        lists.put(name, List.copyOf(list));
     }
 
-    private void readAll(JsonBody in, Set<String> names) {
-        in.object(names, new HashSet<>(), name -> {
-            switch (name) {
-                case FORM -> forms.put(name, FormReader.read(in, wrong, TopicField.Side.DEPARTMENT));
-                case CHECKLIST -> forms.put(name, FormReader.read(in, wrong, TopicField.Side.OFFICE));
-                default -> plain(in, name);
-            }
-        });
+    void keep(String name, TopicForm form) {
+        forms.put(name, form);
     }
 
-    private void plain(JsonBody in, String name) {
-        if (in.isArray()) {
-            var items = new ArrayList<String>();
-            in.array(MOST_ITEMS, () -> item(in).ifPresent(items::add));
-            lists.put(name, items);
-        } else if (in.isString() || in.isNumber() || in.isBoolean()) {
-            texts.put(name, in.text());
-            PlainText.fault(in.text(), LONGEST).ifPresent(fault -> wrong.add(in.pointer(), in.text(), fault));
-        } else {
-            in.wrongType("文字、数字或 true、false", "a string, a number, true or false");
-        }
+    void keep(Values item) {
+        items.add(item);
     }
 
     /** As written; blank where it is not there. */
@@ -215,14 +157,6 @@ public final class Values {
         return texts.containsKey(name) || lists.containsKey(name);
     }
 
-    private Optional<String> item(JsonBody in) {
-        if (in.isString()) {
-            return Optional.of(in.text().strip());
-        }
-        in.wrongType("文字", "a string");
-        return Optional.empty();
-    }
-
     private void notAList(String name) {
         if (lists.containsKey(name)) {
             wrong.wrongType(pointer(name), "[…]", "文字", "a string");
@@ -231,10 +165,6 @@ public final class Values {
 
     private String pointer(String name) {
         return place + "/" + name;
-    }
-
-    private static Set<String> known(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 
     private static Optional<LocalDate> parsed(String text) {

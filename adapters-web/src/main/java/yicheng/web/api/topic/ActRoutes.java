@@ -26,6 +26,7 @@ import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Meant;
 import yicheng.web.api.call.RequestKeys;
 import yicheng.web.api.call.Versions;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.Values;
 
@@ -75,7 +76,7 @@ final class ActRoutes {
         var actor = api.actor(ctx);
         var basedOn = Versions.seen(ctx);
         var body = RequestBody.readIfAny(ctx);
-        var said = Values.readIfAny(api.json(), body, names);
+        var said = JsonValues.readIfAny(api.json(), body, names);
         var asking = RequestKeys.asking(actor, ctx, body);
         topics.done(ctx, actor, act.of(new Asked(asking, TopicRoutes.id(ctx), basedOn, said)));
     }

@@ -24,6 +24,7 @@ import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Meant;
 import yicheng.web.api.call.RequestKeys;
 import yicheng.web.api.call.Versions;
+import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.Values;
 import yicheng.web.api.shape.Names;
@@ -43,7 +44,7 @@ final class TopicRoutes {
     void begin(Context ctx) throws IOException {
         var actor = api.actor(ctx);
         var body = RequestBody.read(ctx);
-        var values = Values.read(api.json(), body, "department", "meeting", "submit", Values.FORM);
+        var values = JsonValues.read(api.json(), body, "department", "meeting", "submit", Values.FORM);
         var department = Meant.department(values, "department", actor.organisation());
         var meeting = Meant.meeting(values);
         boolean submits = values.flag("submit");
@@ -74,7 +75,7 @@ final class TopicRoutes {
     void copy(Context ctx) throws IOException {
         var actor = api.actor(ctx);
         var body = RequestBody.read(ctx);
-        var values = Values.read(api.json(), body, "from", "meeting", "department");
+        var values = JsonValues.read(api.json(), body, "from", "meeting", "department");
         var from = values.required("from", Texts.FROM);
         var meeting = Meant.meeting(values);
         var department = values.has("department")
@@ -106,7 +107,7 @@ final class TopicRoutes {
     void save(Context ctx) throws IOException {
         var actor = api.actor(ctx);
         var basedOn = Versions.seen(ctx);
-        var values = Values.read(api.json(), RequestBody.read(ctx), "meeting", Values.FORM);
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "meeting", Values.FORM);
         var meeting = Meant.meeting(values);
         values.refuseIfWrong();
         var command = new SaveTopic.Command(id(ctx), basedOn, meeting.orElseThrow(), values.form());

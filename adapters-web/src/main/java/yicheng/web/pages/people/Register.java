@@ -18,8 +18,8 @@ import yicheng.policy.Answer;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Text;
+import yicheng.web.edge.KeptProblems;
 import yicheng.web.edge.Problem;
-import yicheng.web.edge.Problems;
 import yicheng.web.edge.Refusal;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Frame;
@@ -109,14 +109,14 @@ final class Register {
         return Optional.of(asked.pathParam("id"))
                 .filter(id -> !id.isBlank())
                 .flatMap(id -> kept.organisation().department(new Department.Id(id)))
-                .orElseThrow(() -> new Refusal(Problems.unknown(asked.path())));
+                .orElseThrow(() -> new Refusal(KeptProblems.unknown(asked.path())));
     }
 
     static Person person(Organisations.Kept kept, Context asked) {
         return Optional.of(asked.pathParam("id"))
                 .filter(id -> !id.isBlank())
                 .flatMap(id -> kept.organisation().person(new Person.Id(id)))
-                .orElseThrow(() -> new Refusal(Problems.unknown(asked.path())));
+                .orElseThrow(() -> new Refusal(KeptProblems.unknown(asked.path())));
     }
 
     static Optional<Department.Id> departmentOf(Form form) {

@@ -1,0 +1,102 @@
+package yicheng.web.api.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.topic.TopicField;
+import yicheng.web.edge.Json;
+
+/** Reads a JSON object into its {@link Values}; whatever is wrong with any of them is noted, and told at once. */
+public final class JsonValues {
+
+    private static final int LONGEST = 4_000;
+    private static final int MOST_ITEMS = 200;
+    private static final int MOST_OBJECTS = 1_000;
+
+    private final JsonBody in;
+    private final WrongValues wrong;
+
+    private JsonValues(JsonBody in, WrongValues wrong) {
+        this.in = in;
+        this.wrong = wrong;
+    }
+
+    /** The object that is the whole body. */
+    public static Values read(Json json, byte[] bytes, String... names) {
+        var wrong = new WrongValues();
+        var values = new Values(wrong, "");
+        JsonBody.read(json, bytes, wrong, in -> new JsonValues(in, wrong).into(values, known(names)));
+        return values;
+    }
+
+    /** The same for a body that may be left out. */
+    public static Values readIfAny(Json json, byte[] bytes, String... names) {
+        return bytes.length == 0 ? new Values(new WrongValues(), "") : read(json, bytes, names);
+    }
+
+    /** An object in which one name holds a list of objects, to be found at {@link Values#items}. */
+    public static Values readWithItems(Json json, byte[] bytes, String listed, String[] itemNames, String... names) {
+        var wrong = new WrongValues();
+        var values = new Values(wrong, "");
+        JsonBody.read(
+                json,
+                bytes,
+                wrong,
+                in -> new JsonValues(in, wrong).withItems(values, listed, known(itemNames), known(names)));
+        return values;
+    }
+
+    private void withItems(Values values, String listed, Set<String> itemNames, Set<String> names) {
+        in.object(names, new HashSet<>(), name -> {
+            if (name.equals(listed)) {
+                in.array(MOST_OBJECTS, () -> values.keep(item(itemNames)));
+            } else {
+                plain(values, name);
+            }
+        });
+    }
+
+    private Values item(Set<String> names) {
+        var values = new Values(wrong, in.pointer());
+        into(values, names);
+        return values;
+    }
+
+    private void into(Values values, Set<String> names) {
+        in.object(names, new HashSet<>(), name -> {
+            switch (name) {
+                case Values.FORM -> values.keep(name, FormReader.read(in, wrong, TopicField.Side.DEPARTMENT));
+                case Values.CHECKLIST -> values.keep(name, FormReader.read(in, wrong, TopicField.Side.OFFICE));
+                default -> plain(values, name);
+            }
+        });
+    }
+
+    private void plain(Values values, String name) {
+        if (in.isArray()) {
+            var items = new ArrayList<String>();
+            in.array(MOST_ITEMS, () -> text().ifPresent(items::add));
+            values.keep(name, items);
+        } else if (in.isString() || in.isNumber() || in.isBoolean()) {
+            values.put(name, in.text());
+            PlainText.fault(in.text(), LONGEST).ifPresent(fault -> wrong.add(in.pointer(), in.text(), fault));
+        } else {
+            in.wrongType("文字、数字或 true、false", "a string, a number, true or false");
+        }
+    }
+
+    private Optional<String> text() {
+        if (in.isString()) {
+            return Optional.of(in.text().strip());
+        }
+        in.wrongType("文字", "a string");
+        return Optional.empty();
+    }
+
+    private static Set<String> known(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+}
