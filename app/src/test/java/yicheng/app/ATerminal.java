@@ -42,6 +42,11 @@ public final class ATerminal {
         return terminal;
     }
 
+    public ATerminal knowing(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     public ATerminal speaking(String locale) {
         environment.put("LANG", locale);
         return this;

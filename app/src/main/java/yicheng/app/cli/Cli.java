@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import yicheng.app.cli.remote.RemoteCommands;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
 import yicheng.app.cli.words.HelpTexts;
@@ -40,6 +41,7 @@ public final class Cli {
 
     private CommandLine commandLine(Console console) {
         var door = new OfficeDoor(offices);
+        var remote = new RemoteCommands(console);
         var rules = new CommandLine(new GroupCommand())
                 .addSubcommand("check", new RulesCheckCommand(console, offices, false))
                 .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
@@ -47,7 +49,13 @@ public final class Cli {
                         "export",
                         new ExportCommand(console, () -> offices.shippedBook().byName(), "--rules"));
         var calendar = new CommandLine(new GroupCommand())
-                .addSubcommand("export", new ExportCommand(console, offices::shippedCalendar, "--calendar"));
+                .addSubcommand("export", new ExportCommand(console, offices::shippedCalendar, "--calendar"))
+                .addSubcommand("import", remote.importHolidays());
+        var topics = new CommandLine(new GroupCommand())
+                .addSubcommand("list", remote.listTopics())
+                .addSubcommand("submit", remote.submitTopic())
+                .addSubcommand("import", remote.importTopics());
+        var people = new CommandLine(new GroupCommand()).addSubcommand("import", remote.importPeople());
         var journal =
                 new CommandLine(new GroupCommand()).addSubcommand("verify", new JournalVerifyCommand(console, offices));
         return new CommandLine(new RootCommand())
@@ -55,6 +63,8 @@ public final class Cli {
                 .addSubcommand("demo", new DemoCommand(console, door, until))
                 .addSubcommand("plan", new PlanCommand(console, door))
                 .addSubcommand("review", new ReviewCommand(console, door))
+                .addSubcommand("topics", topics)
+                .addSubcommand("people", people)
                 .addSubcommand("rules", rules)
                 .addSubcommand("calendar", calendar)
                 .addSubcommand("journal", journal)

@@ -9,28 +9,28 @@ import yicheng.policy.Language;
 import yicheng.policy.Text;
 
 /** Where a command speaks: the answer goes to {@code out}, everything about it to {@code err}. */
-record Console(Surroundings around, Language language) {
+public record Console(Surroundings around, Language language) {
 
-    PrintStream out() {
+    public PrintStream out() {
         return around.out();
     }
 
-    String in(Text text) {
+    public String in(Text text) {
         return text.in(language);
     }
 
     /** @param json UTF-8, and a line end after it */
-    void answer(byte[] json) {
+    public void answer(byte[] json) {
         out().write(json, 0, json.length);
         out().println();
     }
 
-    void note(Text text) {
+    public void note(Text text) {
         around.err().println(in(text));
     }
 
     /** The policy said no: every finding, and the exit code for it. */
-    int refused(List<Finding> findings) {
+    public int refused(List<Finding> findings) {
         findings.forEach(finding -> note(FindingLine.of(finding)));
         return Exit.POLICY_SAID_NO;
     }

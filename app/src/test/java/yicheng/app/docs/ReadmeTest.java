@@ -38,6 +38,9 @@ class ReadmeTest {
     @TempDir
     static Path cache;
 
+    @TempDir
+    Path data;
+
     @ParameterizedTest
     @MethodSource("posts")
     void what_is_posted_is_answered_as_shown(String path, String body, String shown) {
@@ -45,7 +48,7 @@ class ReadmeTest {
 
         ATerminal.with(cache)
                 .whileServing((server, printed) -> answers.add(posted(address(server.port(), path), body)))
-                .types("serve", "--port", "0");
+                .types("serve", "--port", "0", "--data", data.toString());
 
         assertThat(answers).extracting(this::read).containsExactly(read(shown));
     }
@@ -57,7 +60,7 @@ class ReadmeTest {
 
         ATerminal.with(cache)
                 .whileServing((server, printed) -> answers.add(got(address(server.port(), query))))
-                .types("serve", "--port", "0");
+                .types("serve", "--port", "0", "--data", data.toString());
 
         var shown = read(one("(?s)jq -c [^\\n]+\\n(\\{[^\\n]+})"));
         var meeting = read(answers.get(0))

@@ -8,6 +8,7 @@ public final class Exit {
     public static final int WRONG_USAGE = 2;
     public static final int UNREADABLE_FILE = 3;
     public static final int PORT_TAKEN = 4;
+    public static final int SERVER = 5;
     public static final int INTERNAL = 70;
 
     private Exit() {}
