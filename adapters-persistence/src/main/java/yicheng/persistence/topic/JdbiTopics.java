@@ -100,10 +100,8 @@ public final class JdbiTopics implements Topics {
 
     @Override
     public int nextReceipt(int year) {
-        return handles.writing(handle -> handle.createQuery(NEXT_RECEIPT)
-                .bind(0, year)
-                .mapTo(Integer.class)
-                .one());
+        return handles.directly((statements, later) ->
+                statements.first(NEXT_RECEIPT, row -> row.getInt("last"), year).orElseThrow());
     }
 
     @Override

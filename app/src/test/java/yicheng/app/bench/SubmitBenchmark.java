@@ -14,6 +14,9 @@ import yicheng.persistence.database.Database;
 final class SubmitBenchmark {
 
     private static final int ROUNDS = 4;
+    /** Seconds; on two cores the compiler is busy with a whole submission for that long. */
+    private static final int WARM_UP = 60;
+
     private static final int CLIENTS = 64;
     private static final int READERS = 8;
     private static final int TOGETHER = 256;
@@ -39,8 +42,8 @@ final class SubmitBenchmark {
         var each = hammer(single);
         try (var bare = BareAnswers.to("POST", "/api/v1/topics", 201, together.once())) {
             var echoed = new Hammer(bare.port(), together.request(), CLIENTS);
-            together.perSecond(20);
-            echoed.perSecond(10);
+            together.perSecond(WARM_UP);
+            echoed.perSecond(WARM_UP / 4.0);
             each.perSecond(5);
             double[] sums = new double[3];
             try (var shares = new TimeShares()) {
