@@ -21,6 +21,8 @@ import yicheng.app.install.Offices;
 import yicheng.app.install.Store;
 import yicheng.app.install.UnusableBook;
 import yicheng.calendar.HolidayYears;
+import yicheng.journal.AcceptClock;
+import yicheng.journal.Recorded;
 import yicheng.journal.VerifyJournal;
 import yicheng.journal.VerifyJournal.Verified;
 import yicheng.persistence.CsvHolidayYears;
@@ -144,6 +146,16 @@ public final class Wiring implements Offices {
     public Verified verifyJournal(Path data) {
         try (var readable = Database.journalIn(data)) {
             return new VerifyJournal(readable.journal()).handle();
+        }
+    }
+
+    @Override
+    public Recorded acceptClock(DataFolder data, Clock clock, String reason) throws IOException {
+        verifyJournal(data.path());
+        try (var lock = data.locked();
+                var database = database(data)) {
+            return new AcceptClock(database.transactions(), database.journal(), clock)
+                    .handle(new AcceptClock.Command(reason));
         }
     }
 

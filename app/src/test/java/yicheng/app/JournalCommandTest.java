@@ -2,15 +2,22 @@ package yicheng.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yicheng.app.install.DataFolder;
 import yicheng.journal.AnEntry;
+import yicheng.journal.Entry;
+import yicheng.journal.Recorded;
 import yicheng.persistence.database.Database;
 
 class JournalCommandTest {
@@ -44,6 +51,41 @@ class JournalCommandTest {
             database.transactions().inOne(() -> database.journal().append(AnEntry.about("topic/4")));
 
             assertThat(verify(data).out()).startsWith("日志完整，共 4 条");
+        }
+    }
+
+    @Test
+    void after_a_clock_that_was_far_ahead_the_journal_goes_on_with_a_reason() {
+        appended(Instant.parse("2099-01-01T00:00:00Z"));
+
+        var printed = ATerminal.with(cache)
+                .types("journal", "accept-clock", "--data", data.toString(), "--reason", "电池没电，时钟曾快很多");
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out().strip()).isEqualTo("已记入日志第 5 条：以现在的时钟为准");
+        assertThat(appended(Instant.now(Clock.systemUTC())).number()).isEqualTo(6);
+    }
+
+    @Test
+    void a_clock_is_not_accepted_without_a_reason_nor_while_a_server_runs() throws IOException {
+        var terminal = ATerminal.with(cache);
+        var folder = data.toString();
+
+        assertThat(terminal.types("journal", "accept-clock", "--data", folder, "--reason", " ")
+                        .code())
+                .isEqualTo(2);
+        try (var lock = new DataFolder(data).locked()) {
+            assertThat(lock.isOpen()).isTrue();
+            assertThat(terminal.types("journal", "accept-clock", "--data", folder, "--reason", "时钟曾快")
+                            .err())
+                    .contains("请先停止服务");
+        }
+    }
+
+    private Recorded appended(Instant at) {
+        try (var database = Database.inFolder(data)) {
+            return database.transactions()
+                    .inOne(() -> database.journal().append(Entry.of(at, "zhao", "topic.saved", "topic/4", Map.of())));
         }
     }
 

@@ -18,7 +18,7 @@ public final class InMemoryJournal implements Journal, InMemoryTransactions.Memo
     @Override
     public Recorded append(Entry entry) {
         transactions.requireUnit();
-        last().ifPresent(recorded -> ClockWentBack.check(recorded.entry().at(), entry.at()));
+        last().ifPresent(recorded -> ClockWentBack.check(recorded.entry().at(), entry));
         var before = last().map(Recorded::hash).orElse(Chain.START);
         var recorded = Chain.next(entries.size() + 1L, before, entry);
         entries.add(recorded);

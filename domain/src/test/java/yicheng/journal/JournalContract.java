@@ -3,7 +3,9 @@ package yicheng.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,18 @@ public abstract class JournalContract {
                 .hasMessageContaining("2026-11-24T03:54:59Z");
         assertThat(journal().last()).map(Recorded::number).contains(1L);
         assertThat(append(entryAt(NOON.plusSeconds(1))).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_was_far_ahead_is_accepted_with_a_reason_and_the_journal_goes_on() {
+        append(entryAt(NOON.plusSeconds(86_400)));
+        var accept = new AcceptClock(transactions(), journal(), Clock.fixed(NOON, ZoneOffset.UTC));
+
+        var accepted = accept.handle(new AcceptClock.Command("电池没电，时钟曾快一天"));
+
+        assertThat(accepted.entry().content()).containsEntry("reason", "电池没电，时钟曾快一天");
+        assertThat(append(entryAt(NOON.plusSeconds(1))).number()).isEqualTo(3);
+        assertThat(new VerifyJournal(journal()).handle().intact()).isEqualTo(3);
     }
 
     private static Entry entryAt(Instant at) {

@@ -33,7 +33,7 @@ public final class JdbiJournal implements Journal {
     public Recorded append(Entry entry) {
         return handles.directly((statements, later) -> {
             var end = statements.first(LAST, End::read).orElse(End.START);
-            end.at().ifPresent(last -> ClockWentBack.check(last, entry.at()));
+            end.at().ifPresent(last -> ClockWentBack.check(last, entry));
             var recorded = Chain.next(end.number() + 1, end.hash(), entry);
             insert(statements, recorded);
             return recorded;

@@ -56,8 +56,9 @@ public final class Cli {
                 .addSubcommand("submit", remote.submitTopic())
                 .addSubcommand("import", remote.importTopics());
         var people = new CommandLine(new GroupCommand()).addSubcommand("import", remote.importPeople());
-        var journal =
-                new CommandLine(new GroupCommand()).addSubcommand("verify", new JournalVerifyCommand(console, offices));
+        var journal = new CommandLine(new GroupCommand())
+                .addSubcommand("verify", new JournalVerifyCommand(console, offices))
+                .addSubcommand("accept-clock", new AcceptClockCommand(console, offices));
         return new CommandLine(new RootCommand())
                 .addSubcommand("serve", new ServeCommand(console, door, until))
                 .addSubcommand("demo", new DemoCommand(console, door, until))

@@ -2,9 +2,11 @@ package yicheng.app.install;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.RulesDesk;
+import yicheng.journal.Recorded;
 import yicheng.journal.VerifyJournal.Verified;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
@@ -43,4 +45,12 @@ public interface Offices {
 
     /** @throws yicheng.persistence.unit.UnreadableData where no office keeps its data */
     Verified verifyJournal(Path data);
+
+    /**
+     * Writes into the journal of that folder that the clock is right.
+     *
+     * @throws yicheng.persistence.unit.UnreadableData where no office keeps its data
+     * @throws FolderInUse where a server runs on it
+     */
+    Recorded acceptClock(DataFolder data, Clock clock, String reason) throws IOException;
 }
