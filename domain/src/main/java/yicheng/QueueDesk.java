@@ -44,14 +44,7 @@ public record QueueDesk(
                 deadlines,
                 new TransferTopic(acts),
                 new RollOverDue(
-                        ports.transactions(),
-                        ports.journal(),
-                        ports.topics(),
-                        ports.organisations(),
-                        rollTopic,
-                        judge,
-                        deadlines,
-                        ports.clock()),
+                        acts, ports.topics(), ports.organisations(), rollTopic, judge, deadlines, ports.clock()),
                 new ImportPastTopics(
                         ports.transactions(), ports.journal(), ports.topics(), ports.ids(), ports.clock()));
     }

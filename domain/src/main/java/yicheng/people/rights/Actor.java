@@ -85,16 +85,24 @@ public record Actor(
         return new Answer.Refused<>(Ground.RIGHTS, List.of(refusal(operation)));
     }
 
-    /** Whose right it is where this one only acts for another: the lender of the delegation. */
-    public Optional<Person> lender(Operation operation) {
-        return operation
-                .lent()
-                .flatMap(what -> organisation
-                        .lenders(what, id(), day)
-                        .findFirst()
-                        .filter(lender -> person.postsOn(day)
-                                .noneMatch(post -> operation.reachOf(post.kind()) == Reach.OWN
-                                        || operation.reachOf(post.kind()) == Reach.ALL)));
+    /** Whose right it is, for what belongs to that department, where this one only acts for another. */
+    public Optional<Person> lender(Operation operation, Department.Id department) {
+        if (person.postsOn(day).anyMatch(post -> isHolder(operation, post, department))) {
+            return Optional.empty();
+        }
+        return operation.lent().stream()
+                .flatMap(what -> organisation.lenders(what, id(), day))
+                .filter(lender -> lender.postsOn(day).anyMatch(post -> isHolder(operation, post, department)))
+                .findFirst();
+    }
+
+    /** Has the right without anybody lending it. */
+    private static boolean isHolder(Operation operation, Post post, Department.Id department) {
+        return switch (operation.reachOf(post.kind())) {
+            case ALL -> true;
+            case OWN -> post.department().filter(department::equals).isPresent();
+            case NONE, IF_DELEGATED, OWN_IF_DELEGATED -> false;
+        };
     }
 
     private boolean inScope(Operation operation) {

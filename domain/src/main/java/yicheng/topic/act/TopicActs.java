@@ -55,7 +55,7 @@ public final class TopicActs {
                 return before.get();
             }
             var now = clock.instant();
-            return keep(actor, event, made.apply(now), now, 0);
+            return done(actor, keep(actor.id().value(), event, made.apply(now), now, 0));
         });
     }
 
@@ -81,8 +81,26 @@ public final class TopicActs {
             }
             var now = clock.instant();
             return made.apply(new Occasion(kept.topic(), now))
-                    .then(outcome -> keep(actor, act.event(), outcome, now, kept.version()));
+                    .then(outcome -> done(
+                            actor,
+                            keep(
+                                    actor.id().value(),
+                                    act.event(),
+                                    lent(actor, act, kept, outcome),
+                                    now,
+                                    kept.version())));
         });
+    }
+
+    /** What nobody asks for but the clock; nothing where {@code made} gives nothing, or there is no such topic. */
+    public Optional<Topics.Kept> byTheClock(Act act, Topic.Id id, Function<Occasion, Optional<Outcome>> made) {
+        return transactions.inOne(() -> topics.find(id)
+                .filter(kept -> act.isFrom(kept.topic().stage()))
+                .flatMap(kept -> {
+                    var now = clock.instant();
+                    return made.apply(new Occasion(kept.topic(), now))
+                            .map(outcome -> keep(Entry.SYSTEM, act.event(), outcome, now, kept.version()));
+                }));
     }
 
     /** What the same request got when it was sent before. */
@@ -99,19 +117,38 @@ public final class TopicActs {
                 .orElseThrow(() -> new Unknown("topic", done.topic().value())));
     }
 
-    private Answer<Topics.Kept> keep(Actor actor, String event, Outcome outcome, Instant now, long basedOn) {
-        var next = outcome.next();
-        var kept = topics.save(next, now, basedOn);
-        var entry = Entry.of(now, actor.id().value(), event, next.subject(), content(outcome));
+    private Topics.Kept keep(String actor, String event, Outcome outcome, Instant now, long basedOn) {
+        var kept = topics.save(outcome.next(), now, basedOn);
+        if (outcome.recorded()) {
+            journal.append(entry(actor, event, outcome, now));
+        }
+        return kept;
+    }
+
+    private Answer<Topics.Kept> done(Actor actor, Topics.Kept kept) {
+        actor.request()
+                .ifPresent(request ->
+                        repeats.keep(actor.id(), request, kept.topic().id(), kept.changed()));
+        return new Answer.Done<>(kept);
+    }
+
+    private static Entry entry(String actor, String event, Outcome outcome, Instant now) {
+        var entry = Entry.of(now, actor, event, outcome.next().subject(), content(outcome));
         var judged = outcome.judged()
                 .map(by -> entry.judgedBy(by.edition().id(), by.calendarVersion()))
                 .orElse(entry);
-        journal.append(outcome.onBehalfOf()
+        return outcome.onBehalfOf()
                 .map(Person.Id::value)
                 .map(judged::onBehalfOf)
-                .orElse(judged));
-        actor.request().ifPresent(request -> repeats.keep(actor.id(), request, next.id(), now));
-        return new Answer.Done<>(kept);
+                .orElse(judged);
+    }
+
+    /** Whose right it was is told wherever a delegate used it (policy 3, rule 11). */
+    private static Outcome lent(Actor actor, Act act, Topics.Kept kept, Outcome outcome) {
+        return outcome.onBehalfOf().isPresent()
+                ? outcome
+                : outcome.onBehalfOf(
+                        actor.lender(act.operation(), kept.topic().department()).map(Person::id));
     }
 
     private static SortedMap<String, String> content(Outcome outcome) {

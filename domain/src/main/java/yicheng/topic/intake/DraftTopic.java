@@ -8,7 +8,6 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
-import yicheng.topic.TopicField;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
@@ -41,7 +40,7 @@ public final class DraftTopic {
                         "topic.drafted",
                         now -> Outcome.of(
                                 draft(actor, command),
-                                Map.of("title", command.form().of(TopicField.TITLE)))));
+                                Map.of("department", command.department().value()))));
     }
 
     private Topic draft(Actor actor, Command command) {

@@ -8,13 +8,19 @@ import yicheng.journal.Transactions;
 import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Attachments;
 import yicheng.topic.life.Permission;
+import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
-/** Takes a file away from a topic that may still be saved; the journal keeps its name and hash. */
+/**
+ * Takes a file away from a topic that may still be saved; the journal keeps its name and hash. What was handed in with the
+ * topic stays.
+ */
 public final class RemoveFile {
 
     public record Command(Attachment.Id file) {}
@@ -45,6 +51,16 @@ public final class RemoveFile {
             if (refusal.isPresent()) {
                 return refusal.get().then(never -> new Answer.Done<>(file));
             }
+            if (wasSubmitted(topic, file)) {
+                return Refusals.of(
+                        Act.SAVE,
+                        "file",
+                        file.name(),
+                        Text.of(
+                                "“%s”已随议题提交，须保留；可另传新的附件并在文中说明".formatted(file.name()),
+                                "\"%s\" was handed in with the topic and stays; add another and say so"
+                                        .formatted(file.name())));
+            }
             attachments.remove(file.id());
             journal.append(Entry.of(
                     clock.instant(),
@@ -54,5 +70,13 @@ public final class RemoveFile {
                     Map.of("name", file.name(), "hash", file.hash())));
             return new Answer.Done<>(file);
         });
+    }
+
+    /** It lay there when the topic was last judged, so the judgement may rest on it. */
+    private static boolean wasSubmitted(Topic topic, Attachment file) {
+        return topic.receipt().isPresent()
+                && topic.judged()
+                        .filter(judged -> !file.at().isAfter(judged.at()))
+                        .isPresent();
     }
 }

@@ -34,6 +34,6 @@ public final class ResupplyTopic {
                         .then(department -> judge.judge(occasion.topic(), actor.organisation()))
                         .then(SubmitTopic::complete)
                         .then(judged -> new Answer.Done<>(
-                                Outcome.judged(occasion.topic().at(Stage.UNDER_REVIEW), judged))));
+                                Outcome.judged(occasion.topic().at(judged.unlessLate(Stage.UNDER_REVIEW)), judged))));
     }
 }

@@ -1,18 +1,17 @@
 package yicheng.topic.intake;
 
-import java.util.Map;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
-import yicheng.topic.TopicField;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
+import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
 
-/** Keeps what was typed so far, readable or not. */
+/** Keeps what was typed so far, readable or not. The journal tells it once the topic has left its department. */
 public final class SaveTopic {
 
     /** @param basedOn version that the one who types has seen */
@@ -28,7 +27,9 @@ public final class SaveTopic {
         return acts.act(actor, Act.SAVE, command.topic(), command.basedOn(), occasion -> {
             var next = occasion.topic().saying(command.form()).forMeeting(command.meeting());
             return new Answer.Done<>(
-                    Outcome.of(next, Map.of("title", command.form().of(TopicField.TITLE))));
+                    next.stage() == Stage.DRAFT
+                            ? Outcome.unrecorded(next)
+                            : Outcome.of(next, next.form().byCode()));
         });
     }
 }

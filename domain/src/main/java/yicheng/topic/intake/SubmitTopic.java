@@ -11,7 +11,6 @@ import yicheng.people.Department;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
-import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.TopicActs;
@@ -76,6 +75,10 @@ public final class SubmitTopic {
     }
 
     public Answer<Topics.Kept> handle(Actor actor, AtOnce command) {
+        var before = acts.repeated(actor);
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (!actor.may(Act.SUBMIT.operation(), command.department())) {
             return actor.refused(Act.SUBMIT.operation());
         }
@@ -102,13 +105,8 @@ public final class SubmitTopic {
     private Outcome submitted(Actor actor, Topic topic, Judged judged, Instant now) {
         int year = now.atZone(clock.getZone()).getYear();
         var receipt = new Receipt(year, topics.nextReceipt(year), judged.at(), actor.id());
-        return Outcome.judged(topic.received(receipt).at(stage(judged)), judged)
-                .onBehalfOf(actor.lender(Act.SUBMIT.operation()).map(Person::id));
-    }
-
-    static Stage stage(Judged judged) {
-        return judged.findings().stream().map(Finding::effect).anyMatch(Effect.LATE::equals)
-                ? Stage.LATE
-                : Stage.SUBMITTED;
+        return Outcome.judged(topic.received(receipt).at(judged.unlessLate(Stage.SUBMITTED)), judged)
+                .onBehalfOf(
+                        actor.lender(Act.SUBMIT.operation(), topic.department()).map(Person::id));
     }
 }

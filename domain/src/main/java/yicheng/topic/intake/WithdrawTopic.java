@@ -30,7 +30,8 @@ public final class WithdrawTopic {
             if (command.reason().isBlank()) {
                 return Refusals.of(Act.WITHDRAW, "reason", "", Text.of("请写明为何撤回", "say why it is withdrawn"));
             }
-            var lender = actor.lender(Act.WITHDRAW.operation()).map(Person::id);
+            var lender = actor.lender(Act.WITHDRAW.operation(), occasion.topic().department())
+                    .map(Person::id);
             var decision = new Decision(
                     Act.WITHDRAW,
                     actor.id(),

@@ -143,6 +143,7 @@ public enum Act {
             "topic.transferred",
             "3.1.submit.by",
             Operation.DECIDE_REVIEWS,
+            DRAFT,
             SUBMITTED,
             LATE,
             UNDER_REVIEW,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yicheng.policy.Edition;
+import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.topic.review.NextChance;
 import yicheng.topic.review.Verdict;
@@ -27,6 +28,11 @@ public record Judged(
     public Judged {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         findings = List.copyOf(findings);
+    }
+
+    /** Where a topic with it stands that would stand at {@code otherwise} if it were in time. */
+    public Stage unlessLate(Stage otherwise) {
+        return findings.stream().map(Finding::effect).anyMatch(Effect.LATE::equals) ? Stage.LATE : otherwise;
     }
 
     public Verdict verdict() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yicheng.journal.Journal;
 import yicheng.journal.Recorded;
 import yicheng.journal.Unknown;
@@ -148,11 +149,23 @@ public final class ReadTopics {
     private static Topics.Visible visible(Actor actor) {
         return new Topics.Visible(
                 actor.mayEverywhere(Operation.READ_TOPICS),
-                actor.person()
-                        .departmentsOn(actor.day())
-                        .filter(department -> actor.may(Operation.READ_TOPICS, department))
-                        .collect(Collectors.toSet()),
+                Stream.concat(own(actor), orphaned(actor)).collect(Collectors.toSet()),
                 drafts(actor) ? Optional.of(actor.id()) : Optional.empty());
+    }
+
+    private static Stream<Department.Id> own(Actor actor) {
+        return actor.person()
+                .departmentsOn(actor.day())
+                .filter(department -> actor.may(Operation.READ_TOPICS, department));
+    }
+
+    /** What a dissolved department left undone is the office's to hand on, its drafts too. */
+    private static Stream<Department.Id> orphaned(Actor actor) {
+        return actor.mayEverywhere(Operation.PREPARE_REVIEWS)
+                ? actor.organisation().departments().stream()
+                        .filter(department -> !department.existsOn(actor.day()))
+                        .map(Department::id)
+                : Stream.empty();
     }
 
     private static boolean drafts(Actor actor) {

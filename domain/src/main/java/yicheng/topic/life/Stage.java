@@ -39,6 +39,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those at which the office has it and has not decided. */
+    public static Set<Stage> inHand() {
+        return IN_HAND;
+    }
+
     /** The office has it and has not decided. */
     public boolean isInHand() {
         return IN_HAND.contains(this);

@@ -27,6 +27,11 @@ public record Standing(Stage stage, int round, boolean letIn, Optional<Awaited> 
         return new Standing(next, round, letIn, Optional.of(what));
     }
 
+    /** On to another meeting, for which it is not late; what is waited for is still waited for. */
+    Standing rolled(Stage next, Optional<Awaited> stillAwaited) {
+        return new Standing(next, round, false, stillAwaited);
+    }
+
     Standing letInLate() {
         return new Standing(stage, round, true, awaited);
     }

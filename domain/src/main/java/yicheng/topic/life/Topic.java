@@ -110,6 +110,11 @@ public record Topic(
         return with(standing.awaiting(next, what));
     }
 
+    /** On to another meeting, for which it is not late; what is waited for is still waited for, until then. */
+    public Topic rolled(MeetingRef to, Stage next, Optional<Awaited> stillAwaited) {
+        return with(standing.rolled(next, stillAwaited)).forMeeting(to);
+    }
+
     public Topic letInLate() {
         return with(standing.letInLate());
     }

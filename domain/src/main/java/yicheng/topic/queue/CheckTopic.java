@@ -35,8 +35,9 @@ public final class CheckTopic {
                     : checked.noted(
                             new Note(actor.id(), occasion.now(), command.note().strip()));
             return judge.judge(next, actor.organisation())
-                    .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
-                            .with(Map.of("note", command.note().strip()))));
+                    .then(judged ->
+                            new Answer.Done<>(Outcome.judged(next.at(judged.unlessLate(Stage.UNDER_REVIEW)), judged)
+                                    .with(Map.of("note", command.note().strip()))));
         });
     }
 }

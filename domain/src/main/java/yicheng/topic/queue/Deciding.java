@@ -1,10 +1,8 @@
 package yicheng.topic.queue;
 
-import java.util.Map;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.topic.act.Occasion;
-import yicheng.topic.act.Outcome;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Decision;
 import yicheng.topic.life.Topic;
@@ -15,7 +13,7 @@ final class Deciding {
     private Deciding() {}
 
     static Topic decided(Actor actor, Act act, Occasion occasion, Topic topic, String reason) {
-        var lender = actor.lender(act.operation()).map(Person::id);
+        var lender = actor.lender(act.operation(), topic.department()).map(Person::id);
         return topic.decided(new Decision(
                 act,
                 actor.id(),
@@ -23,10 +21,5 @@ final class Deciding {
                 occasion.now(),
                 reason.strip(),
                 occasion.topic().round()));
-    }
-
-    static Outcome outcome(Actor actor, Act act, Topic next, Map<String, String> content) {
-        return Outcome.of(next, content)
-                .onBehalfOf(actor.lender(act.operation()).map(Person::id));
     }
 }

@@ -1,7 +1,6 @@
 package yicheng.topic.queue;
 
 import java.util.Map;
-import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
@@ -37,8 +36,7 @@ public final class LetInLate {
                     .at(Stage.SUBMITTED);
             return judge.judge(next, actor.organisation())
                     .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
-                            .with(Map.of("reason", command.reason().strip()))
-                            .onBehalfOf(actor.lender(Act.LET_IN.operation()).map(Person::id))));
+                            .with(Map.of("reason", command.reason().strip()))));
         });
     }
 }

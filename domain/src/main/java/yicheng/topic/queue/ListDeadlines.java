@@ -55,19 +55,31 @@ public final class ListDeadlines {
                 .findFirst();
     }
 
-    /** The moment asked for, which has to be still to come, or else the list's. */
+    /** The moment asked for, which has to be still to come and before the list is due, or else the list's. */
     Answer<LocalDateTime> by(Act act, Optional<LocalDateTime> asked, MeetingRef meeting, LocalDateTime now) {
-        var by = asked.or(() -> of(meeting)).filter(moment -> moment.isAfter(now));
-        return by.<Answer<LocalDateTime>>map(Answer.Done::new)
-                .orElseGet(() -> Refusals.of(
-                        act,
-                        "by",
-                        asked.map(moment -> DateWords.of(moment).zh()).orElse(""),
-                        asked.isPresent()
-                                ? Text.of("期限须在现在之后，请另选", "the time limit has to be still to come")
-                                : Text.of(
-                                        "本次会议的清单时限已过，请先顺延下次，或另定期限",
-                                        "the list of this meeting is closed; roll the topic on, or set a time limit")));
+        var list = of(meeting).orElse(meeting.start());
+        if (!list.isAfter(now)) {
+            return refused(
+                    act,
+                    "",
+                    Text.of("本次会议的清单时限已过，请先顺延下次", "the list of this meeting is closed; roll the topic on first"));
+        }
+        var by = asked.orElse(list);
+        if (by.isAfter(now) && !by.isAfter(list)) {
+            return new Answer.Done<>(by);
+        }
+        var limit = DateWords.of(list);
+        return refused(
+                act,
+                DateWords.of(by).zh(),
+                Text.of(
+                        "期限须在现在之后、清单报送（%s）之前，请另选".formatted(limit.zh()),
+                        "the time limit has to be still to come, and before the list is due on %s"
+                                .formatted(limit.en())));
+    }
+
+    private static Answer<LocalDateTime> refused(Act act, String value, Text text) {
+        return Refusals.of(act, "by", value, text);
     }
 
     private static Optional<LocalDateTime> due(NamedMeeting meeting, Step step) {

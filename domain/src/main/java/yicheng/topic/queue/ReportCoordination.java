@@ -58,13 +58,14 @@ public final class ReportCoordination {
             }
             var next = reported(actor, command, occasion);
             return judge.judge(next, actor.organisation())
-                    .then(judged -> new Answer.Done<>(Outcome.judged(next, judged)
-                            .with(Map.of(
-                                    "outcome",
-                                    command.outcome().code(),
-                                    "evidence",
-                                    command.evidence().strip()))
-                            .onBehalfOf(leader.filter(person -> !person.equals(actor.id())))));
+                    .then(judged ->
+                            new Answer.Done<>(Outcome.judged(next.at(judged.unlessLate(Stage.UNDER_REVIEW)), judged)
+                                    .with(Map.of(
+                                            "outcome",
+                                            command.outcome().code(),
+                                            "evidence",
+                                            command.evidence().strip()))
+                                    .onBehalfOf(leader.filter(person -> !person.equals(actor.id())))));
         });
     }
 

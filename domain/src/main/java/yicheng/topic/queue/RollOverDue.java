@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import yicheng.journal.Entry;
-import yicheng.journal.Journal;
-import yicheng.journal.Transactions;
+import java.util.Optional;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
+import yicheng.topic.act.Occasion;
+import yicheng.topic.act.Outcome;
+import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
@@ -24,11 +23,7 @@ import yicheng.topic.life.Topics;
  */
 public final class RollOverDue {
 
-    private static final Set<Stage> IN_HAND = Set.of(
-            Stage.SUBMITTED, Stage.LATE, Stage.UNDER_REVIEW, Stage.COORDINATING, Stage.SUPPLEMENTING, Stage.ROLLED);
-
-    private final Transactions transactions;
-    private final Journal journal;
+    private final TopicActs acts;
     private final Topics topics;
     private final Organisations organisations;
     private final RollTopic rollTopic;
@@ -37,16 +32,14 @@ public final class RollOverDue {
     private final Clock clock;
 
     public RollOverDue(
-            Transactions transactions,
-            Journal journal,
+            TopicActs acts,
             Topics topics,
             Organisations organisations,
             RollTopic rollTopic,
             TopicJudge judge,
             ListDeadlines deadlines,
             Clock clock) {
-        this.transactions = transactions;
-        this.journal = journal;
+        this.acts = acts;
         this.topics = topics;
         this.organisations = organisations;
         this.rollTopic = rollTopic;
@@ -55,14 +48,23 @@ public final class RollOverDue {
         this.clock = clock;
     }
 
-    /** The topics that rolled, each kept for itself. */
+    /** The topics that rolled, each kept for itself: one that fails keeps none of the others back, and is told at the end. */
     public List<Topic.Id> handle() {
         var rolled = new ArrayList<Topic.Id>();
-        for (var kept : topics.standingAt(IN_HAND)) {
-            if (isDue(kept.topic(), LocalDateTime.now(clock))
-                    && rolled(kept.topic().id())) {
-                rolled.add(kept.topic().id());
+        var failed = new ArrayList<RuntimeException>();
+        for (var kept : topics.standingAt(Stage.inHand())) {
+            var id = kept.topic().id();
+            try {
+                if (isDue(kept.topic(), LocalDateTime.now(clock))
+                        && acts.byTheClock(Act.ROLL, id, this::rolled).isPresent()) {
+                    rolled.add(id);
+                }
+            } catch (RuntimeException its) {
+                failed.add(its);
             }
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("%d topics did not roll".formatted(failed.size()), failed.get(0));
         }
         return rolled;
     }
@@ -76,39 +78,25 @@ public final class RollOverDue {
     }
 
     /** Looked at again inside the unit: somebody may have acted meanwhile. */
-    private boolean rolled(Topic.Id id) {
-        return transactions.inOne(() -> {
-            var now = clock.instant();
-            var local = LocalDateTime.ofInstant(now, clock.getZone());
-            var kept = topics.find(id).filter(one -> Act.ROLL.isFrom(one.topic().stage()) && isDue(one.topic(), local));
-            var next = kept.flatMap(one -> rollTopic.rolled(one.topic(), local));
-            next.ifPresent(topic -> {
-                var judged = organisations
-                        .current()
-                        .map(Organisations.Kept::organisation)
-                        .map(organisation -> judged(topic, organisation))
-                        .orElse(topic);
-                topics.save(judged, now, kept.orElseThrow().version());
-                journal.append(Entry.of(
-                        now,
-                        Entry.SYSTEM,
-                        Act.ROLL.event(),
-                        topic.subject(),
-                        content(kept.orElseThrow().topic(), judged)));
-            });
-            return next.isPresent();
-        });
+    private Optional<Outcome> rolled(Occasion occasion) {
+        var topic = occasion.topic();
+        var now = LocalDateTime.ofInstant(occasion.now(), clock.getZone());
+        return isDue(topic, now)
+                ? rollTopic.rolled(topic, now).map(next -> judged(next).with(RollTopic.from(topic)))
+                : Optional.empty();
     }
 
-    private Topic judged(Topic topic, Organisation organisation) {
-        return judge.judge(topic, organisation).fold(topic::judgedAs, refused -> topic);
+    /** For the next meeting; not judged where nobody set the office up or the rules cannot read it. */
+    private Outcome judged(Topic next) {
+        return organisations
+                .current()
+                .map(Organisations.Kept::organisation)
+                .map(organisation -> judged(next, organisation))
+                .orElseGet(() -> Outcome.of(next, RollTopic.to(next)));
     }
 
-    private static Map<String, String> content(Topic before, Topic after) {
-        return Map.of(
-                "from", before.meeting().toString(),
-                "meeting", after.meeting().toString(),
-                "stage", after.stage().code(),
-                "round", String.valueOf(after.round()));
+    private Outcome judged(Topic next, Organisation organisation) {
+        return judge.judge(next, organisation)
+                .fold(judged -> Outcome.judged(next, judged), refused -> Outcome.of(next, RollTopic.to(next)));
     }
 }

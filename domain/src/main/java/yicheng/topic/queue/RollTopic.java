@@ -50,22 +50,22 @@ public final class RollTopic {
         });
     }
 
-    /** For the next meeting; what is being talked over goes on being talked over. Empty where there is no next one. */
+    /** For the next meeting; who was asked for something is still asked, until its list is due. Empty where there is none. */
     Optional<Topic> rolled(Topic topic, LocalDateTime now) {
         return deadlines.next(topic.meeting(), now).map(meeting -> {
-            var next = topic.forMeeting(meeting.ref());
-            var by = deadlines.of(meeting.ref());
-            return topic.stage() == Stage.COORDINATING
-                    ? next.awaiting(Stage.COORDINATING, until(topic.awaited().orElseThrow(), by.orElseThrow()))
-                    : next.at(Stage.ROLLED);
+            var next = topic.stage() == Stage.COORDINATING ? Stage.COORDINATING : Stage.ROLLED;
+            var awaited = topic.awaited()
+                    .flatMap(
+                            what -> deadlines.of(meeting.ref()).map(by -> new Awaited(what.what(), what.leader(), by)));
+            return topic.rolled(meeting.ref(), next, awaited);
         });
+    }
+
+    static Map<String, String> to(Topic after) {
+        return Map.of("meeting", after.meeting().toString());
     }
 
     static Map<String, String> from(Topic before) {
         return Map.of("from", before.meeting().toString());
-    }
-
-    private static Awaited until(Awaited awaited, LocalDateTime by) {
-        return new Awaited(awaited.what(), awaited.leader(), by);
     }
 }

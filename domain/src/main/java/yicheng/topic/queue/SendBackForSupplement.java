@@ -7,6 +7,7 @@ import java.util.Optional;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
@@ -43,8 +44,7 @@ public final class SendBackForSupplement {
                         var what = command.what().strip();
                         var next = Deciding.decided(actor, Act.SUPPLEMENT, occasion, occasion.topic(), what)
                                 .awaiting(Stage.SUPPLEMENTING, new Awaited(what, Optional.empty(), by));
-                        return new Answer.Done<>(Deciding.outcome(
-                                actor, Act.SUPPLEMENT, next, Map.of("what", what, "by", by.toString())));
+                        return new Answer.Done<>(Outcome.of(next, Map.of("what", what, "by", by.toString())));
                     });
         });
     }

@@ -9,6 +9,7 @@ import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
@@ -58,9 +59,7 @@ public final class SendToCoordination {
                                             .awaiting(
                                                     Stage.COORDINATING,
                                                     new Awaited(what, Optional.of(leader.id()), by));
-                                    return new Answer.Done<>(Deciding.outcome(
-                                            actor,
-                                            Act.COORDINATE,
+                                    return new Answer.Done<>(Outcome.of(
                                             next,
                                             Map.of(
                                                     "what",

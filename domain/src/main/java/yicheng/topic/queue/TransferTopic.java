@@ -5,6 +5,7 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
@@ -41,9 +42,7 @@ public final class TransferTopic {
             }
             var next = Deciding.decided(actor, Act.TRANSFER, occasion, occasion.topic(), command.reason())
                     .in(command.to());
-            return new Answer.Done<>(Deciding.outcome(
-                    actor,
-                    Act.TRANSFER,
+            return new Answer.Done<>(Outcome.of(
                     next,
                     Map.of(
                             "from", occasion.topic().department().value(),

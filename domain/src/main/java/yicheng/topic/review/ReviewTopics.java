@@ -61,7 +61,14 @@ public final class ReviewTopics {
                 .map(judging::review)
                 .toList();
         return new Answer.Done<>(
-                new Reviews(book.edition(), holidayYears.calendar().version(), target.ref(), target.start(), reviews));
+                new Reviews(book.edition(), calendarVersion(target), target.ref(), target.start(), reviews));
+    }
+
+    /** The one its meeting was planned by; an ad hoc meeting has no plan. */
+    private String calendarVersion(TargetMeeting target) {
+        return target.years().isEmpty()
+                ? holidayYears.calendar().version()
+                : target.years().get(0).calendarVersion();
     }
 
     /** One refusal for each topic that comes too late for any answer, saying which where there are several. */

@@ -76,9 +76,9 @@ public final class WhatWaits {
 
     private static boolean isMine(Actor actor, Topics.Line line) {
         return switch (line.stage()) {
-            case DRAFT -> writes(actor, line);
-            case SUPPLEMENTING, REFERRED, RETURNED -> writes(actor, line) || isOrphaned(actor, line);
-            case SUBMITTED, UNDER_REVIEW, ROLLED -> actor.may(Operation.PREPARE_REVIEWS, line.department());
+            case DRAFT, SUPPLEMENTING, REFERRED, RETURNED -> writes(actor, line) || isOrphaned(actor, line);
+            case SUBMITTED, UNDER_REVIEW -> actor.may(Operation.PREPARE_REVIEWS, line.department());
+            case ROLLED -> actor.may(Operation.PREPARE_REVIEWS, line.department()) || isAsked(actor, line);
             case LATE ->
                 actor.may(Operation.PREPARE_REVIEWS, line.department())
                         || actor.may(Operation.LET_IN_LATE, line.department());
@@ -94,6 +94,11 @@ public final class WhatWaits {
     private static boolean writes(Actor actor, Topics.Line line) {
         return actor.person().departmentsOn(actor.day()).anyMatch(line.department()::equals)
                 || line.stage() == Stage.DRAFT && line.author().equals(actor.id());
+    }
+
+    /** What the department was asked for is still missing. */
+    private static boolean isAsked(Actor actor, Topics.Line line) {
+        return line.awaited().isPresent() && writes(actor, line);
     }
 
     private static boolean concerns(Actor actor, Topics.Line line) {
@@ -120,17 +125,22 @@ public final class WhatWaits {
     }
 
     private static Act expected(Actor actor, Topics.Line line) {
-        if (line.stage() != Stage.DRAFT && isOrphaned(actor, line)) {
+        if (isOrphaned(actor, line)) {
             return Act.TRANSFER;
         }
         return switch (line.stage()) {
             case DRAFT -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.SUBMIT : Act.SAVE;
-            case SUPPLEMENTING -> actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.RESUPPLY : Act.SAVE;
+            case SUPPLEMENTING -> resupply(actor, line);
+            case ROLLED -> isAsked(actor, line) ? resupply(actor, line) : Act.CHECK;
             case REFERRED, RETURNED -> Act.REENTER;
             case LATE -> actor.may(Operation.LET_IN_LATE, line.department()) ? Act.LET_IN : Act.CHECK;
             case COORDINATING -> isLeaderless(actor, line) ? Act.COORDINATE : Act.REPORT_COORDINATION;
-            case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, WITHDRAWN, PAST -> Act.CHECK;
+            case SUBMITTED, UNDER_REVIEW, PASSED, WITHDRAWN, PAST -> Act.CHECK;
         };
+    }
+
+    private static Act resupply(Actor actor, Topics.Line line) {
+        return actor.may(Operation.SUBMIT_TOPICS, line.department()) ? Act.RESUPPLY : Act.SAVE;
     }
 
     private static Optional<Person.Id> leader(Topics.Line line) {

@@ -39,7 +39,7 @@ class DelegateTest {
 
         assertThat(office.actor(HEADS_DEPUTY).may(Operation.SUBMIT_TOPICS, FIRST))
                 .isTrue();
-        assertThat(office.actor(HEADS_DEPUTY).lender(Operation.SUBMIT_TOPICS))
+        assertThat(office.actor(HEADS_DEPUTY).lender(Operation.SUBMIT_TOPICS, FIRST))
                 .map(Person::id)
                 .contains(HEAD);
         assertThat(office.entries()).singleElement().satisfies(entry -> {

@@ -84,6 +84,7 @@ class QueueTest {
         story.clock.moveTo(LocalDateTime.of(2026, 11, 26, 16, 0));
 
         assertThat(refused(acts.reenter(referred, "")).get(0).text().zh()).contains("党委会决定文号");
+        assertThat(refused(acts.reenter(referred, "无")).get(0).text().zh()).contains("党委会决定文号");
         assertThat(refused(acts.reenter(referred, "已同意")).get(0).field()).contains("partyDecision");
         var back = done(acts.reenter(referred, "党委会〔2026〕31号"));
 
@@ -115,6 +116,24 @@ class QueueTest {
 
         assertThat(let.topic().stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(done(acts.pass(let, "")).topic().meeting()).isEqualTo(WEEKLY);
+    }
+
+    @Test
+    void a_late_topic_stays_late_when_it_was_checked_so_that_it_can_still_be_let_in() {
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 26, 18, 0));
+        var checked = done(acts.check(submitted(aTopic()), Map.of(TopicField.WITHIN_LEVEL, "是")));
+
+        assertThat(checked.topic().stage()).isEqualTo(Stage.LATE);
+        assertThat(done(acts.letIn(DIRECTOR, checked, "防汛设备须周一定")).topic().stage())
+                .isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void one_returned_without_a_rule_comes_back_only_with_a_number_too() {
+        var referred = done(acts.back(submitted(aTopic()), true, "党委会前置研究事项"));
+
+        assertThat(refused(acts.reenter(referred, "待定")).get(0).field()).contains("partyDecision");
+        assertThat(done(acts.reenter(referred, "党委会〔2026〕32号")).topic().round()).isEqualTo(2);
     }
 
     @Test
@@ -177,6 +196,11 @@ class QueueTest {
 
         assertThat(refused(acts.supplement(topic, " ", Optional.empty())).get(0).field())
                 .contains("what");
+        assertThat(refused(acts.supplement(topic, "预算", Optional.of(LocalDateTime.of(2026, 11, 27, 10, 1))))
+                        .get(0)
+                        .text()
+                        .zh())
+                .contains("清单报送（2026年11月27日 周五 10:00）之前");
         assertThat(refused(acts.supplement(topic, "预算", Optional.of(TUESDAY)))
                         .get(0)
                         .field())
@@ -236,7 +260,18 @@ class QueueTest {
 
         story.office.queue().rollOverDue().handle();
 
-        assertThat(story.now(sent).topic().stage()).isEqualTo(Stage.ROLLED);
+        var rolled = story.now(sent).topic();
+        assertThat(rolled.stage()).isEqualTo(Stage.ROLLED);
+        assertThat(rolled.awaited().orElseThrow().what()).isEqualTo("预算");
+        assertThat(rolled.awaited().orElseThrow().by()).isEqualTo(LocalDateTime.of(2026, 12, 4, 10, 0));
+        var entry = done(story.office
+                        .readTopics()
+                        .history(story.as(OFFICE_HEAD), sent.topic().id()))
+                .get(2)
+                .entry();
+        assertThat(entry.actor()).isEqualTo("system");
+        assertThat(entry.edition()).isPresent();
+        assertThat(entry.content()).containsEntry("from", "weekly:2026-11-30").containsKey("facts.title");
     }
 
     @Test

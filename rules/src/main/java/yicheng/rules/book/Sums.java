@@ -24,7 +24,7 @@ final class Sums {
                         months,
                         others.size() + 1,
                         TopicFieldValue.yuan(topic.projectAmount(months)),
-                        named(others));
+                        named(topic, others));
     }
 
     /** {@code 与 购置检测设备一期 29 万元 相近，合计 58 万元}. */
@@ -34,15 +34,27 @@ final class Sums {
         var words = asked.with().get(2);
         return "与 %s 相近，合计 %s"
                 .formatted(
-                        named(topic.alike(months, percent, words)),
+                        named(topic, topic.alike(months, percent, words)),
                         TopicFieldValue.yuan(topic.alikeAmount(months, percent, words)));
     }
 
-    private static String named(List<RelatedTopic> topics) {
-        var first = topics.stream()
+    /** Topics of other departments are only counted: the one who reads this may not be allowed to see them. */
+    private static String named(TopicFacts topic, List<RelatedTopic> topics) {
+        var own =
+                topics.stream().filter(other -> isOfItsDepartment(topic, other)).toList();
+        var first = own.stream()
                 .limit(MOST_NAMED)
-                .map(topic -> topic.title() + " " + TopicFieldValue.yuan(topic.amount()))
+                .map(other -> other.title() + " " + TopicFieldValue.yuan(other.amount()))
                 .collect(Collectors.joining("、"));
-        return topics.size() <= MOST_NAMED ? first : first + " 等 " + topics.size() + " 项";
+        var named = own.size() <= MOST_NAMED ? first : first + " 等 " + own.size() + " 项";
+        int elsewhere = topics.size() - own.size();
+        return elsewhere == 0 ? named : named + (named.isEmpty() ? "" : "，另有") + "其他部门 " + elsewhere + " 项";
+    }
+
+    private static boolean isOfItsDepartment(TopicFacts topic, RelatedTopic other) {
+        return other.topic()
+                .department()
+                .strip()
+                .equals(topic.topic().department().strip());
     }
 }
