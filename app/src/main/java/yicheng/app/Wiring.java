@@ -152,7 +152,8 @@ public final class Wiring implements Offices {
     @Override
     public Recorded acceptClock(DataFolder data, Clock clock, String reason) throws IOException {
         verifyJournal(data.path());
-        try (var lock = data.locked();
+        var lock = data.locked();
+        try (lock;
                 var database = database(data)) {
             return new AcceptClock(database.transactions(), database.journal(), clock)
                     .handle(new AcceptClock.Command(reason));
