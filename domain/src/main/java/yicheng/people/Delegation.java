@@ -13,7 +13,8 @@ public record Delegation(What what, Person.Id from, Person.Id to, LocalDate sinc
         DECIDE_TOPICS("审定", "deciding topics"),
         CHAIR("主持", "the chair"),
         SUBMIT_TOPICS("提交议题", "submitting topics"),
-        SIGN_LIST("签署清单", "signing the list");
+        SIGN_LIST("签署清单", "signing the list"),
+        REVIEW_TOPICS("形式审核决定", "deciding reviews");
 
         private final Text label;
 

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder in which an office keeps its data, or a demonstration what it plays with: never both. */
 public record DataFolder(Path path) {
@@ -34,7 +35,7 @@ public record DataFolder(Path path) {
         if (!isEmpty() && !isDemonstration()) {
             throw new IllegalStateException("%s holds something else".formatted(path));
         }
-        Files.createDirectories(path);
+        make();
         Files.writeString(path.resolve(MARK), "本文件夹只存放演示数据，每次演示都会清空。\nOnly a demonstration; emptied at each start.\n");
         try (var files = Files.list(path)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -51,7 +52,7 @@ public record DataFolder(Path path) {
      * @throws FolderInUse where another one does
      */
     public FileChannel locked() throws IOException {
-        Files.createDirectories(path);
+        make();
         var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
@@ -62,5 +63,16 @@ public record DataFolder(Path path) {
         }
         channel.close();
         throw new FolderInUse(path);
+    }
+
+    /** For the eyes of whoever runs the server only, where the file system knows that. */
+    private void make() throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        if (!Files.exists(path)
+                && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(path, ownerOnly);
+        } else {
+            Files.createDirectories(path);
+        }
     }
 }

@@ -64,12 +64,14 @@ public enum Operation {
             Map.of(DEPARTMENT_HEAD, OWN, DEPARTMENT_DEPUTY, OWN_IF_DELEGATED),
             Delegation.What.SUBMIT_TOPICS),
     PREPARE_REVIEWS(
-            "形式审核（经办）",
-            "prepare reviews",
+            "经办形式审核", "prepare reviews", "3.1.review.owner", Scope.REVIEWS_WRITE, Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    DECIDE_REVIEWS(
+            "作出形式审核决定",
+            "decide reviews",
             "3.1.review.owner",
             Scope.REVIEWS_WRITE,
-            Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
-    DECIDE_REVIEWS("形式审核（决定）", "decide reviews", "3.1.review.owner", Scope.REVIEWS_WRITE, Map.of(OFFICE_HEAD, ALL)),
+            Map.of(OFFICE_HEAD, ALL, CLERK, IF_DELEGATED),
+            Delegation.What.REVIEW_TOPICS),
     REPORT_COORDINATION(
             "登记协调结果",
             "report the outcome of coordination",

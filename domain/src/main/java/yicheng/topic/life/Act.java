@@ -130,7 +130,7 @@ public enum Act {
             "roll to the next meeting",
             "topic.rolled",
             "3.1.submit.late*",
-            Operation.PREPARE_REVIEWS,
+            Operation.DECIDE_REVIEWS,
             SUBMITTED,
             LATE,
             UNDER_REVIEW,

@@ -60,9 +60,11 @@ public final class Permission {
                 "check.segregation",
                 Text.of("提交人不得审核自己提交的议题", "nobody reviews what he or his department submitted"),
                 Text.of(
-                        "这项议题由您或您的部门提交，不能由您%s，请由办公室其他人员办理".formatted(act.label().zh()),
-                        "you or your department submitted this topic; somebody else of the office has to %s it"
-                                .formatted(act.label().en())),
+                        "这项议题由您或您的部门提交，不能由您%s，请由办公室其他人员办理；办公室主任须回避的，可把“形式审核决定”委托给办公室秘书"
+                                .formatted(act.label().zh()),
+                        "you or your department submitted this topic; somebody else of the office has to %s it; the head of the"
+                                + " office can lend a clerk the right to decide"
+                                        .formatted(act.label().en())),
                 Mender.OFFICE);
     }
 

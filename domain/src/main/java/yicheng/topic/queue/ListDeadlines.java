@@ -15,6 +15,8 @@ import yicheng.policy.Answer;
 import yicheng.policy.Text;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
 
 /** By when a topic has to be ready: until the list of its meeting goes to the principal leader (K-18). */
 public final class ListDeadlines {
@@ -41,6 +43,24 @@ public final class ListDeadlines {
                 .fold(found -> due(found, Step.TOPICS), refused -> Optional.of(meeting.start()));
     }
 
+    /** By when it has to be passed: a late one may wait for the principal leader until its meeting begins. */
+    public Optional<LocalDateTime> until(Topic topic) {
+        return topic.stage() == Stage.LATE || topic.letIn() ? Optional.of(start(topic.meeting())) : of(topic.meeting());
+    }
+
+    /** On the last minute of the list it is in time; once the meeting has begun it is not. */
+    boolean isOver(Topic topic, LocalDateTime now) {
+        return !now.isBefore(start(topic.meeting()))
+                || until(topic).filter(now::isAfter).isPresent();
+    }
+
+    /** When the meeting begins. */
+    public LocalDateTime start(MeetingRef meeting) {
+        return findMeeting
+                .handle(new FindMeeting.Command(meeting))
+                .fold(NamedMeeting::start, refused -> meeting.start());
+    }
+
     /** The next meeting of the kind whose list can still take a topic; after an ad hoc one the weekly (1.weekly.base). */
     public Optional<PlannedMeeting> next(MeetingRef meeting, LocalDateTime now) {
         var kind = meeting.kind() == Kind.ADHOC ? Kind.WEEKLY : meeting.kind();
@@ -56,8 +76,8 @@ public final class ListDeadlines {
     }
 
     /** The moment asked for, which has to be still to come and before the list is due, or else the list's. */
-    Answer<LocalDateTime> by(Act act, Optional<LocalDateTime> asked, MeetingRef meeting, LocalDateTime now) {
-        var list = of(meeting).orElse(meeting.start());
+    Answer<LocalDateTime> by(Act act, Optional<LocalDateTime> asked, Topic topic, LocalDateTime now) {
+        var list = until(topic).orElse(topic.meeting().start());
         if (!list.isAfter(now)) {
             return refused(
                     act,

@@ -73,8 +73,7 @@ public final class RollOverDue {
         var supplement = topic.awaited()
                 .filter(awaited -> topic.stage() == Stage.SUPPLEMENTING)
                 .map(Awaited::by);
-        return supplement.filter(now::isAfter).isPresent()
-                || deadlines.of(topic.meeting()).filter(now::isAfter).isPresent();
+        return supplement.filter(now::isAfter).isPresent() || deadlines.isOver(topic, now);
     }
 
     /** Looked at again inside the unit: somebody may have acted meanwhile. */

@@ -39,7 +39,7 @@ public final class SendBackForSupplement {
             }
             var now = LocalDateTime.ofInstant(occasion.now(), zone);
             return deadlines
-                    .by(Act.SUPPLEMENT, command.by(), occasion.topic().meeting(), now)
+                    .by(Act.SUPPLEMENT, command.by(), occasion.topic(), now)
                     .then(by -> {
                         var what = command.what().strip();
                         var next = Deciding.decided(actor, Act.SUPPLEMENT, occasion, occasion.topic(), what)

@@ -49,7 +49,7 @@ public final class SendToCoordination {
                                 .by(
                                         Act.COORDINATE,
                                         command.by(),
-                                        occasion.topic().meeting(),
+                                        occasion.topic(),
                                         LocalDateTime.ofInstant(occasion.now(), zone))
                                 .then(by -> {
                                     var what = command.what().isBlank()

@@ -151,7 +151,8 @@ public final class WhatWaits {
         return line.awaited().map(Awaited::by).or(() -> switch (line.stage()) {
             case DRAFT -> deadlines.topicsIn(line.meeting());
             case REFERRED, RETURNED -> Optional.empty();
-            case SUBMITTED, LATE, UNDER_REVIEW, COORDINATING, SUPPLEMENTING, ROLLED, PASSED, WITHDRAWN, PAST ->
+            case LATE -> Optional.of(deadlines.start(line.meeting()));
+            case SUBMITTED, UNDER_REVIEW, COORDINATING, SUPPLEMENTING, ROLLED, PASSED, WITHDRAWN, PAST ->
                 deadlines.of(line.meeting());
         });
     }

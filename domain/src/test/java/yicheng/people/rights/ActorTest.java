@@ -73,7 +73,7 @@ class ActorTest {
         var answer = actor(HEAD, DAY).refused(Operation.DECIDE_REVIEWS);
 
         assertThat(ground(answer)).isEqualTo(Ground.RIGHTS);
-        assertThat(refusal(answer)).isEqualTo("您不能形式审核（决定），请由办公室主任办理");
+        assertThat(refusal(answer)).isEqualTo("您不能作出形式审核决定，请由办公室主任办理");
     }
 
     private Actor actor(Person.Id person, LocalDate day) {

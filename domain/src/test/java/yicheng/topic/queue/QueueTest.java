@@ -129,6 +129,19 @@ class QueueTest {
     }
 
     @Test
+    void a_late_topic_waits_for_the_director_until_its_meeting_begins_and_one_let_in_stays_with_it() {
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 27, 11, 0));
+        var late = submitted(aTopic());
+        var urgent = done(acts.letIn(DIRECTOR, submitted(aTopic().titled("防汛抢险")), "汛情"));
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 59));
+
+        assertThat(story.office.queue().rollOverDue().handle()).isEmpty();
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
+        assertThat(story.office.queue().rollOverDue().handle())
+                .containsExactlyInAnyOrder(late.topic().id(), urgent.topic().id());
+    }
+
+    @Test
     void one_returned_without_a_rule_comes_back_only_with_a_number_too() {
         var referred = done(acts.back(submitted(aTopic()), true, "党委会前置研究事项"));
 

@@ -94,7 +94,7 @@ public record DelegationsView(
         return switch (what) {
             case DECIDE_TOPICS, CHAIR -> PostKind.DIRECTOR;
             case SUBMIT_TOPICS -> PostKind.DEPARTMENT_HEAD;
-            case SIGN_LIST -> PostKind.OFFICE_HEAD;
+            case SIGN_LIST, REVIEW_TOPICS -> PostKind.OFFICE_HEAD;
         };
     }
 
@@ -102,12 +102,14 @@ public record DelegationsView(
         return switch (what) {
             case DECIDE_TOPICS, CHAIR -> PostKind.DEPUTY_DIRECTOR;
             case SUBMIT_TOPICS, SIGN_LIST -> PostKind.DEPARTMENT_DEPUTY;
+            case REVIEW_TOPICS -> PostKind.CLERK;
         };
     }
 
     private static List<Person> borrowers(Organisation organisation, Actor actor) {
         Predicate<Person> borrows = person -> person.holds(PostKind.DEPUTY_DIRECTOR, actor.day())
-                || person.holds(PostKind.DEPARTMENT_DEPUTY, actor.day());
+                || person.holds(PostKind.DEPARTMENT_DEPUTY, actor.day())
+                || person.holds(PostKind.CLERK, actor.day());
         return organisation.people().stream().filter(borrows).toList();
     }
 
