@@ -360,12 +360,13 @@ class TopicPagesTest {
     }
 
     @Test
-    void a_copy_begins_with_the_words_of_the_other_without_its_decision() {
-        var topic = path(submitted(complete("更换检测探头", Map.of("partyDecision", "党委会〔2026〕2号"))));
+    void a_copy_begins_with_the_words_of_the_other_without_its_decision_or_its_talks() {
+        var earlier = Map.of("partyDecision", "党委会〔2026〕2号", "coordinationEvidence", "三方会签单");
+        var topic = path(submitted(complete("更换检测探头", earlier)));
 
         var copy = head.sent(topic + "/copy", Map.of());
 
-        assertThat(head.get(copy).html()).contains("value=\"更换检测探头\"", "探头老化").doesNotContain("党委会〔2026〕2号");
+        assertThat(head.get(copy).html()).contains("value=\"更换检测探头\"", "探头老化").doesNotContain("党委会〔2026〕2号", "三方会签单");
     }
 
     @Test

@@ -199,7 +199,10 @@ class DraftsOverHttpTest {
 
     @Test
     void a_copy_begins_with_the_words_and_without_the_committees_decision() {
-        var earlier = drafted(head, COMPLETE + ",\"partyDecision\":\"党委会〔2026〕31号\"");
+        var earlier = drafted(
+                head,
+                COMPLETE
+                        + ",\"partyDecision\":\"党委会〔2026〕31号\",\"coordinationEvidence\":\"会签单\"");
 
         var copy = head.post(
                 "/topics/copy", "{\"from\":\"%s\",\"meeting\":\"weekly:2026-12-07\"}".formatted(earlier.at("/id")));
@@ -208,6 +211,7 @@ class DraftsOverHttpTest {
         assertThat(copy.at("/copiedFrom")).isEqualTo(earlier.at("/id"));
         assertThat(copy.at("/form/title")).isEqualTo("年底检查安排");
         assertThat(copy.at("/form/partyDecision")).isEmpty();
+        assertThat(copy.at("/form/coordinationEvidence")).isEmpty();
     }
 
     @Test

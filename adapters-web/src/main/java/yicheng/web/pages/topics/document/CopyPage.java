@@ -2,7 +2,6 @@ package yicheng.web.pages.topics.document;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.EnumMap;
 import java.util.Optional;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
@@ -10,10 +9,8 @@ import yicheng.people.Department;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
-import yicheng.topic.TopicField;
 import yicheng.topic.intake.DraftTopic;
 import yicheng.topic.life.Topic;
-import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.pages.shell.Frame;
@@ -42,7 +39,7 @@ public final class CopyPage {
 
     private Answer<Topics.Kept> copied(Actor actor, Topic topic) {
         var command = new DraftTopic.Command(
-                department(actor, topic), next(topic.meeting()), words(topic.form()), Optional.of(topic.id()));
+                department(actor, topic), next(topic.meeting()), topic.form().asCopy(), Optional.of(topic.id()));
         return frame.office().intake().draftTopic().handle(actor, command);
     }
 
@@ -58,13 +55,5 @@ public final class CopyPage {
         var kind = before.kind() == Kind.ADHOC ? Kind.WEEKLY : before.kind();
         return MeetingRef.parse(MeetingChoices.of(Upcoming.in(frame.office())).first(kind))
                 .orElse(before);
-    }
-
-    /** A decision of the committee was on the other one. */
-    private static TopicForm words(TopicForm form) {
-        var values = new EnumMap<TopicField, String>(TopicField.class);
-        values.putAll(form.values());
-        values.remove(TopicField.PARTY_DECISION);
-        return TopicForm.of(TopicField.Side.DEPARTMENT, values);
     }
 }

@@ -3,7 +3,6 @@ package yicheng.web.pages.topics.form;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.meeting.Kind;
@@ -82,11 +81,4 @@ public final class KeptForm {
 
     /** @param mine as it stands in the form that was sent */
     public record Difference(TopicField field, String mine, String theirs) {}
-
-    static Map<TopicField, String> copied(TopicForm form) {
-        var values = new EnumMap<TopicField, String>(TopicField.class);
-        values.putAll(form.values());
-        values.remove(TopicField.PARTY_DECISION);
-        return values;
-    }
 }
