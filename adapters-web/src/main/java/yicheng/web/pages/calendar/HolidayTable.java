@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.calendar.DayRow;
-import yicheng.web.pages.forms.Days;
 import yicheng.web.sheets.table.Column;
+import yicheng.web.sheets.table.Days;
 import yicheng.web.sheets.table.Line;
 import yicheng.web.sheets.table.Template;
 

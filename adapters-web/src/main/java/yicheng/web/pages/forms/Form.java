@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import yicheng.policy.Finding;
 import yicheng.policy.Text;
+import yicheng.web.sheets.table.Days;
 
 /**
  * What somebody typed, with what is wrong with it: all of it stays until it is right.

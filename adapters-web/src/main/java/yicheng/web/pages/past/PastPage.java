@@ -1,30 +1,25 @@
 package yicheng.web.pages.past;
 
 import io.javalin.http.Context;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
-import yicheng.topic.life.ReadTopics;
-import yicheng.topic.life.Stage;
-import yicheng.topic.life.Topics;
 import yicheng.topic.queue.ImportPastTopics;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.forms.TableUpload;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.sheets.past.PastLine;
+import yicheng.web.sheets.past.PastReader;
+import yicheng.web.sheets.past.PastTable;
 import yicheng.web.sheets.table.Table;
 import yicheng.web.sheets.table.Tables;
 
 /** Brings in what was decided before this system, after every line was seen. */
 public final class PastPage {
 
-    private static final int PAGE = 200;
-
     private final Frame frame;
-    private final Tables tables = new Tables(PastTable.COLUMNS);
+    private final Tables tables = PastTable.tables();
 
     public PastPage(Frame frame) {
         this.frame = frame;
@@ -69,24 +64,9 @@ public final class PastPage {
     }
 
     private PastView view(Actor actor, Table table) {
-        var reader = new PastReader(actor.organisation(), actor.day(), known(actor));
+        var reader = PastReader.of(actor, frame.office().readTopics(), Optional.empty());
         var lines = table.lines().stream().map(reader::read).toList();
         return new PastView(table.text(), lines, table.faults(), table.notes(), true, 0);
-    }
-
-    private Set<String> known(Actor actor) {
-        var keys = new HashSet<String>();
-        Optional<Topics.Place> after = Optional.empty();
-        List<Topics.Line> page;
-        do {
-            var wanted = new ReadTopics.Wanted(Set.of(Stage.PAST), Optional.empty(), Optional.empty(), "", after, PAGE);
-            page = frame.office().readTopics().list(actor, wanted).fold(list -> list, refused -> List.of());
-            page.forEach(line -> keys.add(PastReader.key(line.title(), line.department(), line.meeting())));
-            after = page.isEmpty()
-                    ? after
-                    : Optional.of(page.get(page.size() - 1).place());
-        } while (page.size() == PAGE);
-        return keys;
     }
 
     private void answer(Context asked, PastView view) {

@@ -3,6 +3,7 @@ package yicheng.web.pages.past;
 import java.util.List;
 import yicheng.policy.Text;
 import yicheng.web.sheets.grid.SheetFault;
+import yicheng.web.sheets.past.PastLine;
 
 /**
  * The page 导入既往议题.

@@ -199,10 +199,7 @@ class DraftsOverHttpTest {
 
     @Test
     void a_copy_begins_with_the_words_and_without_the_committees_decision() {
-        var earlier = drafted(
-                head,
-                COMPLETE
-                        + ",\"partyDecision\":\"党委会〔2026〕31号\",\"coordinationEvidence\":\"会签单\"");
+        var earlier = drafted(head, COMPLETE + ",\"partyDecision\":\"党委会〔2026〕31号\",\"coordinationEvidence\":\"会签单\"");
 
         var copy = head.post(
                 "/topics/copy", "{\"from\":\"%s\",\"meeting\":\"weekly:2026-12-07\"}".formatted(earlier.at("/id")));

@@ -97,8 +97,35 @@ class ImportsOverHttpTest {
                 "议题名称,提交部门,提交时间,决定\r\n采购服务器,技术部,2026-03-12,同意\r\n采购空调,技术部,,\r\n");
 
         assertThat(problem.problem()).isEqualTo("422 wrong_values");
-        assertThat(problem.all("/errors", "/pointer")).containsExactly("/rows/3", "/rows/3");
+        assertThat(problem.all("/errors", "/pointer")).containsExactly("/rows/3");
         assertThat(found(clerk, "采购")).isEmpty();
+    }
+
+    @Test
+    void a_table_of_past_topics_as_the_page_takes_it_is_tried_then_taken_and_passed_over_when_it_comes_again() {
+        var table = "议题名称,提交部门,会议,决策结果\r\n采购服务器,技术部,周例会 2026-03-02,通过\r\n";
+
+        var tried = sent(clerk, "/past-topics/import?dryRun=true", table);
+        var taken = sent(clerk, "/past-topics/import", table);
+        var again = sent(clerk, "/past-topics/import", table);
+
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.at("/kept")).isEqualTo("1");
+        assertThat(taken.at("/kept")).isEqualTo("1");
+        assertThat(again.at("/kept")).isEqualTo("0");
+        assertThat(again.at("/known")).isEqualTo("1");
+        assertThat(found(clerk, "采购")).containsExactly("采购服务器");
+    }
+
+    @Test
+    void past_topics_of_the_future_and_the_same_one_twice_are_turned_down() {
+        var problem = sent(
+                clerk,
+                "/past-topics/import",
+                "议题名称,提交部门,会议,决定\r\n采购甲,技术部,周例会 2027-03-01,通过\r\n"
+                        + "采购乙,技术部,weekly:2026-03-02,通过\r\n采购乙,技术部,周例会 2026-03-02,通过\r\n");
+
+        assertThat(problem.all("/errors", "/pointer")).containsExactly("/rows/2", "/rows/4");
     }
 
     private static Reply sent(Client client, String path, String table, String... headers) {

@@ -9,7 +9,7 @@ import yicheng.people.Organisation;
 import yicheng.people.change.Change;
 import yicheng.people.change.NewIds;
 import yicheng.policy.Text;
-import yicheng.web.pages.forms.Days;
+import yicheng.web.sheets.table.Days;
 import yicheng.web.sheets.table.Line;
 
 /** What the lines of a table change in an organisation: departments first, then people, posts and portfolios. */

@@ -1,50 +1,70 @@
-package yicheng.web.pages.past;
+package yicheng.web.sheets.past;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
 import yicheng.people.Organisation;
+import yicheng.people.rights.Actor;
 import yicheng.policy.Text;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
+import yicheng.topic.life.ReadTopics;
+import yicheng.topic.life.Stage;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.queue.ImportPastTopics;
-import yicheng.web.pages.forms.Days;
+import yicheng.web.sheets.table.Days;
 import yicheng.web.sheets.table.Line;
 
 /** Reads the lines of past topics, and says of each everything that is wrong with it. */
-final class PastReader {
+public final class PastReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
     private static final int LONGEST_OUTCOME = 200;
 
     private final Organisation organisation;
     private final LocalDate today;
+    private final Optional<MeetingRef> usual;
     private final Set<String> known;
+    private final Map<String, Integer> seen = new HashMap<>();
 
-    /** @param known keys of those there are already, see {@link #key} */
-    PastReader(Organisation organisation, LocalDate today, Set<String> known) {
+    /** @param known of the past already, by {@link #key} */
+    private PastReader(Organisation organisation, LocalDate today, Optional<MeetingRef> usual, Set<String> known) {
         this.organisation = organisation;
         this.today = today;
+        this.usual = usual;
         this.known = known;
     }
 
+    /**
+     * For one table.
+     *
+     * @param usual for lines that name no meeting
+     */
+    public static PastReader of(Actor actor, ReadTopics topics, Optional<MeetingRef> usual) {
+        var known = topics.all(actor, Set.of(Stage.PAST)).stream()
+                .map(line -> key(line.title(), line.department(), line.meeting()))
+                .collect(Collectors.toSet());
+        return new PastReader(actor.organisation(), actor.day(), usual, known);
+    }
+
     /** By what a topic of the past is recognised. */
-    static String key(String title, Department.Id department, MeetingRef meeting) {
+    private static String key(String title, Department.Id department, MeetingRef meeting) {
         return title.strip() + "\n" + department.value() + "\n" + meeting;
     }
 
-    PastLine read(Line line) {
+    public PastLine read(Line line) {
         var faults = new ArrayList<Text>();
         var values = PastTable.values(line);
         var department = department(values, faults);
@@ -53,6 +73,8 @@ final class PastReader {
         var submitted = submitted(values, meeting, faults);
         unreadable(values, faults);
         var title = values.getOrDefault(TopicField.TITLE, "");
+        var key = department.flatMap(own -> meeting.map(on -> key(title, own.id(), on)));
+        key.map(one -> seen.putIfAbsent(one, line.row())).ifPresent(row -> faults.add(twice(row)));
         if (!faults.isEmpty()) {
             return new PastLine(line.row(), title, "", Optional.empty(), false, faults);
         }
@@ -68,8 +90,12 @@ final class PastReader {
                 department.get().name() + " · " + meeting.get().kind().label().zh() + " "
                         + DateWords.of(meeting.get().day()).zh() + " · " + outcome,
                 Optional.of(past),
-                known.contains(key(title, past.department(), past.meeting())),
+                key.filter(known::contains).isPresent(),
                 List.of());
+    }
+
+    private static Text twice(int row) {
+        return Text.of("与第 %d 行是同一议题，请只留一行".formatted(row), "the same topic as in line %d; keep one".formatted(row));
     }
 
     private Optional<Department> department(Map<TopicField, String> values, List<Text> faults) {
@@ -86,23 +112,26 @@ final class PastReader {
         return department;
     }
 
-    /** {@code 周例会 2026-03-02}, in either order. */
+    /** {@code 周例会 2026-03-02}, in either order, or as programs write it: {@code weekly:2026-03-02}. */
     private Optional<MeetingRef> meeting(String typed, List<Text> faults) {
-        var day = DAY.matcher(typed);
-        var kind = Arrays.stream(Kind.values())
-                .filter(one -> typed.contains(one.label().zh()) || typed.contains(one.code()))
-                .findFirst();
-        var on = day.find() ? Days.read(day.group()) : Optional.<LocalDate>empty();
-        if (kind.isEmpty() || on.isEmpty()) {
+        var meeting = typed.isEmpty() ? usual : MeetingRef.parse(typed).or(() -> inWords(typed));
+        if (meeting.isEmpty()) {
             faults.add(Text.of(
-                    "会议“%s”看不懂，请写成 周例会 2026-03-02".formatted(typed),
-                    "the meeting \"%s\" cannot be read; write 周例会 2026-03-02".formatted(typed)));
-            return Optional.empty();
-        }
-        if (on.get().isAfter(today)) {
+                    "会议“%s”看不懂，请写成 周例会 2026-03-02 或 weekly:2026-03-02".formatted(typed),
+                    "the meeting \"%s\" cannot be read; write 周例会 2026-03-02 or weekly:2026-03-02".formatted(typed)));
+        } else if (meeting.get().day().isAfter(today)) {
             faults.add(Text.of("会议在今天之后，不是既往议题", "the meeting is after today"));
         }
-        return Optional.of(new MeetingRef(kind.get(), on.get().atStartOfDay()));
+        return meeting;
+    }
+
+    private static Optional<MeetingRef> inWords(String typed) {
+        var day = DAY.matcher(typed);
+        var on = day.find() ? Days.read(day.group()) : Optional.<LocalDate>empty();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> typed.contains(kind.label().zh()) || typed.contains(kind.code()))
+                .findFirst()
+                .flatMap(kind -> on.map(date -> new MeetingRef(kind, date.atStartOfDay())));
     }
 
     private static String outcome(Line line, List<Text> faults) {

@@ -1,4 +1,4 @@
-package yicheng.web.pages.past;
+package yicheng.web.sheets.past;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +8,11 @@ import yicheng.policy.Text;
 import yicheng.topic.TopicField;
 import yicheng.web.sheets.table.Column;
 import yicheng.web.sheets.table.Line;
+import yicheng.web.sheets.table.Tables;
 import yicheng.web.sheets.table.Template;
 
 /** The columns of past topics: the meeting, the outcome, and what of the topic itself still matters. */
-final class PastTable {
+public final class PastTable {
 
     static final String MEETING = "meeting";
     static final String OUTCOME = "outcome";
@@ -38,19 +39,32 @@ final class PastTable {
             TopicField.PROJECT, Text.of("同一项目写同一名称，金额合并计算", "One name for one project: amounts add up"),
             TopicField.PARTY_DECISION, Text.of("经党委会决定的写文号", "Number of the party committee's decision"));
 
-    static final List<Column> COLUMNS = Stream.concat(
-                    Stream.of(
-                            Column.needed(MEETING, "会议", "如 周例会 2026-03-02", "Such as weekly 2026-03-02"),
-                            Column.needed(OUTCOME, "决策结果", "如 通过、修改后通过、暂缓、未通过", "Such as 通过, 暂缓")),
-                    FIELDS.stream().map(PastTable::column))
-            .toList();
-
     private PastTable() {}
 
-    static Template template() {
+    public static Tables tables() {
+        return new Tables(columns(true));
+    }
+
+    /** For a table all of whose topics were for one meeting, so that it need not name it. */
+    public static Tables ofOneMeeting() {
+        return new Tables(columns(false));
+    }
+
+    private static List<Column> columns(boolean meetingNeeded) {
+        var guide = Text.of("如 周例会 2026-03-02", "Such as weekly 2026-03-02");
+        return Stream.concat(
+                        Stream.of(
+                                new Column(MEETING, "会议", meetingNeeded, guide),
+                                Column.needed(OUTCOME, "决策结果", "如 通过、修改后通过、暂缓、未通过", "Such as 通过, 暂缓")
+                                        .or("决定")),
+                        FIELDS.stream().map(PastTable::column))
+                .toList();
+    }
+
+    public static Template template() {
         return new Template(
                 "既往议题",
-                COLUMNS,
+                columns(true),
                 List.of(
                         Map.of(
                                 MEETING,

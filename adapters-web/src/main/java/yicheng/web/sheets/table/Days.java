@@ -1,4 +1,4 @@
-package yicheng.web.pages.forms;
+package yicheng.web.sheets.table;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -42,7 +42,7 @@ public final class Days {
     }
 
     /** Full-width digits as plain ones, and no blanks; too long for a day or a number comes out as nothing. */
-    static String digits(String typed) {
+    public static String digits(String typed) {
         return typed.length() > LONGEST
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");

@@ -1,4 +1,4 @@
-package yicheng.web.pages.past;
+package yicheng.web.sheets.past;
 
 import java.util.List;
 import java.util.Optional;
