@@ -159,7 +159,7 @@ final class RightsOfRoutes {
             act("supplement", DECIDE_REVIEWS, "{\"what\":\"依据\"}"),
             act("pass", DECIDE_REVIEWS, "{}"),
             act("coordination", REPORT_COORDINATION, "{\"outcome\":\"agreed\",\"evidence\":\"会签\"}"),
-            act("roll", PREPARE_REVIEWS, ""),
+            act("roll", DECIDE_REVIEWS, ""),
             act("transfer", DECIDE_REVIEWS, "{\"department\":\"技术部\",\"reason\":\"职责调整\"}"),
             anybody("GET", "/today", ""),
             route("GET", "/queue", READ_TOPICS, ""),

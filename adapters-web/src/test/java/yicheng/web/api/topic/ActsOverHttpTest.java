@@ -113,7 +113,7 @@ class ActsOverHttpTest {
 
     @Test
     void a_topic_moves_on_to_the_next_meeting_and_to_another_department() {
-        var rolled = act(clerk, submitted(head), "roll", "");
+        var rolled = act(chief, submitted(head), "roll", "");
 
         assertThat(rolled.at("/meeting")).isEqualTo("weekly:2026-12-07");
         var moved = act(chief, rolled, "transfer", "{\"department\":\"技术部\",\"reason\":\"职责调整\"}");
