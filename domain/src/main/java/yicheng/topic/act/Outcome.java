@@ -14,36 +14,27 @@ import yicheng.topic.life.Topic;
  * @param content of the journal's entry
  * @param onBehalfOf whose right or word it is, where somebody else enters it (代录)
  * @param judged the judgement it came with
- * @param recorded false for what the journal need not tell: a draft that is being typed
  */
 public record Outcome(
-        Topic next,
-        SortedMap<String, String> content,
-        Optional<Person.Id> onBehalfOf,
-        Optional<Judged> judged,
-        boolean recorded) {
+        Topic next, SortedMap<String, String> content, Optional<Person.Id> onBehalfOf, Optional<Judged> judged) {
 
     public static Outcome of(Topic next, Map<String, String> content) {
-        return new Outcome(next, new TreeMap<>(content), Optional.empty(), Optional.empty(), true);
-    }
-
-    public static Outcome unrecorded(Topic next) {
-        return new Outcome(next, new TreeMap<>(), Optional.empty(), Optional.empty(), false);
+        return new Outcome(next, new TreeMap<>(content), Optional.empty(), Optional.empty());
     }
 
     /** {@code next} gets the judgement too. */
     public static Outcome judged(Topic next, Judged judged) {
         var topic = next.judgedAs(judged);
-        return new Outcome(topic, JudgedContent.of(topic, judged), Optional.empty(), Optional.of(judged), true);
+        return new Outcome(topic, JudgedContent.of(topic, judged), Optional.empty(), Optional.of(judged));
     }
 
     public Outcome with(Map<String, String> more) {
         var both = new TreeMap<>(content);
         both.putAll(more);
-        return new Outcome(next, both, onBehalfOf, judged, recorded);
+        return new Outcome(next, both, onBehalfOf, judged);
     }
 
     public Outcome onBehalfOf(Optional<Person.Id> person) {
-        return new Outcome(next, content, person, judged, recorded);
+        return new Outcome(next, content, person, judged);
     }
 }

@@ -119,9 +119,7 @@ public final class TopicActs {
 
     private Topics.Kept keep(String actor, String event, Outcome outcome, Instant now, long basedOn) {
         var kept = topics.save(outcome.next(), now, basedOn);
-        if (outcome.recorded()) {
-            journal.append(entry(actor, event, outcome, now));
-        }
+        journal.append(entry(actor, event, outcome, now));
         return kept;
     }
 

@@ -1,5 +1,6 @@
 package yicheng.topic.intake;
 
+import java.util.Map;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
@@ -11,7 +12,7 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
 
-/** Keeps what was typed so far, readable or not. The journal tells it once the topic has left its department. */
+/** Keeps what was typed so far, readable or not. Of a draft the journal tells only who saved it when. */
 public final class SaveTopic {
 
     /** @param basedOn version that the one who types has seen */
@@ -26,10 +27,8 @@ public final class SaveTopic {
     public Answer<Topics.Kept> handle(Actor actor, Command command) {
         return acts.act(actor, Act.SAVE, command.topic(), command.basedOn(), occasion -> {
             var next = occasion.topic().saying(command.form()).forMeeting(command.meeting());
-            return new Answer.Done<>(
-                    next.stage() == Stage.DRAFT
-                            ? Outcome.unrecorded(next)
-                            : Outcome.of(next, next.form().byCode()));
+            return new Answer.Done<>(Outcome.of(
+                    next, next.stage() == Stage.DRAFT ? Map.of() : next.form().byCode()));
         });
     }
 }
