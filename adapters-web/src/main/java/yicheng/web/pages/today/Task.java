@@ -2,6 +2,7 @@ package yicheng.web.pages.today;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import yicheng.people.rights.Actor;
 import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 import yicheng.topic.today.WhatWaits;
@@ -10,12 +11,14 @@ import yicheng.web.pages.work.TopicLine;
 /**
  * One thing that waits, with the frame where it is done.
  *
+ * @param may whether it is this person's to do, or he can only ask for it
  * @param due empty where nothing presses
  */
-public record Task(TopicLine topic, Act act, Optional<LocalDateTime> due, LocalDateTime now) {
+public record Task(TopicLine topic, Act act, boolean may, Optional<LocalDateTime> due, LocalDateTime now) {
 
-    static Task of(WhatWaits.Waiting waiting, TopicLine line, LocalDateTime now) {
-        return new Task(line, waiting.act(), waiting.due(), now);
+    static Task of(WhatWaits.Waiting waiting, Actor actor, TopicLine line, LocalDateTime now) {
+        boolean may = actor.may(waiting.act().operation(), waiting.topic().department());
+        return new Task(line, waiting.act(), may, waiting.due(), now);
     }
 
     public String address() {
@@ -24,8 +27,9 @@ public record Task(TopicLine topic, Act act, Optional<LocalDateTime> due, LocalD
                     case SAVE, SUBMIT, RESUPPLY -> "/edit";
                     case LET_IN -> "#let-in";
                     case REPORT_COORDINATION -> "#coordination";
-                    case REENTER -> "#re-enter";
-                    case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL, TRANSFER -> "#decide";
+                    case REENTER -> may ? "#re-enter" : "";
+                    case TRANSFER -> "#transfer";
+                    case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL -> "#decide";
                     case DISCARD, WITHDRAW -> "";
                 };
     }
@@ -38,8 +42,10 @@ public record Task(TopicLine topic, Act act, Optional<LocalDateTime> due, LocalD
             case RESUPPLY -> Text.of("补充后再报", "Supplement it");
             case LET_IN -> Text.of("决定是否紧急上会", "Let it in or not");
             case REPORT_COORDINATION -> Text.of("登记协调结果", "Report the outcome");
-            case REENTER -> Text.of("凭党委会决定重报", "Re-enter it");
-            case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL, TRANSFER -> Text.of("审核这项议题", "Review it");
+            case REENTER ->
+                may ? Text.of("凭党委会决定重报", "Re-enter it") : Text.of("请正职凭党委会决定重报", "For the head to re-enter");
+            case TRANSFER -> may ? Text.of("移交承接部门", "Hand it on") : Text.of("请办公室主任移交", "For the head of the office");
+            case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL -> Text.of("审核这项议题", "Review it");
             case DISCARD, WITHDRAW -> act.label();
         };
     }

@@ -37,8 +37,8 @@ public final class TodayPage {
         boolean reviews = actor.may(Operation.PREPARE_REVIEWS);
         return new TodayView(
                 actor.person().name(),
-                tasks(desk.mine(), lines),
-                tasks(desk.others(), lines),
+                tasks(desk.mine(), actor, lines),
+                tasks(desk.others(), actor, lines),
                 reviews ? counts(actor) : List.of(),
                 rail(),
                 actor.may(Operation.DRAFT_TOPICS),
@@ -47,10 +47,10 @@ public final class TodayPage {
                 actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS));
     }
 
-    private List<Task> tasks(List<WhatWaits.Waiting> waiting, TopicLines lines) {
+    private List<Task> tasks(List<WhatWaits.Waiting> waiting, Actor actor, TopicLines lines) {
         var now = frame.office().now();
         return waiting.stream()
-                .map(one -> Task.of(one, lines.of(one.topic()), now))
+                .map(one -> Task.of(one, actor, lines.of(one.topic()), now))
                 .toList();
     }
 

@@ -21,6 +21,9 @@ import yicheng.topic.queue.SendToCoordination;
 /** The office's panel is one form: what it answered is kept first, then what it decided is done. */
 final class Deciding {
 
+    /** Keeps the answers without deciding. */
+    private static final String CHECK = "check";
+
     private final Office office;
     private final QueueDesk queue;
 
@@ -31,6 +34,17 @@ final class Deciding {
 
     /** @param decision empty where only the answers are to be kept */
     Answer<Topics.Kept> handle(Actor actor, Optional<Choice> decision, Sent sent) {
+        if (decision.isEmpty()
+                && !sent.text("decision").isEmpty()
+                && !sent.text("decision").equals(CHECK)) {
+            return Refusals.of(
+                    Act.CHECK,
+                    "decision",
+                    sent.text("decision"),
+                    Text.of(
+                            "没有“%s”这种决定，请在页面上选择".formatted(sent.text("decision")),
+                            "there is no decision \"%s\"; choose one on the page".formatted(sent.text("decision"))));
+        }
         if (decision.isEmpty()) {
             return check(actor, sent, sent.version());
         }

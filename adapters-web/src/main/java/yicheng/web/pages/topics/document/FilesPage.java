@@ -14,6 +14,7 @@ import yicheng.topic.intake.RemoveFile;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Topic;
+import yicheng.web.edge.Unseen;
 import yicheng.web.pages.batch.Upload;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.TopicAddress;
@@ -62,7 +63,7 @@ public final class FilesPage {
     private static AttachFile.Command command(Topic.Id topic, UploadedFile file) {
         var type = Objects.requireNonNullElse(file.contentType(), "application/octet-stream");
         try (var content = file.content()) {
-            return new AttachFile.Command(topic, file.filename(), type, content.readAllBytes());
+            return new AttachFile.Command(topic, Unseen.takenOut(file.filename()), type, content.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

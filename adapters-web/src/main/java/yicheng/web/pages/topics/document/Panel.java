@@ -23,6 +23,7 @@ import yicheng.topic.life.Act;
  * @param by when the list is due
  * @param next the meeting it rolls to
  * @param decider name of the head of the office, for the clerk
+ * @param orphaned its department is dissolved, and it has to go to another
  */
 public record Panel(
         List<Act> open,
@@ -36,7 +37,8 @@ public record Panel(
         List<Department> departments,
         Optional<LocalDateTime> by,
         Optional<Text> next,
-        Optional<String> decider) {
+        Optional<String> decider,
+        boolean orphaned) {
 
     public boolean may(Act act) {
         return open.contains(act);

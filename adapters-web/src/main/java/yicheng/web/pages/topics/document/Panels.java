@@ -53,7 +53,15 @@ final class Panels {
                 actor.organisation()
                         .holding(PostKind.OFFICE_HEAD, actor.day())
                         .findFirst()
-                        .map(Person::name));
+                        .map(Person::name),
+                Act.TRANSFER.isFrom(topic.stage()) && isDissolved(actor, topic.department()));
+    }
+
+    private static boolean isDissolved(Actor actor, Department.Id department) {
+        return actor.organisation()
+                .department(department)
+                .filter(found -> found.existsOn(actor.day()))
+                .isEmpty();
     }
 
     private static List<Finding> against(Topic topic) {

@@ -4,9 +4,12 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import yicheng.journal.Recorded;
+import yicheng.people.rights.Actor;
 import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
@@ -39,7 +42,7 @@ public final class TopicPage {
                                 asked,
                                 "topics/document",
                                 Entry.TOPICS,
-                                desk.view(actor, kept, Map.of(), done(asked, kept))),
+                                desk.view(actor, kept, Map.of(), done(asked, actor, kept))),
                         frame::refused);
     }
 
@@ -60,12 +63,28 @@ public final class TopicPage {
                         frame::refused);
     }
 
-    private static Optional<Notice> done(Context asked, Topics.Kept kept) {
+    /** Only what this person really did last: an address can be typed, or be an old one. */
+    private Optional<Notice> done(Context asked, Actor actor, Topics.Kept kept) {
         var code = Objects.requireNonNullElse(asked.queryParam("done"), "");
         return Arrays.stream(Act.values())
                 .filter(act -> act.code().equals(code))
                 .findFirst()
+                .filter(act -> isLast(act, actor, kept.topic()))
                 .map(act -> Notice.done(said(act, kept.topic())));
+    }
+
+    private boolean isLast(Act act, Actor actor, Topic topic) {
+        return frame
+                .office()
+                .readTopics()
+                .history(actor, topic.id())
+                .fold(entries -> entries, refused -> List.<Recorded>of())
+                .stream()
+                .map(Recorded::entry)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.act().equals(act.event()))
+                .filter(last -> last.actor().equals(actor.id().value()))
+                .isPresent();
     }
 
     private static Text said(Act act, Topic topic) {

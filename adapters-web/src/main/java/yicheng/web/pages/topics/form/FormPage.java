@@ -104,7 +104,7 @@ public final class FormPage {
             saving.save(actor, before, typed, version(asked))
                     .either(
                             kept -> saved(asked, actor, kept, typed),
-                            (ground, findings) -> held(asked, actor, before, typed, ground, findings));
+                            (ground, findings) -> unsaved(asked, actor, before, typed, ground, findings));
         } catch (StaleVersion elsewhere) {
             conflict(asked, actor, before.topic().id(), typed);
         }
@@ -142,11 +142,21 @@ public final class FormPage {
                 : intake.resupplyTopic().handle(actor, new ResupplyTopic.Command(id, kept.version()));
     }
 
-    /** Back to the form with all that was typed. */
+    /** Back to the form, which is kept as a draft but not handed in. */
     private void held(
             Context asked, Actor actor, Topics.Kept kept, TopicValues typed, Ground ground, List<Finding> findings) {
+        back(asked, desk.of(actor, kept, typed, kept.version(), findings), ground);
+    }
+
+    /** Back to the form with all that was typed, none of which is kept. */
+    private void unsaved(
+            Context asked, Actor actor, Topics.Kept before, TopicValues typed, Ground ground, List<Finding> findings) {
+        back(asked, desk.of(actor, before, typed, before.version(), findings).notSaved(), ground);
+    }
+
+    private void back(Context asked, FormView view, Ground ground) {
         var template = asked.header(AUTOSAVE) == null ? "topics/form" : "topics/saved";
-        frame.answer(asked, template, Entry.TOPICS, desk.of(actor, kept, typed, kept.version(), findings));
+        frame.answer(asked, template, Entry.TOPICS, view);
         asked.status(Frame.status(ground));
     }
 

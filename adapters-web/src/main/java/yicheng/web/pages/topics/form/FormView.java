@@ -19,7 +19,7 @@ import yicheng.web.pages.topics.FileLine;
  * @param basedOn version that a save is based on
  * @param departments among which a new topic's can be chosen
  * @param department the one it belongs to
- * @param saved when it was last saved
+ * @param saved when what is shown was saved; empty where it was not
  * @param send how it is handed in by this person; empty where he cannot
  * @param signer name of the head who has to sign, where this person cannot
  * @param refusal why it was not taken
@@ -52,6 +52,23 @@ public record FormView(
                 files,
                 refusal,
                 Optional.of(found));
+    }
+
+    /** What was typed last is only on the page. */
+    FormView notSaved() {
+        return new FormView(
+                form,
+                kept,
+                basedOn,
+                departments,
+                department,
+                request,
+                Optional.empty(),
+                send,
+                signer,
+                files,
+                refusal,
+                conflict);
     }
 
     public String address() {
