@@ -83,7 +83,7 @@ public final class WebServer {
         http(config);
         jetty(config);
         files(config);
-        var errors = new Errors(json, errorPage);
+        var errors = new Errors(json, errorPage, office.zone());
         errors.add(config.routes);
         config.router.javaLangErrorHandler(errors::ofError);
         visits.add(config.routes);

@@ -63,6 +63,19 @@ public final class AccessProblems {
                                 + " or X-Form-Key (a header); open the page again and send it once more, nothing was kept"));
     }
 
+    /** The same for people: whose page was opened before they signed in anew, or whose session is over. */
+    public static Problem stalePage() {
+        return Problem.of(
+                403,
+                "form_key",
+                Text.of("页面已过期", "This page is out of date"),
+                Text.of(
+                        "打开页面以后登录有变化，所以这次没有办理。您填写的内容还在：请返回上一页，把内容复制下来，刷新页面后重试；仍不行请重新登录",
+                        "Something about your being signed in changed since the page was opened, so this was not done. What you"
+                                + " typed is still there: go back, copy it, load the page anew and try again, or sign in"
+                                + " again"));
+    }
+
     public static Problem crossSite() {
         return Problem.of(
                 403,

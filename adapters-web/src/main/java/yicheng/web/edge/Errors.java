@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.http.HttpException;
@@ -26,8 +27,11 @@ public final class Errors {
 
     private final Json json;
     private final ErrorPage page;
+    private final ZoneId zone;
 
-    public Errors(Json json, ErrorPage page) {
+    /** @param zone in which moments are told */
+    public Errors(Json json, ErrorPage page, ZoneId zone) {
+        this.zone = zone;
         this.json = json;
         this.page = page;
     }
@@ -37,7 +41,7 @@ public final class Errors {
         routes.exception(Unknown.class, (unknown, ctx) -> show(ctx, KeptProblems.unknown(ctx.path())));
         routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, KeptProblems.stale()));
         routes.exception(NotKept.class, this::notKept);
-        routes.exception(ClockWentBack.class, this::notKept);
+        routes.exception(ClockWentBack.class, this::clock);
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, ofServlet(broken, ctx)));
         routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
@@ -71,6 +75,11 @@ public final class Errors {
         LOG.error("{} {}", number, ctx.path(), failed);
         ctx.header("Retry-After", RETRY_SECONDS);
         show(ctx, KeptProblems.notKept(number));
+    }
+
+    private void clock(ClockWentBack wrong, Context ctx) {
+        LOG.error("{}", ctx.path(), wrong);
+        show(ctx, KeptProblems.clock(wrong, zone));
     }
 
     public static boolean isForPrograms(Context ctx) {

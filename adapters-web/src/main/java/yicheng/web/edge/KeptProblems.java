@@ -1,7 +1,11 @@
 package yicheng.web.edge;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import yicheng.calendar.DateWords;
+import yicheng.journal.ClockWentBack;
 import yicheng.policy.Text;
 
 /** The refusals that have to do with what is kept: it is not there, somebody else changed it, the store fails. */
@@ -41,6 +45,28 @@ public final class KeptProblems {
                         "修改须带 If-Match，值为读取时得到的 ETag，如 If-Match: \"3\"，以免覆盖他人的修改",
                         "A change carries If-Match with the ETag you read, such as If-Match: \"3\", so that nobody's work is"
                                 + " overwritten"));
+    }
+
+    public static Problem noVersion(String ifMatch) {
+        return Problems.unreadable(Text.of(
+                "If-Match“%s”不是读取时得到的 ETag，应为带双引号的数字，如 If-Match: \"3\"".formatted(Problems.shortened(ifMatch)),
+                "If-Match %s is no ETag of ours, which are numbers in double quotes, such as If-Match: \"3\""
+                        .formatted(Problems.shortened(ifMatch))));
+    }
+
+    /** Nothing can be recorded by a clock that shows a time before the last entry. */
+    public static Problem clock(ClockWentBack clock, ZoneId zone) {
+        var now = DateWords.of(LocalDateTime.ofInstant(clock.now(), zone));
+        var last = DateWords.of(LocalDateTime.ofInstant(clock.last(), zone));
+        return Problem.of(
+                503,
+                "clock",
+                Text.of("服务器时钟不对", "The server's clock is wrong"),
+                Text.of(
+                        "服务器时钟现为 %s，早于最近一条日志的时间 %s，所以没有保存；请系统管理员校准时钟。若此前时钟曾快，停止服务后执行 journal accept-clock"
+                                .formatted(now.zh(), last.zh()),
+                        "The server's clock shows %s, before the last entry of the journal at %s, so nothing was kept; the administrator has to set it right. Where it had been fast before, stop the server and run journal accept-clock"
+                                .formatted(now.en(), last.en())));
     }
 
     /** The store failed; whoever runs the server finds the cause under the number. */

@@ -51,6 +51,17 @@ public final class Problems {
                         "A request body may have %d MB; send it in parts".formatted(megabytes)));
     }
 
+    /** Of the files that go with topics. */
+    public static Problem fileTooLarge() {
+        return Problem.of(
+                413,
+                "too_large",
+                Text.of("文件太大", "The file is too large"),
+                Text.of(
+                        "附件每个最多 20 MB，整个请求最多 22 MB，请压缩后再传",
+                        "A file may have 20 MB and the whole request 22 MB; compress it first"));
+    }
+
     public static Problem unsupportedMediaType(String contentType) {
         return Problem.of(
                 415,
@@ -88,7 +99,7 @@ public final class Problems {
     public static Problem ofStatus(int status, String path) {
         return switch (status) {
             case 404 -> notFound(path);
-            case 413 -> tooLarge(2);
+            case 413 -> path.endsWith("/files") ? fileTooLarge() : tooLarge(2);
             case 414, 431 ->
                 Problem.of(
                         status,

@@ -65,6 +65,6 @@ final class ProblemPage implements ErrorPage {
     private static Text next(int status) {
         return status >= 500
                 ? Text.of("您填写的内容没有丢失，请稍后再试。", "Nothing you typed is lost. Please try again in a moment.")
-                : Text.of("可从左侧选择页面，或回到日程。", "Choose a page from the navigation, or go back to the timetable.");
+                : Text.of("可从左侧选择页面。", "Choose a page from the navigation.");
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
 import yicheng.web.edge.AccessProblems;
+import yicheng.web.edge.Errors;
 import yicheng.web.edge.Refusal;
 
 /** Keeps out what another site makes a browser send (CSRF). */
@@ -27,7 +28,7 @@ final class Guards {
     /** What a cookie makes possible also takes the key that only our own pages hold. */
     static void requireFormKey(Context ctx, Visit visit) {
         if (isUnsafe(ctx) && visit.acting().isPresent() && !isSame(visit.formKey(), given(ctx))) {
-            throw new Refusal(AccessProblems.formKey());
+            throw new Refusal(Errors.isForPrograms(ctx) ? AccessProblems.formKey() : AccessProblems.stalePage());
         }
     }
 

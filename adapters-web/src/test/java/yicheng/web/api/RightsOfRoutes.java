@@ -161,7 +161,7 @@ final class RightsOfRoutes {
             act("coordination", REPORT_COORDINATION, "{\"outcome\":\"agreed\",\"evidence\":\"会签\"}"),
             act("roll", DECIDE_REVIEWS, ""),
             act("transfer", DECIDE_REVIEWS, "{\"department\":\"技术部\",\"reason\":\"职责调整\"}"),
-            anybody("GET", "/today", ""),
+            route("GET", "/today", READ_TOPICS, ""),
             route("GET", "/queue", READ_TOPICS, ""),
             route("GET", "/journal", READ_JOURNAL, ""),
             anybody("GET", "/calendar/years/{year}", ""),

@@ -127,7 +127,7 @@ class TopicPagesTest {
         var page = head.post(address, draft("更换检测探头三支", Map.of("version", "1")));
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.html()).contains("何苗 在 11月24日 周二 10:00 也保存了这项议题", "value=\"更换检测探头三支\"", "更换检测探头（两支）");
+        assertThat(page.html()).contains("另一人 在 11月24日 周二 10:00 也保存了这项议题", "value=\"更换检测探头三支\"", "更换检测探头（两支）");
         assertThat(head.get(address).html()).contains("value=\"更换检测探头（两支）\"");
     }
 
@@ -357,6 +357,28 @@ class TopicPagesTest {
         assertThat(download.header("Content-Disposition")).startsWith("attachment; filename*=UTF-8''%E4");
         assertThat(download.html()).isEqualTo("%PDF-1.7");
         assertThat(head.get(address).html()).doesNotContain("会签单.pdf");
+    }
+
+    @Test
+    void what_was_not_done_is_not_said_to_be_done_nor_is_an_unknown_decision() {
+        var topic = path(submitted(complete("更换检测探头")));
+
+        var unknown = officeHead.post(topic + "/decide", Map.of("version", "2", "decision", "approve"));
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.html()).contains("没有“approve”这种决定");
+        assertThat(officeHead.get(topic + "?done=pass").html()).doesNotContain("已办");
+        assertThat(head.get(topic + "?done=submit").html()).contains("已办：签字提交");
+    }
+
+    @Test
+    void a_clock_that_went_back_is_said_to_have_done_so_with_the_way_out() {
+        clock.moveTo(LocalDateTime.of(2026, 11, 24, 8, 0));
+
+        var page = head.post("/topics/new", draft("更换检测探头", Map.of()));
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.html()).contains("2026年11月24日 周二 08:00", "journal accept-clock");
     }
 
     @Test

@@ -8,9 +8,6 @@ import yicheng.web.edge.Refusal;
 /** The version of a thing as HTTP carries it: {@code ETag: "3"} out, {@code If-Match: "3"} back in. */
 public final class Versions {
 
-    /** One that nothing ever has: whoever names something else has not seen what is there. */
-    private static final long NONE = -1;
-
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private Versions() {}
@@ -19,13 +16,16 @@ public final class Versions {
         ctx.header("ETag", "\"" + version + "\"");
     }
 
-    /** The version that the one who changes it has seen; refused where he does not say. */
+    /** The version that the one who changes it has seen; refused where he does not say, or not as we write it. */
     public static long seen(Context ctx) {
         var header = ctx.header("If-Match");
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             throw new Refusal(KeptProblems.preconditionRequired());
         }
         var tag = TAG.matcher(header.strip());
-        return tag.matches() ? Long.parseLong(tag.group(1)) : NONE;
+        if (!tag.matches()) {
+            throw new Refusal(KeptProblems.noVersion(header));
+        }
+        return Long.parseLong(tag.group(1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import yicheng.people.rights.Operation;
 import yicheng.people.rights.ReadJournal;
 import yicheng.topic.life.Stage;
 import yicheng.topic.today.WhatWaits;
@@ -67,6 +68,10 @@ public final class DeskRoutes {
 
     private void today(Context ctx) {
         var actor = api.actor(ctx);
+        if (!actor.may(Operation.READ_TOPICS)) {
+            api.give(ctx, actor.refused(Operation.READ_TOPICS), none -> none);
+            return;
+        }
         var writer = TopicWriter.of(api, names, actor, ctx);
         var desk = api.office().whatWaits().handle(actor);
         api.json()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import yicheng.topic.ProposalText;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.TopicForm;
+import yicheng.web.edge.Unseen;
 
 /** Reads the fields of a draft as they were typed; whether they can be understood is asked when it is submitted. */
 final class FormReader {
@@ -81,6 +82,6 @@ final class FormReader {
 
     private void keep(TopicField field, String text) {
         PlainText.fault(text, field.maxLength()).ifPresent(fault -> wrong.add(in.pointer(), text, fault));
-        values.put(field, text);
+        values.put(field, field == TopicField.TITLE ? Unseen.takenOut(text) : text);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import yicheng.policy.Text;
 import yicheng.web.edge.Problems;
 import yicheng.web.edge.Refusal;
+import yicheng.web.edge.Unseen;
 
 /**
  * A file as it was sent: as the body itself, named by {@code Content-Disposition}, or as part {@code file} of a form.
@@ -45,7 +46,7 @@ public record Upload(String name, String type, byte[] content) {
             throw tooLarge(in, largest);
         }
         var disposition = Optional.ofNullable(ctx.header("Content-Disposition")).orElse("");
-        return new Upload(name(disposition), type, content);
+        return new Upload(Unseen.takenOut(name(disposition)), type, content);
     }
 
     private static Upload part(Context ctx, long largest) throws IOException {
@@ -59,7 +60,7 @@ public record Upload(String name, String type, byte[] content) {
         }
         try (var content = file.content()) {
             var type = Optional.ofNullable(file.contentType()).orElse(UNKNOWN_TYPE);
-            return new Upload(file.filename(), plain(type), content.readAllBytes());
+            return new Upload(Unseen.takenOut(file.filename()), plain(type), content.readAllBytes());
         }
     }
 

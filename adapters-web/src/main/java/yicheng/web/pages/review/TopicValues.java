@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.TopicField;
+import yicheng.web.edge.Unseen;
 
 /**
  * The form exactly as it was typed, so that a refused one comes back whole.
@@ -31,7 +32,7 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
         var byField = Arrays.stream(TopicField.values())
                 .filter(field -> asked.formParam(field.code()) != null)
                 .collect(Collectors.toMap(
-                        field -> field, field -> asked.formParam(field.code()), (one, same) -> one, TreeMap::new));
+                        field -> field, field -> typed(asked, field), (one, same) -> one, TreeMap::new));
         return new TopicValues(text(asked, "meeting"), text(asked, "adhocAt"), byField, rows(asked));
     }
 
@@ -78,6 +79,11 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
                 .filter(row -> asked.formParam(IndicatorRow.input(row, 0)) != null)
                 .map(row -> IndicatorRow.typedIn(asked, row))
                 .toList();
+    }
+
+    private static String typed(Context asked, TopicField field) {
+        var said = asked.formParam(field.code());
+        return field == TopicField.TITLE ? Unseen.takenOut(said) : said;
     }
 
     private static String text(Context asked, String name) {

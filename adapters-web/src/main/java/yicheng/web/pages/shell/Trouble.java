@@ -16,7 +16,7 @@ public record Trouble(int status, Text title, List<Text> reasons, Text next, Str
                 422,
                 Text.of("没有看懂这个请求", "This request could not be read"),
                 List.of(reason),
-                Text.of("改正后再试，或回到日程。", "Correct it and try again, or go back to the timetable."),
+                Text.of("改正后再试。", "Correct it and try again."),
                 "");
     }
 
@@ -25,7 +25,7 @@ public record Trouble(int status, Text title, List<Text> reasons, Text next, Str
                 422,
                 Text.of("暂时无法给出结果", "There is no answer to this yet"),
                 findings.stream().map(Finding::text).toList(),
-                Text.of("按上述说明处理后再试，或回到日程。", "Follow the advice above, or go back to the timetable."),
+                Text.of("按上述说明处理后再试。", "Follow the advice above, then try again."),
                 "");
     }
 }

@@ -261,6 +261,7 @@ class KeepingPeopleTest {
         var refused = clerk.send("/people/departments", "name", "审计部", "order", "1", "formKey", "forged");
 
         assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html()).contains("页面已过期", "回到今日").doesNotContain("X-Form-Key");
         assertThat(clerk.get("/people").html()).doesNotContain("审计部");
     }
 }
