@@ -1,8 +1,11 @@
 package yicheng.app.cli;
 
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
@@ -15,6 +18,7 @@ import yicheng.web.WebSettings;
 /** Where a server listens, and its life from the first request to the last. */
 final class Listening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final int STOP_SECONDS = 10;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
@@ -43,9 +47,18 @@ final class Listening {
                 server.warmUp();
                 until.accept(server);
             } finally {
-                server.stop();
                 rounds.stop();
+                stop(server);
             }
+        }
+    }
+
+    /** Whoever is not answered within the time of the settings is cut off. */
+    private static void stop(WebServer server) {
+        try {
+            server.stop();
+        } catch (JavalinException cutOff) {
+            LOG.warn("requests that took longer than {} s were cut off", STOP_SECONDS, cutOff);
         }
     }
 
