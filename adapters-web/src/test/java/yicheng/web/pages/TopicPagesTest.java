@@ -127,7 +127,7 @@ class TopicPagesTest {
         var page = head.post(address, draft("更换检测探头三支", Map.of("version", "1")));
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.html()).contains("另一人 在 11月24日 周二 10:00 也保存了这项议题", "value=\"更换检测探头三支\"", "更换检测探头（两支）");
+        assertThat(page.html()).contains("何苗 在 11月24日 周二 10:00 也保存了这项议题", "value=\"更换检测探头三支\"", "更换检测探头（两支）");
         assertThat(head.get(address).html()).contains("value=\"更换检测探头（两支）\"");
     }
 
@@ -379,6 +379,26 @@ class TopicPagesTest {
 
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.html()).contains("2026年11月24日 周二 08:00", "journal accept-clock");
+    }
+
+    @Test
+    void what_a_dissolved_department_was_writing_is_handed_on_from_the_topics_page() {
+        var topic = path(head.sent("/topics/new", draft("更换检测探头", Map.of())));
+        var form = officeHead
+                .get("/people/departments/yewu1/dissolve?day=2026-11-25")
+                .html();
+        var version = form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        officeHead.post("/people/departments/yewu1/dissolve", Map.of("day", "2026-11-25", "version", version));
+        clock.moveTo(LocalDateTime.of(2026, 11, 25, 10, 0));
+        var chief = as(FiveDepartments.OFFICE_HEAD);
+
+        var page = chief.get(topic);
+        var done = chief.sent(topic + "/transfer", Map.of("version", "1", "to", "yewu2", "reason", "职责并入"));
+
+        assertThat(page.html()).contains("该部门已撤销", "请移交承接部门", "移交这项议题");
+        assertThat(done).isEqualTo("/");
+        assertThat(chief.get("/").html()).doesNotContain("移交承接部门");
+        assertThat(as(FiveDepartments.HEAD_OF_SECOND).get(topic).html()).contains("更换检测探头", "业务二部");
     }
 
     @Test

@@ -155,13 +155,20 @@ public final class ActsPage {
         try {
             doing.by(actor, new Sent(asked))
                     .either(
-                            kept -> asked.redirect(
-                                    "/topics/" + kept.topic().id().value() + "?done=" + act.code(),
-                                    HttpStatus.SEE_OTHER),
+                            kept -> asked.redirect(after(actor, act, kept), HttpStatus.SEE_OTHER),
                             (ground, findings) -> again(asked, actor, Notice.refused(act.label(), findings), ground));
         } catch (StaleVersion elsewhere) {
             again(asked, actor, Notice.stale(), Ground.STATE);
         }
+    }
+
+    /** The topic, unless it is now out of this person's sight, as a draft that was handed on. */
+    private String after(Actor actor, Act act, Topics.Kept kept) {
+        var id = kept.topic().id();
+        return frame.office()
+                .readTopics()
+                .one(actor, id)
+                .fold(seen -> "/topics/" + id.value() + "?done=" + act.code(), hidden -> "/");
     }
 
     private void again(Context asked, Actor actor, Notice notice, Ground ground) {

@@ -7,7 +7,6 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
 import yicheng.topic.intake.SaveTopic;
-import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.review.TopicValues;
 import yicheng.web.pages.shell.Frame;
@@ -40,7 +39,7 @@ final class Saving {
                 .handle(actor, new SaveTopic.Command(topic.id(), basedOn, meeting, form));
     }
 
-    /** The form with what is kept now beside what was typed; who saved a draft the journal does not tell. */
+    /** The form with what is kept now beside what was typed. */
     FormView conflicting(Actor actor, FormView view, TopicValues typed) {
         var kept = view.kept().orElseThrow();
         var names = Names.of(actor);
@@ -51,7 +50,6 @@ final class Saving {
                 .fold(entries -> entries, refused -> List.<Recorded>of())
                 .stream()
                 .reduce((earlier, later) -> later)
-                .filter(last -> kept.topic().stage() != Stage.DRAFT)
                 .map(last -> names.actor(last.entry().actor()))
                 .orElseGet(() -> Text.of("另一人", "somebody else"));
         var differences = KeptForm.differences(KeptForm.of(typed), kept.topic().form());
