@@ -20,10 +20,10 @@ public final class Permission {
 
     /** What forbids the act to this person or at this stage; to be asked before an offer as well as in the act. */
     public static Optional<Answer<Topics.Kept>> refusal(Actor actor, Act act, Topic topic) {
-        if (!actor.may(act.operation(), topic.department()) || isForeignDraft(actor, act, topic)) {
+        if (!hasRight(actor, act, topic)) {
             return Optional.of(actor.refused(act.operation()));
         }
-        if (isReview(act.operation()) && isPartial(actor, topic)) {
+        if (mustStandAside(actor, act, topic)) {
             return Optional.of(new Answer.Refused<>(Ground.RIGHTS, List.of(partial(act))));
         }
         return act.isFrom(topic.stage())
@@ -31,8 +31,17 @@ public final class Permission {
                 : Optional.of(new Answer.Refused<>(Ground.STATE, List.of(tooEarlyOrLate(act, topic))));
     }
 
+    /** The same without saying why not: every page asks it of every act. */
     public static boolean isOpen(Actor actor, Act act, Topic topic) {
-        return refusal(actor, act, topic).isEmpty();
+        return act.isFrom(topic.stage()) && hasRight(actor, act, topic) && !mustStandAside(actor, act, topic);
+    }
+
+    private static boolean hasRight(Actor actor, Act act, Topic topic) {
+        return actor.may(act.operation(), topic.department()) && !isForeignDraft(actor, act, topic);
+    }
+
+    private static boolean mustStandAside(Actor actor, Act act, Topic topic) {
+        return isReview(act.operation()) && isPartial(actor, topic);
     }
 
     private static boolean isReview(Operation operation) {

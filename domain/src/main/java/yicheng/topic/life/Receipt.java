@@ -14,7 +14,7 @@ import yicheng.policy.Text;
 public record Receipt(int year, int number, Instant at, Person.Id by) {
 
     public Text label() {
-        return Text.of("收〔%d〕%d号".formatted(year, number), "receipt %d/%d".formatted(year, number));
+        return Text.of("收〔" + year + "〕" + number + "号", "receipt " + year + "/" + number);
     }
 
     public Receipt again(Instant later, Person.Id signer) {
