@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who works with the office over its API, with a browser's session or with none. */
 record Caller(String origin, List<String> session) {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came back, asked by JSON pointer. */
@@ -79,6 +81,7 @@ record Caller(String origin, List<String> session) {
                 .flatMap(List::stream)
                 .toArray(String[]::new);
         var request = HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path))
+                .timeout(Duration.ofMinutes(1))
                 .headers(all)
                 .method(method, BodyPublishers.ofString(json.replace('\'', '"')))
                 .build();

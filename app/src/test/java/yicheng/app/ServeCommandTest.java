@@ -54,7 +54,9 @@ class ServeCommandTest {
     private static int status(String address) {
         try {
             var request = HttpRequest.newBuilder(URI.create(address)).build();
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(request, BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException broken) {

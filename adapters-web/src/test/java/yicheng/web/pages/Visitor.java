@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -53,7 +54,8 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final WebServer server;
 
     Visitor(Office office) {
@@ -111,6 +113,7 @@ final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder asked(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofMinutes(1))
                 .setHeader("Accept", "text/html")
                 .setHeader("Accept-Encoding", "gzip");
         for (int i = 0; i < headers.length; i += 2) {

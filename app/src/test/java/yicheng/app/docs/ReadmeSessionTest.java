@@ -24,7 +24,8 @@ import yicheng.app.ATerminal;
 class ReadmeSessionTest {
 
     private final JsonMapper json = new JsonMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
     static Path cache;

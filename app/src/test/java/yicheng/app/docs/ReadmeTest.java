@@ -156,7 +156,9 @@ class ReadmeTest {
 
     private static String answer(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(request.build(), BodyHandlers.ofString())
                     .body();
         } catch (IOException lost) {

@@ -20,7 +20,8 @@ final class Submitters {
 
     private static final int PEOPLE = 8;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<Handed> acknowledged = new ConcurrentLinkedQueue<>();
     private final String token;
     private final String meeting;
