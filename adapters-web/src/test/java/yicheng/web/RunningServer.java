@@ -26,6 +26,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer of(Office office) {
+        return new RunningServer(new WebServer(office, TestSettings.anyPort()).start());
+    }
+
+    /** One that gives requests under way their time when it is stopped. */
+    static RunningServer patient(Office office) {
         return new RunningServer(new WebServer(office, WebSettings.local(0)).start());
     }
 

@@ -223,7 +223,7 @@ class WebServerTest {
     void a_request_under_way_is_answered_before_the_server_stops() throws InterruptedException {
         var asked = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var slow = RunningServer.of(TestOffice.with(NOW, facts -> {
+        var slow = RunningServer.patient(TestOffice.with(NOW, facts -> {
             asked.countDown();
             await(goOn);
             throw new IllegalStateException("answered after all");

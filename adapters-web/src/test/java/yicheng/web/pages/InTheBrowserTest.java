@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -25,7 +25,7 @@ class InTheBrowserTest {
     @BeforeAll
     static void open() {
         var now = LocalDateTime.of(2026, 11, 24, 10, 0);
-        office = new WebServer(TestOffice.at(now), WebSettings.local(0)).start();
+        office = new WebServer(TestOffice.at(now), TestSettings.anyPort()).start();
         browser = Chromium.start();
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yicheng.TestOffice;
 import yicheng.people.Person;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 
 /** Which roles open which page of the office itself; everybody else is told whose it is. */
 class PageRightsTest {
@@ -27,7 +27,7 @@ class PageRightsTest {
 
     @BeforeAll
     static void open() {
-        server = new WebServer(TestOffice.setUp(), WebSettings.local(0)).start();
+        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
         guests = LOGINS.stream()
                 .collect(Collectors.toMap(Function.identity(), login -> Guest.signedIn(server, new Person.Id(login))));
     }

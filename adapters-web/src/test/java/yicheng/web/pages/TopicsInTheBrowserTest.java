@@ -14,8 +14,8 @@ import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -40,7 +40,7 @@ class TopicsInTheBrowserTest {
 
     @BeforeEach
     void open() {
-        server = new WebServer(TestOffice.setUpOn(clock), WebSettings.local(0)).start();
+        server = new WebServer(TestOffice.setUpOn(clock), TestSettings.anyPort()).start();
     }
 
     @AfterEach

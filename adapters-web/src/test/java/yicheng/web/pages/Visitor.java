@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import yicheng.Office;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 
 /** Someone who asks for pages as a browser would, without its scripts. */
 final class Visitor implements AutoCloseable {
@@ -59,7 +59,7 @@ final class Visitor implements AutoCloseable {
     private final WebServer server;
 
     Visitor(Office office) {
-        this.server = new WebServer(office, WebSettings.local(0)).start();
+        this.server = new WebServer(office, TestSettings.anyPort()).start();
     }
 
     Page get(String path, String... headers) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.pages.Guest;
 
@@ -24,8 +24,8 @@ class GettingInTest {
 
     @BeforeEach
     void open() {
-        server = new WebServer(TestOffice.setUp(), WebSettings.local(0)).start();
-        fresh = new WebServer(TestOffice.office(), WebSettings.local(0)).start();
+        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
+        fresh = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
     }
 
     @AfterEach
@@ -171,7 +171,7 @@ class GettingInTest {
     @Test
     void an_invented_office_offers_its_people_with_one_click() {
         var demo = List.of(new DemoPerson("周明远", "主任", "zhuren", TestOffice.PASSWORD));
-        var shown = new WebServer(TestOffice.setUp(), WebSettings.local(0).showing(demo)).start();
+        var shown = new WebServer(TestOffice.setUp(), TestSettings.anyPort().showing(demo)).start();
         try {
             assertThat(Guest.of(shown).get("/sign-in").html()).contains("周明远").contains("id=\"as-zhuren\"");
             assertThat(Guest.of(server).get("/sign-in").html()).doesNotContain("演示单位");

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yicheng.TestOffice;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -26,8 +26,8 @@ class SetUpInTheBrowserTest {
 
     @BeforeAll
     static void open() {
-        fresh = new WebServer(TestOffice.office(), WebSettings.local(0)).start();
-        office = new WebServer(TestOffice.setUp(), WebSettings.local(0)).start();
+        fresh = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
+        office = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
         browser = Chromium.start();
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.pages.Guest;
 
 class KeepingPeopleTest {
@@ -22,7 +22,7 @@ class KeepingPeopleTest {
 
     @BeforeEach
     void open() {
-        server = new WebServer(TestOffice.setUp(), WebSettings.local(0)).start();
+        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
         clerk = Guest.signedIn(server, FiveDepartments.CLERK);
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
+import yicheng.web.TestSettings;
 import yicheng.web.WebServer;
-import yicheng.web.WebSettings;
 import yicheng.web.pages.Guest;
 
 class TablesOfPeopleTest {
@@ -23,7 +23,7 @@ class TablesOfPeopleTest {
 
     @BeforeEach
     void open() {
-        server = new WebServer(TestOffice.setUp(), WebSettings.local(0)).start();
+        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
         clerk = Guest.signedIn(server, FiveDepartments.CLERK);
     }
 
@@ -111,7 +111,7 @@ class TablesOfPeopleTest {
                 "/people/import.csv?in=en"
             })
     void every_template_can_be_sent_back_as_it_is(String template) {
-        var empty = new WebServer(TestOffice.office(), WebSettings.local(0)).start();
+        var empty = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
         try {
             var admin = Guest.of(empty);
             admin.get("/setup");
