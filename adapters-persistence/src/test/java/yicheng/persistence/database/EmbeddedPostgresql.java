@@ -22,6 +22,10 @@ public final class EmbeddedPostgresql implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return emptySchema(context);
+    }
+
+    static DataSource emptySchema(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(EmbeddedPostgresql.class))
                 .computeIfAbsent(Running.class)

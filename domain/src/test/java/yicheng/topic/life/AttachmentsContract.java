@@ -7,6 +7,7 @@ import static yicheng.topic.life.AKeptTopic.HANDLER;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yicheng.journal.Transactions;
 
@@ -24,8 +25,8 @@ public abstract class AttachmentsContract {
     /** Of the same installation. */
     protected abstract Transactions transactions();
 
-    /** To be called once all are open. */
-    protected final void keepTopics() {
+    @BeforeEach
+    void keep_topics() {
         transactions().inOne(() -> topics().save(AKeptTopic.draft("t1"), AT, 0));
         transactions().inOne(() -> topics().save(AKeptTopic.draft("t2"), AT, 0));
     }

@@ -1,6 +1,5 @@
 package yicheng.topic.life;
 
-import org.junit.jupiter.api.BeforeEach;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.journal.Transactions;
 
@@ -9,11 +8,6 @@ class InMemoryAttachmentsTest extends AttachmentsContract {
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryTopics topics = new InMemoryTopics(transactions);
     private final InMemoryAttachments attachments = new InMemoryAttachments(transactions, topics);
-
-    @BeforeEach
-    void open() {
-        keepTopics();
-    }
 
     @Override
     protected Topics topics() {

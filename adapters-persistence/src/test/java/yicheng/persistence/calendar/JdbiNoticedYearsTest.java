@@ -1,29 +1,18 @@
 package yicheng.persistence.calendar;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import yicheng.calendar.NoticedYears;
 import yicheng.calendar.NoticedYearsContract;
 import yicheng.journal.Transactions;
 import yicheng.persistence.database.Database;
+import yicheng.persistence.database.OnBothDatabases;
 
-class SqliteNoticedYearsTest extends NoticedYearsContract {
+@OnBothDatabases
+class JdbiNoticedYearsTest extends NoticedYearsContract {
 
-    @TempDir
-    Path folder;
+    private final Database database;
 
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    JdbiNoticedYearsTest(Database database) {
+        this.database = database;
     }
 
     @Override

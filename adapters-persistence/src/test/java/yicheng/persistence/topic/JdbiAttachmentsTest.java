@@ -1,31 +1,19 @@
 package yicheng.persistence.topic;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import yicheng.journal.Transactions;
 import yicheng.persistence.database.Database;
+import yicheng.persistence.database.OnBothDatabases;
 import yicheng.topic.life.Attachments;
 import yicheng.topic.life.AttachmentsContract;
 import yicheng.topic.life.Topics;
 
-class SqliteAttachmentsTest extends AttachmentsContract {
+@OnBothDatabases
+class JdbiAttachmentsTest extends AttachmentsContract {
 
-    @TempDir
-    Path folder;
+    private final Database database;
 
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inFolder(folder);
-        keepTopics();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    JdbiAttachmentsTest(Database database) {
+        this.database = database;
     }
 
     @Override

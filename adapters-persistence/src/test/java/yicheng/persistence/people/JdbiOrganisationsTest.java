@@ -1,29 +1,18 @@
 package yicheng.persistence.people;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import yicheng.journal.Transactions;
 import yicheng.people.Organisations;
 import yicheng.people.OrganisationsContract;
 import yicheng.persistence.database.Database;
+import yicheng.persistence.database.OnBothDatabases;
 
-class SqliteOrganisationsTest extends OrganisationsContract {
+@OnBothDatabases
+class JdbiOrganisationsTest extends OrganisationsContract {
 
-    @TempDir
-    Path folder;
+    private final Database database;
 
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    JdbiOrganisationsTest(Database database) {
+        this.database = database;
     }
 
     @Override

@@ -1,0 +1,27 @@
+package yicheng.persistence.topic;
+
+import yicheng.journal.Transactions;
+import yicheng.persistence.database.Database;
+import yicheng.persistence.database.OnBothDatabases;
+import yicheng.topic.life.TopicSearchContract;
+import yicheng.topic.life.Topics;
+
+@OnBothDatabases
+class JdbiTopicSearchTest extends TopicSearchContract {
+
+    private final Database database;
+
+    JdbiTopicSearchTest(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    protected Topics topics() {
+        return database.topics();
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return database.transactions();
+    }
+}
