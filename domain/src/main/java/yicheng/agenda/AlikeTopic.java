@@ -1,10 +1,19 @@
 package yicheng.agenda;
 
+import java.util.List;
 import yicheng.calendar.DateWords;
 import yicheng.policy.Text;
 
-/** A topic that reads like the one in question, and how much so, of 100. */
-public record AlikeTopic(OtherTopic topic, int percent) {
+/**
+ * A topic that reads like the one in question, and how much so, of 100.
+ *
+ * @param shared the words both titles have, the longest first
+ */
+public record AlikeTopic(OtherTopic topic, int percent, List<String> shared) {
+
+    public AlikeTopic {
+        shared = List.copyOf(shared);
+    }
 
     Text said() {
         var day = DateWords.of(topic.submittedAt().toLocalDate());

@@ -39,7 +39,8 @@ public record Change(Optional<LocalDateTime> before, OptionalInt departments, bo
                 departments.orElse(facts.departments()),
                 before.map(moment -> moment.minusSeconds(1)).orElse(facts.submittedAt()),
                 facts.matters(),
-                facts.others());
+                facts.others(),
+                facts.carriedOver());
     }
 
     public Text said() {

@@ -16,6 +16,9 @@ record Explanation(Place place, Optional<Place> above) {
             parts.add(Text.of("不分档次优先", "before all tiers"));
         }
         parts.add(tier());
+        if (place.waited() > 0) {
+            parts.add(waited());
+        }
         if (place.isPreferredInTier()) {
             parts.add(Text.of("同档之内优先", "preferred in its tier"));
         }
@@ -41,10 +44,18 @@ record Explanation(Place place, Optional<Place> above) {
                         en + " (another rule says tier %s; the first holds)".formatted(String.join(", ", others)));
     }
 
+    private Text waited() {
+        int times = place.waited();
+        return Text.of(
+                "因会期已满顺延过 %d 次，提前到第 %d 档".formatted(times, place.tier()),
+                "carried over %d times for want of time, so raised to tier %d".formatted(times, place.tier()));
+    }
+
     private Text apart(Place other) {
         return switch (place.apartFrom(other)) {
             case OVER_TIERS -> Text.of("上一项不分档次优先", "the one above comes before all tiers");
             case TIER -> Text.of("上一项档次更前", "the one above is in an earlier tier");
+            case WAITED -> beside("上一项顺延的次数更多", "the one above was carried over more often");
             case IN_TIER -> beside("上一项同档之内优先", "the one above is preferred there");
             case SUBMITTED -> beside("上一项提交更早", "the one above was handed in earlier");
             case ASKED -> beside("提交时间也相同，按收到的先后", "handed in at the same time, in the order received");

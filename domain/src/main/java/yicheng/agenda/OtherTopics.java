@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import yicheng.topic.SharedWords;
 
 /** What one topic is compared with. Who reads like it is worked out when it is first asked, and remembered. */
 public final class OtherTopics {
@@ -38,7 +39,10 @@ public final class OtherTopics {
 
     private Optional<AlikeTopic> alike(OtherTopic other, Question question) {
         var likeness = own.likeness(other, question.percent(), question.cutWords());
-        return likeness.isEmpty() ? Optional.empty() : Optional.of(new AlikeTopic(other, likeness.getAsInt()));
+        return likeness.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AlikeTopic(
+                        other, likeness.getAsInt(), SharedWords.of(own.title(), other.title(), question.cutWords())));
     }
 
     private static long daysApart(OtherTopic other, LocalDateTime at) {

@@ -15,6 +15,7 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
     /** Ties end with the order in which topics were handed in, then the one in which they were asked about. */
     static final Comparator<Place> ORDER = Comparator.comparing(Place::isOverTiers, Comparator.<Boolean>reverseOrder())
             .thenComparing(Place::tier)
+            .thenComparing(Place::waited, Comparator.reverseOrder())
             .thenComparing(Place::isPreferredInTier, Comparator.reverseOrder())
             .thenComparing(Place::submittedAt)
             .thenComparing(Place::asked);
@@ -23,13 +24,29 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
     enum Criterion {
         OVER_TIERS,
         TIER,
+        WAITED,
         IN_TIER,
         SUBMITTED,
         ASKED
     }
 
+    /** The one it stands in, being raised from the one the rules give it where it has waited. */
     int tier() {
+        return Math.max(
+                1, given() - waited() * raised().map(Ranking.Raised::tiers).orElse(0));
+    }
+
+    private int given() {
         return tierRanking().map(Ranking.Tier::tier).orElse(NO_TIER);
+    }
+
+    /** How often it was carried over, where a rule makes that count; none is overtaken for ever by those who come later. */
+    int waited() {
+        return raised().map(rule -> candidate.facts().carriedOver()).orElse(0);
+    }
+
+    Optional<Ranking.Raised> raised() {
+        return of(Ranking.Raised.class).max(Comparator.comparing(Ranking.Raised::tiers));
     }
 
     Optional<Ranking.Tier> tierRanking() {
@@ -40,7 +57,7 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
     List<Integer> laterTiers() {
         return of(Ranking.Tier.class)
                 .map(Ranking.Tier::tier)
-                .filter(tier -> tier > tier())
+                .filter(tier -> tier > given())
                 .distinct()
                 .sorted()
                 .toList();
@@ -62,6 +79,9 @@ record Place(Candidate candidate, int asked, List<Ranking> rankings) {
         }
         if (tier() != other.tier()) {
             return Criterion.TIER;
+        }
+        if (waited() != other.waited()) {
+            return Criterion.WAITED;
         }
         if (isPreferredInTier() != other.isPreferredInTier()) {
             return Criterion.IN_TIER;

@@ -12,8 +12,9 @@ import yicheng.policy.Text;
  * @param because the rules that put it there
  * @param why it stands where it stands, in a sentence that names what sets it apart from the item above
  * @param smallestChange the smallest change that would move it above that item; empty for the first, or where none does
- * @param begins minutes after the meeting's start at which it is planned to begin
- * @param fits ends before the meeting must
+ * @param begins minutes after the meeting's start at which it is planned to begin; those that do not fit come after all
+ *     that do
+ * @param fits there is time for it, as {@link TimeFit} shares it out
  */
 public record Position(
         int number,

@@ -1,6 +1,5 @@
 package yicheng.agenda;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,24 +70,25 @@ public final class RankTopics {
     }
 
     private static List<Position> positions(Ranker ranker, List<Place> places, int each, int fixed, int length) {
-        var positions = new ArrayList<Position>();
-        int begins = fixed;
-        for (int i = 0; i < places.size(); i++) {
-            var place = places.get(i);
-            var above = i == 0 ? Optional.<Place>empty() : Optional.of(places.get(i - 1));
-            int minutes = place.candidate().minutes().orElse(each);
-            positions.add(new Position(
-                    i + 1,
-                    place.candidate(),
-                    Ranker.because(place),
-                    new Explanation(place, above).said(),
-                    place.advice(),
-                    above.flatMap(other -> ranker.smallestChange(place, other)),
-                    begins,
-                    minutes,
-                    begins + minutes <= length));
-            begins += minutes;
-        }
-        return positions;
+        var minutes = places.stream()
+                .map(place -> place.candidate().minutes().orElse(each))
+                .toList();
+        var fit = TimeFit.of(minutes, fixed, length);
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> {
+                    var place = places.get(i);
+                    var above = i == 0 ? Optional.<Place>empty() : Optional.of(places.get(i - 1));
+                    return new Position(
+                            i + 1,
+                            place.candidate(),
+                            Ranker.because(place),
+                            new Explanation(place, above).said(),
+                            place.advice(),
+                            above.flatMap(other -> ranker.smallestChange(place, other)),
+                            fit.begins().get(i),
+                            minutes.get(i),
+                            fit.fits().get(i));
+                })
+                .toList();
     }
 }

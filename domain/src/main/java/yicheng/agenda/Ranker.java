@@ -40,6 +40,7 @@ final class Ranker {
     static List<RuleRef> because(Place place) {
         var rules = new ArrayList<RuleRef>();
         place.tierRanking().map(Ranking::rule).ifPresent(rules::add);
+        place.raised().filter(rule -> place.waited() > 0).map(Ranking::rule).ifPresent(rules::add);
         place.preference().ifPresent(rules::add);
         return rules;
     }

@@ -23,6 +23,15 @@ public sealed interface Ranking {
     /** Before the others: of its own tier, or of all tiers. */
     record Preferred(RuleRef rule, boolean overTiers) implements Ranking {}
 
+    /** Each time it was carried over for want of time, so many tiers earlier, up to the first (K-16). */
+    record Raised(RuleRef rule, int tiers) implements Ranking {
+        public Raised {
+            if (tiers < 1 || tiers > 9) {
+                throw new IllegalArgumentException("tiers (%d) must be 1 to 9".formatted(tiers));
+            }
+        }
+    }
+
     /**
      * Advice that changes no place, such as to settle it in writing (A-39).
      *

@@ -10,6 +10,7 @@ import yicheng.meeting.Kind;
  * @param departments how many are concerned, the submitting one included
  * @param matters to be discussed; may be empty
  * @param others what it is compared with
+ * @param carriedOver how often an agenda already had no time left for it
  */
 public record RankingFacts(
         Kind meeting,
@@ -19,7 +20,8 @@ public record RankingFacts(
         int departments,
         LocalDateTime submittedAt,
         List<String> matters,
-        OtherTopics others) {
+        OtherTopics others,
+        int carriedOver) {
 
     public RankingFacts {
         if (departments < 1) {
@@ -45,13 +47,26 @@ public record RankingFacts(
                 departments,
                 submittedAt,
                 matters,
-                new OtherTopics(new OtherTopic("", title, matters, submittedAt, true), List.of()));
+                new OtherTopics(new OtherTopic("", title, matters, submittedAt, true), List.of()),
+                0);
     }
 
     public RankingFacts among(List<OtherTopic> compared) {
         var own = new OtherTopic("", title, matters, submittedAt, true);
         return new RankingFacts(
-                meeting, title, urgent, important, departments, submittedAt, matters, new OtherTopics(own, compared));
+                meeting,
+                title,
+                urgent,
+                important,
+                departments,
+                submittedAt,
+                matters,
+                new OtherTopics(own, compared),
+                carriedOver);
+    }
+
+    public RankingFacts carriedOver(int times) {
+        return new RankingFacts(meeting, title, urgent, important, departments, submittedAt, matters, others, times);
     }
 
     /** Whether a topic of the same meeting, or of the {@code days} around its submission, reads like it. */

@@ -14,7 +14,7 @@ public final class Likeness {
     /** @param cutWords as a rule lists them, separated by 、 */
     public Likeness(String text, String cutWords) {
         this.text = text;
-        this.grams = grams(letters(cut(text, cutWords)));
+        this.grams = grams(letters(text, cutWords));
         this.marks = marks(grams);
     }
 
@@ -68,6 +68,11 @@ public final class Likeness {
             marks[bit / Long.SIZE] |= 1L << bit;
         }
         return marks;
+    }
+
+    /** What is compared: letters, characters and digits without the cut words. */
+    static String letters(String text, String cutWords) {
+        return letters(cut(text, cutWords));
     }
 
     private static String cut(String text, String words) {

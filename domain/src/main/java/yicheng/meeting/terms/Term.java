@@ -55,6 +55,21 @@ public sealed interface Term {
     record Limit(RuleRef rule, Step step, TimeLimit limit, Optional<WeeklyMode> mode, boolean notLaterThan)
             implements Term {}
 
+    /**
+     * Somebody is reminded of a step that is not done yet, so long before it is due.
+     *
+     * @param workingDays whole working days before, at the same hour; else {@code hours} before
+     */
+    record Reminder(RuleRef rule, Step step, int workingDays, int hours) implements Term {
+        public Reminder {
+            require(
+                    workingDays >= 0 && hours >= 0 && workingDays + hours >= 1 && workingDays <= 30 && hours <= 240,
+                    "提醒要提前 1 个工作日或 1 小时以上，至多 30 个工作日或 240 小时，这里是 %d 个工作日 %d 小时",
+                    workingDays,
+                    hours);
+        }
+    }
+
     record Deadlines(RuleRef rule, DeadlineRoll roll) implements Term {}
 
     record Mode(RuleRef rule, WeeklyMode mode) implements Term {}
