@@ -3,8 +3,7 @@ package yicheng.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,17 +11,8 @@ import yicheng.TestOffice;
 
 class DescriptionTest {
 
-    private static RunningServer office;
-
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.office());
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.office());
 
     @Test
     void every_address_of_the_api_is_described_and_every_described_one_is_there() {

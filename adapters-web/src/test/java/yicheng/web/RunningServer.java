@@ -11,27 +11,38 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import yicheng.Office;
+import yicheng.web.WebSettings.DemoPerson;
 
 /** A server on a port of its own, and a client whose every answer is held against the description of the API. */
 public final class RunningServer implements AutoCloseable {
 
-    private final Contract contract = new Contract();
+    private static final Contract CONTRACT = new Contract();
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Office office;
     private final WebServer server;
 
-    private RunningServer(WebServer server) {
-        this.server = server;
+    private RunningServer(Office office, WebSettings settings) {
+        this.office = office;
+        this.server = new WebServer(office, settings).start();
     }
 
+    /** On any free port, and gone at once when closed. */
     public static RunningServer of(Office office) {
-        return new RunningServer(new WebServer(office, TestSettings.anyPort()).start());
+        return showing(List.of(), office);
     }
 
-    /** One that gives requests under way their time when it is stopped. */
+    /** One that offers these people of an invented office with one click. */
+    public static RunningServer showing(List<DemoPerson> people, Office office) {
+        return new RunningServer(office, new WebSettings("127.0.0.1", 0, 0, people));
+    }
+
+    /** One that gives requests under way their time when it is closed. */
     static RunningServer patient(Office office) {
-        return new RunningServer(new WebServer(office, WebSettings.local(0)).start());
+        return new RunningServer(office, WebSettings.local(0));
     }
 
     public Reply get(String path, String... headers) {
@@ -50,7 +61,7 @@ public final class RunningServer implements AutoCloseable {
         var request = request(path, headers).method(method, body).build();
         try {
             var answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            contract.check(method, request.uri().getPath(), answer);
+            CONTRACT.check(method, request.uri().getPath(), answer);
             return new Reply(answer);
         } catch (IOException lost) {
             throw new AssertionError("no answer to %s %s".formatted(method, path), lost);
@@ -65,6 +76,16 @@ public final class RunningServer implements AutoCloseable {
         return client.send(request(path, headers).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Where it listens, for a browser. */
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** What it serves, for what is asked past the web. */
+    public Office office() {
+        return office;
+    }
+
     public WebServer server() {
         return server;
     }
@@ -75,8 +96,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .timeout(Duration.ofMinutes(1));
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofMinutes(1));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,17 +21,8 @@ class WebServerTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
 
-    private static RunningServer office;
-
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.office());
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.office());
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/timetable/2026", "/nowhere"})

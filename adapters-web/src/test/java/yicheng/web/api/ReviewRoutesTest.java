@@ -2,8 +2,7 @@ package yicheng.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.web.Reply;
@@ -11,17 +10,8 @@ import yicheng.web.RunningServer;
 
 class ReviewRoutesTest {
 
-    private static RunningServer office;
-
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.office());
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.office());
 
     private static Reply review(String json) {
         return office.post("/api/v1/reviews", json);

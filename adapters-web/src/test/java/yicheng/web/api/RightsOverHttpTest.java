@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,23 +40,14 @@ class RightsOverHttpTest {
             FiveDepartments.RULE_ADMINISTRATOR,
             FiveDepartments.ADMINISTRATOR);
 
-    private static Office unit;
-    private static RunningServer office;
-    private static Map<Department.Id, RightsOfRoutes.Things> things;
+    private static final Office unit = TestOffice.setUp();
 
-    @BeforeAll
-    static void start() {
-        unit = TestOffice.setUp();
-        office = RunningServer.of(unit);
-        things = Map.of(
-                FiveDepartments.FIRST, RightsOfRoutes.Things.of(office, FiveDepartments.HEAD_OF_FIRST, "yewu1"),
-                FiveDepartments.FINANCE, RightsOfRoutes.Things.of(office, FiveDepartments.HEAD_OF_FINANCE, "caiwu"));
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(unit);
 
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    private static final Map<Department.Id, RightsOfRoutes.Things> things = Map.of(
+            FiveDepartments.FIRST, RightsOfRoutes.Things.of(office, FiveDepartments.HEAD_OF_FIRST, "yewu1"),
+            FiveDepartments.FINANCE, RightsOfRoutes.Things.of(office, FiveDepartments.HEAD_OF_FINANCE, "caiwu"));
 
     static Stream<Route> routes() {
         return RightsOfRoutes.ALL.stream();

@@ -2,25 +2,15 @@ package yicheng.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.web.RunningServer;
 
 class RuleRoutesTest {
 
-    private static RunningServer office;
-
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.office());
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.office());
 
     @Test
     void the_book_reads_as_its_sentences_with_file_and_line() {

@@ -2,8 +2,7 @@ package yicheng.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,17 +13,8 @@ class TimetableRoutesTest {
 
     private static final String YEAR_2026 = "/api/v1/timetable?year=2026";
 
-    private static RunningServer office;
-
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.office());
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.office());
 
     @Test
     void a_monday_that_is_a_holiday_moves_to_tuesday_and_says_why() {

@@ -3,13 +3,13 @@ package yicheng.web.pages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import yicheng.Office;
 import yicheng.TestOffice;
 import yicheng.access.SignIn;
 import yicheng.people.Person;
+import yicheng.web.RunningServer;
 
 /** Somebody of the office who has signed in and uses its pages without scripts. */
-final class Colleague {
+public final class Colleague {
 
     private final Visitor visitor;
     private final SignIn.SignedIn signedIn;
@@ -19,42 +19,43 @@ final class Colleague {
         this.signedIn = signedIn;
     }
 
-    static Colleague of(Visitor visitor, Office office, Person.Id person) {
+    public static Colleague of(RunningServer server, Person.Id person) {
         var command = new SignIn.Command(person.value(), TestOffice.PASSWORD);
-        return new Colleague(visitor, office.access().signIn().handle(command).fold(done -> done, findings -> {
+        var signedIn = server.office().access().signIn().handle(command);
+        return new Colleague(new Visitor(server), signedIn.fold(done -> done, findings -> {
             throw new AssertionError(findings);
         }));
     }
 
-    Visitor.Page get(String path, String... headers) {
+    public Visitor.Page get(String path, String... headers) {
         return visitor.get(path, with(headers));
     }
 
     /** Sends a form with the key of our own pages. */
-    Visitor.Page post(String path, Map<String, String> fields, String... headers) {
+    public Visitor.Page post(String path, Map<String, String> fields, String... headers) {
         var all = new LinkedHashMap<>(fields);
         all.put("formKey", signedIn.session().formKey());
         return visitor.post(path, all, with(headers));
     }
 
     /** As another site would make the browser send it. */
-    Visitor.Page postWithoutKey(String path, Map<String, String> fields) {
+    public Visitor.Page postWithoutKey(String path, Map<String, String> fields) {
         return visitor.post(path, fields, with(new String[0]));
     }
 
     /** Where the answer to a form leads. */
-    String sent(String path, Map<String, String> fields) {
+    public String sent(String path, Map<String, String> fields) {
         return post(path, fields).header("Location");
     }
 
     /** Sends a file the way a form does. */
-    Visitor.Page upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+    public Visitor.Page upload(String path, String fileName, byte[] content, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.put("formKey", signedIn.session().formKey());
         return visitor.upload(path, all, fileName, content, with(new String[0]));
     }
 
-    String secret() {
+    public String secret() {
         return signedIn.secret();
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import yicheng.TestOffice;
 import yicheng.people.Person;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 
 /** Somebody at a browser without scripts, who keeps cookies, follows redirects and sends the forms of the page seen last. */
 public final class Guest {
@@ -47,19 +47,19 @@ public final class Guest {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final WebServer server;
+    private final RunningServer server;
     private Seen last = new Seen(0, "", "");
 
-    private Guest(WebServer server) {
+    private Guest(RunningServer server) {
         this.server = server;
     }
 
-    public static Guest of(WebServer server) {
+    public static Guest of(RunningServer server) {
         return new Guest(server);
     }
 
     /** Signed in, in an office of {@link yicheng.people.FiveDepartments}. */
-    public static Guest signedIn(WebServer server, Person.Id person) {
+    public static Guest signedIn(RunningServer server, Person.Id person) {
         var guest = new Guest(server);
         guest.send("/sign-in", "login", person.value(), "password", TestOffice.PASSWORD);
         return guest;
@@ -127,7 +127,7 @@ public final class Guest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        return HttpRequest.newBuilder(URI.create(server.address() + path))
                 .timeout(Duration.ofMinutes(1))
                 .setHeader("Accept", "text/html")
                 .setHeader("Accept-Language", "zh-CN");

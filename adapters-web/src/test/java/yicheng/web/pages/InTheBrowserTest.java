@@ -3,15 +3,13 @@ package yicheng.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -19,21 +17,11 @@ import yicheng.web.browser.Tab;
 @InBrowser
 class InTheBrowserTest {
 
-    private static WebServer office;
-    private static Chromium browser;
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.at(LocalDateTime.of(2026, 11, 24, 10, 0)));
 
-    @BeforeAll
-    static void open() {
-        var now = LocalDateTime.of(2026, 11, 24, 10, 0);
-        office = new WebServer(TestOffice.at(now), TestSettings.anyPort()).start();
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        office.stop();
-    }
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     @Test
     void a_topic_on_large_spending_is_judged_while_it_is_typed() {
@@ -195,7 +183,7 @@ class InTheBrowserTest {
         "/nowhere, zh-CN"
     })
     void a_phone_never_scrolls_sideways(String path, String language) {
-        var tab = browser.open(address(), 390, 844, language).open(path);
+        var tab = browser.open(office.address(), 390, 844, language).open(path);
 
         assertThat(tab.overflow()).isZero();
     }
@@ -207,10 +195,6 @@ class InTheBrowserTest {
     }
 
     private static Tab desk(String language) {
-        return browser.open(address(), 1366, 768, language);
-    }
-
-    private static String address() {
-        return "http://127.0.0.1:" + office.port();
+        return browser.open(office.address(), 1366, 768, language);
     }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yicheng.TestOffice;
 import yicheng.people.Person;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 
 /** Which roles open which page of the office itself; everybody else is told whose it is. */
 class PageRightsTest {
@@ -22,20 +20,11 @@ class PageRightsTest {
             "shuji zhuren fu1 bangongshi mishu1 head1 deputy1 jingban1 duban guize admin";
     private static final List<String> LOGINS = words(EVERYBODY);
 
-    private static WebServer server;
-    private static Map<String, Guest> guests;
+    @AutoClose
+    private static final RunningServer server = RunningServer.of(TestOffice.setUp());
 
-    @BeforeAll
-    static void open() {
-        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
-        guests = LOGINS.stream()
-                .collect(Collectors.toMap(Function.identity(), login -> Guest.signedIn(server, new Person.Id(login))));
-    }
-
-    @AfterAll
-    static void close() {
-        server.stop();
-    }
+    private static final Map<String, Guest> guests = LOGINS.stream()
+            .collect(Collectors.toMap(Function.identity(), login -> Guest.signedIn(server, new Person.Id(login))));
 
     @ParameterizedTest
     @CsvSource({

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,23 +12,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.topic.TopicField;
+import yicheng.web.RunningServer;
 
 class PagesTest {
 
     private static final String ATTACK = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>${7*7}";
     private static final String MONTHLY = "monthly:2026-12-04";
 
-    private static Visitor visitor;
+    @AutoClose
+    private static final RunningServer server = RunningServer.of(TestOffice.office());
 
-    @BeforeAll
-    static void open() {
-        visitor = new Visitor(TestOffice.office());
-    }
-
-    @AfterAll
-    static void close() {
-        visitor.close();
-    }
+    private static final Visitor visitor = new Visitor(server);
 
     @ParameterizedTest
     @CsvSource({

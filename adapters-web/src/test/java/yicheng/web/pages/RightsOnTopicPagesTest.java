@@ -6,9 +6,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import yicheng.topic.life.Act;
 import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
+import yicheng.web.RunningServer;
 
 /** The permission matrix as the pages of topics keep it: every person of the office on every page and act. */
 class RightsOnTopicPagesTest {
@@ -35,16 +37,16 @@ class RightsOnTopicPagesTest {
             "outcome", "agreed",
             "evidence", "试");
 
-    private static Office office;
-    private static Visitor visitor;
-    private static Topic topic;
-    private static final Map<Person.Id, Colleague> COLLEAGUES = new HashMap<>();
+    private static final Office office = TestOffice.setUpOn(TestClock.at(LocalDateTime.of(2026, 11, 24, 10, 0)));
 
-    @BeforeAll
-    static void open() {
-        office = TestOffice.setUpOn(TestClock.at(LocalDateTime.of(2026, 11, 24, 10, 0)));
-        visitor = new Visitor(office);
-        people().forEach(person -> COLLEAGUES.put(person, Colleague.of(visitor, office, person)));
+    @AutoClose
+    private static final RunningServer server = RunningServer.of(office);
+
+    private static final Map<Person.Id, Colleague> colleagues =
+            people().collect(Collectors.toMap(Function.identity(), person -> Colleague.of(server, person)));
+    private static final Topic topic = submitted();
+
+    private static Topic submitted() {
         var form = Map.of(
                 "of", "yewu1",
                 "meeting", "weekly:2026-12-07",
@@ -55,22 +57,16 @@ class RightsOnTopicPagesTest {
                 "presenter", "蒋文华",
                 "contact", "何苗",
                 "phone", "8012");
-        var head = COLLEAGUES.get(FiveDepartments.HEAD_OF_FIRST);
+        var head = colleagues.get(FiveDepartments.HEAD_OF_FIRST);
         var address = head.sent("/topics/new", form);
         var send = new HashMap<>(form);
         send.putAll(Map.of("version", "1", "do", "send", "as", "submit"));
         var id = new Topic.Id(head.sent(address, send).replaceAll("/topics/([^?]+).*", "$1"));
-        topic = office.readTopics()
+        return office.readTopics()
                 .one(TestOffice.actor(office, FiveDepartments.OFFICE_HEAD), id)
                 .fold(Topics.Kept::topic, findings -> {
                     throw new AssertionError(findings);
                 });
-    }
-
-    @AfterAll
-    static void close() {
-        COLLEAGUES.clear();
-        visitor.close();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -79,7 +75,7 @@ class RightsOnTopicPagesTest {
         var actor = TestOffice.actor(office, person);
         boolean allowed = anyOf.stream().anyMatch(actor::may);
 
-        assertThat(COLLEAGUES.get(person).get(path).status()).isEqualTo(allowed ? 200 : 403);
+        assertThat(colleagues.get(person).get(path).status()).isEqualTo(allowed ? 200 : 403);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -87,7 +83,7 @@ class RightsOnTopicPagesTest {
     void a_topic_opens_for_its_department_and_for_those_who_see_all(String page, Person.Id person) {
         boolean allowed = TestOffice.actor(office, person).may(Operation.READ_TOPICS, topic.department());
 
-        assertThat(COLLEAGUES
+        assertThat(colleagues
                         .get(person)
                         .get("/topics/" + topic.id().value() + page)
                         .status())
@@ -105,7 +101,7 @@ class RightsOnTopicPagesTest {
                 .filter(rule -> rule.equals("check.rights") || rule.equals("check.segregation"))
                 .isEmpty();
 
-        var answer = COLLEAGUES.get(person).post("/topics/" + topic.id().value() + address, sent);
+        var answer = colleagues.get(person).post("/topics/" + topic.id().value() + address, sent);
 
         assertThat(answer.status() == 403).isEqualTo(!allowed);
         assertThat(answer.status()).isGreaterThanOrEqualTo(403).isLessThan(500);

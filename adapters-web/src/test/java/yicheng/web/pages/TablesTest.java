@@ -3,28 +3,21 @@ package yicheng.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
+import yicheng.web.RunningServer;
 
 class TablesTest {
 
     private static final String MONTHLY = "monthly:2026-12-04";
 
-    private static Visitor visitor;
+    @AutoClose
+    private static final RunningServer server = RunningServer.of(TestOffice.office());
 
-    @BeforeAll
-    static void open() {
-        visitor = new Visitor(TestOffice.office());
-    }
-
-    @AfterAll
-    static void close() {
-        visitor.close();
-    }
+    private static final Visitor visitor = new Visitor(server);
 
     @ParameterizedTest
     @ValueSource(strings = {"topics.xlsx", "topics.csv"})

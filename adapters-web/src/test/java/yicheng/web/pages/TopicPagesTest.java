@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yicheng.Office;
 import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
+import yicheng.web.RunningServer;
 
 class TopicPagesTest {
 
@@ -24,23 +23,14 @@ class TopicPagesTest {
     private static final String MONTHLY = "monthly:2026-12-04";
 
     private final TestClock clock = TestClock.at(LocalDateTime.of(2026, 11, 24, 10, 0));
-    private Office office;
-    private Visitor visitor;
-    private Colleague head;
-    private Colleague officeHead;
 
-    @BeforeEach
-    void open() {
-        office = TestOffice.setUpOn(clock);
-        visitor = new Visitor(office);
-        head = as(FiveDepartments.HEAD_OF_FIRST);
-        officeHead = as(FiveDepartments.OFFICE_HEAD);
-    }
+    @AutoClose
+    private final RunningServer server = RunningServer.of(TestOffice.setUpOn(clock));
 
-    @AfterEach
-    void close() {
-        visitor.close();
-    }
+    private final Visitor visitor = new Visitor(server);
+
+    private final Colleague head = as(FiveDepartments.HEAD_OF_FIRST);
+    private final Colleague officeHead = as(FiveDepartments.OFFICE_HEAD);
 
     @Test
     void whoever_has_not_signed_in_is_led_to_the_sign_in_and_back() {
@@ -288,8 +278,8 @@ class TopicPagesTest {
     @Test
     void a_late_topic_waits_for_the_principal_leader() {
         clock.moveTo(LocalDateTime.of(2026, 11, 27, 9, 0));
-        head = as(FiveDepartments.HEAD_OF_FIRST);
-        var topic = path(submitted(complete("抢修供电线路", Map.of("meeting", "weekly:2026-11-30"))));
+        var topic = path(submitted(
+                as(FiveDepartments.HEAD_OF_FIRST), complete("抢修供电线路", Map.of("meeting", "weekly:2026-11-30"))));
         var director = as(FiveDepartments.DIRECTOR);
 
         var today = director.get("/");
@@ -497,11 +487,15 @@ class TopicPagesTest {
     }
 
     private Colleague as(Person.Id person) {
-        return Colleague.of(visitor, office, person);
+        return Colleague.of(server, person);
     }
 
     /** The address the head is led to after signing. */
     private String submitted(Map<String, String> form) {
+        return submitted(head, form);
+    }
+
+    private static String submitted(Colleague head, Map<String, String> form) {
         var address = head.sent("/topics/new", form);
         var send = new HashMap<>(form);
         send.putAll(Map.of("version", "1", "do", "send", "as", "submit"));

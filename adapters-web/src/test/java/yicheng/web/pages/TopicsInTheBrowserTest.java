@@ -3,10 +3,7 @@ package yicheng.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +11,7 @@ import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -23,30 +19,13 @@ import yicheng.web.browser.Tab;
 @InBrowser
 class TopicsInTheBrowserTest {
 
-    private static Chromium browser;
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     private final TestClock clock = TestClock.at(LocalDateTime.of(2026, 11, 24, 9, 41));
-    private WebServer server;
 
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void open() {
-        server = new WebServer(TestOffice.setUpOn(clock), TestSettings.anyPort()).start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop();
-    }
+    @AutoClose
+    private final RunningServer server = RunningServer.of(TestOffice.setUpOn(clock));
 
     /** Scenario S6. */
     @Test
@@ -176,8 +155,7 @@ class TopicsInTheBrowserTest {
 
     /** A browser of his own in which somebody has signed in. */
     private Tab desk(Person.Id person) {
-        var tab = browser.open("http://127.0.0.1:" + server.port(), 1366, 768, "zh-CN")
-                .open("/sign-in");
+        var tab = browser.open(server.address(), 1366, 768, "zh-CN").open("/sign-in");
         tab.click("[name=login]").type(person.value());
         tab.click("[name=password]").type(TestOffice.PASSWORD).press("Enter");
         return tab.sees("等我办");

@@ -15,33 +15,34 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import yicheng.Office;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 
 /** Someone who asks for pages as a browser would, without its scripts. */
-final class Visitor implements AutoCloseable {
+public final class Visitor {
+
+    /** What somebody types who means harm. */
+    public static final String ATTACK = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>${7*7}";
 
     /** A page as it came: the bytes that travelled and the text they hold. */
-    record Page(HttpResponse<byte[]> answer) {
+    public record Page(HttpResponse<byte[]> answer) {
 
-        int status() {
+        public int status() {
             return answer.statusCode();
         }
 
-        int travelled() {
+        public int travelled() {
             return answer.body().length;
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return answer.body();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return answer.headers().firstValue(name).orElse("");
         }
 
-        String html() {
+        public String html() {
             try {
                 var packed = header("Content-Encoding").equals("gzip");
                 var bytes = packed
@@ -56,17 +57,17 @@ final class Visitor implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final WebServer server;
+    private final RunningServer server;
 
-    Visitor(Office office) {
-        this.server = new WebServer(office, TestSettings.anyPort()).start();
+    public Visitor(RunningServer server) {
+        this.server = server;
     }
 
-    Page get(String path, String... headers) {
+    public Page get(String path, String... headers) {
         return send(asked(path, headers));
     }
 
-    Page post(String path, Map<String, String> fields, String... headers) {
+    public Page post(String path, Map<String, String> fields, String... headers) {
         var form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -76,11 +77,11 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Sends a file the way a form does. */
-    Page upload(String path, String meeting, String fileName, byte[] content) {
+    public Page upload(String path, String meeting, String fileName, byte[] content) {
         return upload(path, Map.of("meeting", meeting), fileName, content);
     }
 
-    Page upload(String path, Map<String, String> fields, String fileName, byte[] content, String... headers) {
+    public Page upload(String path, Map<String, String> fields, String fileName, byte[] content, String... headers) {
         var head = fields.entrySet().stream()
                         .map(field -> "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                                 .formatted(field.getKey(), field.getValue()))
@@ -96,23 +97,18 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A form of parts that has none. */
-    Page broken(String path) {
+    public Page broken(String path) {
         return send(asked(path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString("no parts here")));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    @Override
-    public void close() {
-        server.stop();
-    }
-
     private HttpRequest.Builder asked(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        var request = HttpRequest.newBuilder(URI.create(server.address() + path))
                 .timeout(Duration.ofMinutes(1))
                 .setHeader("Accept", "text/html")
                 .setHeader("Accept-Encoding", "gzip");

@@ -5,8 +5,7 @@ import static yicheng.people.FiveDepartments.ADMINISTRATOR;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,19 +20,10 @@ class VisitsTest {
     private static final String DRAFT =
             "{\"department\":\"业务一部\",\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"年底检查\"}}";
 
-    private static Office unit;
-    private static RunningServer office;
+    private static final Office unit = TestOffice.setUp();
 
-    @BeforeAll
-    static void start() {
-        unit = TestOffice.setUp();
-        office = RunningServer.of(unit);
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(unit);
 
     @Test
     void the_sessions_cookie_is_for_this_site_and_no_script() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.people.FiveDepartments.ADMINISTRATOR;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.web.Client;
@@ -13,19 +12,10 @@ import yicheng.web.RunningServer;
 
 class AccountsOverHttpTest {
 
-    private RunningServer office;
-    private Client administrator;
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        administrator = Client.signedIn(office, ADMINISTRATOR);
-    }
-
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client administrator = Client.signedIn(office, ADMINISTRATOR);
 
     @Test
     void an_office_is_set_up_by_who_knows_the_code_and_only_once() {

@@ -2,8 +2,7 @@ package yicheng.web.api.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
@@ -13,19 +12,10 @@ import yicheng.web.RunningServer;
 
 class CalendarOverHttpTest {
 
-    private RunningServer office;
-    private Client clerk;
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        clerk = Client.signedIn(office, FiveDepartments.CLERK);
-    }
-
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client clerk = Client.signedIn(office, FiveDepartments.CLERK);
 
     @Test
     void a_dry_run_shows_what_would_move_and_keeps_nothing() {

@@ -2,8 +2,7 @@ package yicheng.web.api.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,19 +15,10 @@ import yicheng.web.RunningServer;
 
 class OrganisationOverHttpTest {
 
-    private RunningServer office;
-    private Client clerk;
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        clerk = Client.signedIn(office, FiveDepartments.CLERK);
-    }
-
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client clerk = Client.signedIn(office, FiveDepartments.CLERK);
 
     @Test
     void the_organisation_has_a_version_and_keeps_the_earlier_ones() {

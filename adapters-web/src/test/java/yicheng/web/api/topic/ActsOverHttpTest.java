@@ -8,8 +8,7 @@ import static yicheng.web.api.topic.Drafts.seen;
 import static yicheng.web.api.topic.Drafts.submitted;
 
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestClock;
 import yicheng.TestOffice;
@@ -21,23 +20,13 @@ import yicheng.web.RunningServer;
 class ActsOverHttpTest {
 
     private final TestClock clock = TestClock.at(TestOffice.NOW);
-    private RunningServer office;
-    private Client head;
-    private Client clerk;
-    private Client chief;
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUpOn(clock));
-        head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
-        clerk = Client.signedIn(office, FiveDepartments.CLERK);
-        chief = Client.signedIn(office, FiveDepartments.OFFICE_HEAD);
-    }
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUpOn(clock));
 
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
+    private final Client clerk = Client.signedIn(office, FiveDepartments.CLERK);
+    private final Client chief = Client.signedIn(office, FiveDepartments.OFFICE_HEAD);
 
     @Test
     void a_topic_is_checked_and_passed() {

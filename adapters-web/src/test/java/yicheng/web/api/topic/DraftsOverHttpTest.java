@@ -16,8 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,19 +29,10 @@ import yicheng.web.RunningServer;
 
 class DraftsOverHttpTest {
 
-    private static RunningServer office;
-    private static Client head;
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    private static final Client head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
 
     @Test
     void a_draft_keeps_what_was_typed_readable_or_not() {

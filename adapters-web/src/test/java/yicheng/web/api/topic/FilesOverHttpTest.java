@@ -6,8 +6,7 @@ import static yicheng.web.api.topic.Drafts.drafted;
 import static yicheng.web.api.topic.Drafts.path;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
@@ -19,19 +18,10 @@ class FilesOverHttpTest {
 
     private static final byte[] PAGE = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
 
-    private static RunningServer office;
-    private static Client head;
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeAll
-    static void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
-    }
-
-    @AfterAll
-    static void stop() {
-        office.close();
-    }
+    private static final Client head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
 
     @Test
     void a_page_that_was_attached_is_only_ever_handed_out_to_be_saved() {

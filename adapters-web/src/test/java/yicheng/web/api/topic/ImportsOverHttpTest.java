@@ -5,8 +5,7 @@ import static yicheng.web.api.topic.Drafts.found;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
@@ -23,21 +22,11 @@ class ImportsOverHttpTest {
             + "供暖预算,财务部,,\r\n"
             + "供暖总结,业务一部,,月例会:2026-12-04\r\n";
 
-    private RunningServer office;
-    private Client head;
-    private Client clerk;
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUp());
-        head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
-        clerk = Client.signedIn(office, FiveDepartments.CLERK);
-    }
-
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
+    private final Client clerk = Client.signedIn(office, FiveDepartments.CLERK);
 
     @Test
     void each_good_row_becomes_a_draft_and_of_the_others_it_says_why_not() {

@@ -9,8 +9,7 @@ import static yicheng.web.api.topic.Drafts.submitted;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +22,12 @@ import yicheng.web.RunningServer;
 class ListsOverHttpTest {
 
     private final TestClock clock = TestClock.at(TestOffice.NOW);
-    private RunningServer office;
-    private Client head;
-    private Client clerk;
 
-    @BeforeEach
-    void start() {
-        office = RunningServer.of(TestOffice.setUpOn(clock));
-        head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
-        clerk = Client.signedIn(office, FiveDepartments.CLERK);
-    }
+    @AutoClose
+    private final RunningServer office = RunningServer.of(TestOffice.setUpOn(clock));
 
-    @AfterEach
-    void stop() {
-        office.close();
-    }
+    private final Client head = Client.signedIn(office, FiveDepartments.HEAD_OF_FIRST);
+    private final Client clerk = Client.signedIn(office, FiveDepartments.CLERK);
 
     @Test
     void pages_follow_one_another_though_topics_change_meanwhile() {

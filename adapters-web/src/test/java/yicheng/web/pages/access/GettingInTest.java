@@ -3,15 +3,13 @@ package yicheng.web.pages.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.pages.Guest;
 
@@ -19,20 +17,11 @@ class GettingInTest {
 
     private static final String PASSWORD = "冬天的会议室里很暖和";
 
-    private WebServer server;
-    private WebServer fresh;
+    @AutoClose
+    private final RunningServer server = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void open() {
-        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
-        fresh = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop();
-        fresh.stop();
-    }
+    @AutoClose
+    private final RunningServer fresh = RunningServer.of(TestOffice.office());
 
     @Test
     void a_new_office_is_set_up_and_shows_what_comes_next() {
@@ -171,12 +160,9 @@ class GettingInTest {
     @Test
     void an_invented_office_offers_its_people_with_one_click() {
         var demo = List.of(new DemoPerson("周明远", "主任", "zhuren", TestOffice.PASSWORD));
-        var shown = new WebServer(TestOffice.setUp(), TestSettings.anyPort().showing(demo)).start();
-        try {
+        try (var shown = RunningServer.showing(demo, TestOffice.setUp())) {
             assertThat(Guest.of(shown).get("/sign-in").html()).contains("周明远").contains("id=\"as-zhuren\"");
             assertThat(Guest.of(server).get("/sign-in").html()).doesNotContain("演示单位");
-        } finally {
-            shown.stop();
         }
     }
 

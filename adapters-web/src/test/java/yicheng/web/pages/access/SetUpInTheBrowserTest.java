@@ -2,14 +2,12 @@ package yicheng.web.pages.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yicheng.TestOffice;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -20,23 +18,14 @@ class SetUpInTheBrowserTest {
     private static final String PASSWORD = "早上九点开周例会，请准时";
     private static final String OWN = "二楼东边那间会议室有暖气";
 
-    private static WebServer fresh;
-    private static WebServer office;
-    private static Chromium browser;
+    @AutoClose
+    private static final RunningServer fresh = RunningServer.of(TestOffice.office());
 
-    @BeforeAll
-    static void open() {
-        fresh = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
-        office = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
-        browser = Chromium.start();
-    }
+    @AutoClose
+    private static final RunningServer office = RunningServer.of(TestOffice.setUp());
 
-    @AfterAll
-    static void close() {
-        browser.close();
-        fresh.stop();
-        office.stop();
-    }
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     @Test
     void from_the_set_up_of_a_new_office_to_a_head_of_department_who_is_signed_in() {
@@ -139,7 +128,7 @@ class SetUpInTheBrowserTest {
         return tab.until("location.pathname !== '/sign-in' && document.readyState === 'complete'");
     }
 
-    private static Tab tab(WebServer server, int width) {
-        return browser.open("http://127.0.0.1:" + server.port(), width, 768, "zh-CN");
+    private static Tab tab(RunningServer server, int width) {
+        return browser.open(server.address(), width, 768, "zh-CN");
     }
 }

@@ -2,34 +2,23 @@ package yicheng.web.pages.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.pages.Guest;
 
 class KeepingPeopleTest {
 
     private static final String ATTACK = "<script>alert(1)</script>";
 
-    private WebServer server;
-    private Guest clerk;
+    @AutoClose
+    private final RunningServer server = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void open() {
-        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
-        clerk = Guest.signedIn(server, FiveDepartments.CLERK);
-    }
-
-    @AfterEach
-    void close() {
-        server.stop();
-    }
+    private final Guest clerk = Guest.signedIn(server, FiveDepartments.CLERK);
 
     @Test
     void a_department_is_added_at_its_place() {

@@ -3,34 +3,23 @@ package yicheng.web.pages.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
-import yicheng.web.TestSettings;
-import yicheng.web.WebServer;
+import yicheng.web.RunningServer;
 import yicheng.web.pages.Guest;
 
 class TablesOfPeopleTest {
 
     private static final byte[] NO_FILE = {};
 
-    private WebServer server;
-    private Guest clerk;
+    @AutoClose
+    private final RunningServer server = RunningServer.of(TestOffice.setUp());
 
-    @BeforeEach
-    void open() {
-        server = new WebServer(TestOffice.setUp(), TestSettings.anyPort()).start();
-        clerk = Guest.signedIn(server, FiveDepartments.CLERK);
-    }
-
-    @AfterEach
-    void close() {
-        server.stop();
-    }
+    private final Guest clerk = Guest.signedIn(server, FiveDepartments.CLERK);
 
     @Test
     void a_table_shows_every_change_and_keeps_nothing_before_it_is_saved() {
@@ -111,8 +100,7 @@ class TablesOfPeopleTest {
                 "/people/import.csv?in=en"
             })
     void every_template_can_be_sent_back_as_it_is(String template) {
-        var empty = new WebServer(TestOffice.office(), TestSettings.anyPort()).start();
-        try {
+        try (var empty = RunningServer.of(TestOffice.office())) {
             var admin = Guest.of(empty);
             admin.get("/setup");
             admin.send(
@@ -135,8 +123,6 @@ class TablesOfPeopleTest {
 
             assertThat(seen.status()).isEqualTo(200);
             assertThat(seen.html()).contains("还没有保存");
-        } finally {
-            empty.stop();
         }
     }
 
