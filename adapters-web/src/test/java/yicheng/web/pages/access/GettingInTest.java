@@ -12,6 +12,7 @@ import yicheng.people.FiveDepartments;
 import yicheng.web.RunningServer;
 import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.pages.Guest;
+import yicheng.web.pages.SetUpForm;
 
 class GettingInTest {
 
@@ -28,20 +29,7 @@ class GettingInTest {
         var guest = Guest.of(fresh);
 
         var asked = guest.get("/people");
-        var next = guest.send(
-                "/setup",
-                "code",
-                TestOffice.SET_UP_CODE,
-                "office",
-                "某某中心",
-                "administrator",
-                "李管理",
-                "login",
-                "li",
-                "password",
-                PASSWORD,
-                "password_again",
-                PASSWORD);
+        var next = guest.send("/setup", SetUpForm.allRight());
 
         assertThat(asked.path()).isEqualTo("/setup");
         assertThat(next.path()).isEqualTo("/setup/next");
@@ -55,18 +43,7 @@ class GettingInTest {
 
         var again = guest.send(
                 "/setup",
-                "code",
-                TestOffice.SET_UP_CODE,
-                "office",
-                "某某中心",
-                "administrator",
-                "",
-                "login",
-                "李 管理",
-                "password",
-                "short",
-                "password_again",
-                "short");
+                SetUpForm.but("administrator", "", "login", "李 管理", "password", "short", "password_again", "short"));
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html())
@@ -82,20 +59,7 @@ class GettingInTest {
         var guest = Guest.of(fresh);
         guest.get("/setup");
 
-        var again = guest.send(
-                "/setup",
-                "code",
-                "guess",
-                "office",
-                "某某中心",
-                "administrator",
-                "李",
-                "login",
-                "li",
-                "password",
-                PASSWORD,
-                "password_again",
-                PASSWORD);
+        var again = guest.send("/setup", SetUpForm.but("code", "guess"));
 
         assertThat(again.status()).isEqualTo(403);
         assertThat(again.found("id=\"notes-code\"><p class=\"finding over\">([^<]*)"))

@@ -11,6 +11,7 @@ import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.web.RunningServer;
 import yicheng.web.pages.Guest;
+import yicheng.web.pages.SetUpForm;
 
 class TablesOfPeopleTest {
 
@@ -103,20 +104,7 @@ class TablesOfPeopleTest {
         try (var empty = RunningServer.of(TestOffice.office())) {
             var admin = Guest.of(empty);
             admin.get("/setup");
-            admin.send(
-                    "/setup",
-                    "code",
-                    TestOffice.SET_UP_CODE,
-                    "office",
-                    "某某中心",
-                    "administrator",
-                    "李",
-                    "login",
-                    "li",
-                    "password",
-                    TestOffice.PASSWORD,
-                    "password_again",
-                    TestOffice.PASSWORD);
+            admin.send("/setup", SetUpForm.allRight());
             admin.get("/people/import");
 
             var seen = admin.upload("/people/import", "table", admin.file(template));
