@@ -1,8 +1,7 @@
-package yicheng.web.pages;
+package yicheng.web.pages.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,7 @@ import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 import yicheng.web.RunningServer;
+import yicheng.web.pages.Colleague;
 
 /** The permission matrix as the pages of topics keep it: every person of the office on every page and act. */
 class RightsOnTopicPagesTest {
@@ -37,7 +37,7 @@ class RightsOnTopicPagesTest {
             "outcome", "agreed",
             "evidence", "试");
 
-    private static final Office office = TestOffice.setUpOn(TestClock.at(LocalDateTime.of(2026, 11, 24, 10, 0)));
+    private static final Office office = TestOffice.setUpOn(TestClock.at(TopicForms.TUESDAY));
 
     @AutoClose
     private static final RunningServer server = RunningServer.of(office);
@@ -47,21 +47,9 @@ class RightsOnTopicPagesTest {
     private static final Topic topic = submitted();
 
     private static Topic submitted() {
-        var form = Map.of(
-                "of", "yewu1",
-                "meeting", "weekly:2026-12-07",
-                "title", "更换检测探头",
-                "background", "探头老化",
-                "matters", "是否更换",
-                "coordination", "不涉及",
-                "presenter", "蒋文华",
-                "contact", "何苗",
-                "phone", "8012");
         var head = colleagues.get(FiveDepartments.HEAD_OF_FIRST);
-        var address = head.sent("/topics/new", form);
-        var send = new HashMap<>(form);
-        send.putAll(Map.of("version", "1", "do", "send", "as", "submit"));
-        var id = new Topic.Id(head.sent(address, send).replaceAll("/topics/([^?]+).*", "$1"));
+        var address = TopicForms.submitted(head, TopicForms.complete("更换检测探头"));
+        var id = new Topic.Id(address.replaceAll("/topics/([^?]+).*", "$1"));
         return office.readTopics()
                 .one(TestOffice.actor(office, FiveDepartments.OFFICE_HEAD), id)
                 .fold(Topics.Kept::topic, findings -> {
