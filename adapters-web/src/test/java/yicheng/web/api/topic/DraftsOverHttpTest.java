@@ -2,20 +2,12 @@ package yicheng.web.api.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.web.api.topic.Drafts.COMPLETE;
-import static yicheng.web.api.topic.Drafts.body;
 import static yicheng.web.api.topic.Drafts.drafted;
 import static yicheng.web.api.topic.Drafts.found;
 import static yicheng.web.api.topic.Drafts.handedIn;
 import static yicheng.web.api.topic.Drafts.path;
-import static yicheng.web.api.topic.Drafts.seen;
 import static yicheng.web.api.topic.Drafts.submitted;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.web.Client;
-import yicheng.web.Reply;
 import yicheng.web.RunningServer;
 
 class DraftsOverHttpTest {
@@ -134,59 +125,6 @@ class DraftsOverHttpTest {
     }
 
     @Test
-    void a_change_says_which_version_it_is_based_on() {
-        var draft = drafted(head, COMPLETE);
-        var saved = "{\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"改过\"}}";
-
-        assertThat(head.put(path(draft), saved).problem()).isEqualTo("428 precondition_required");
-        assertThat(head.put(path(draft), saved, "If-Match", "*").problem()).isEqualTo("428 precondition_required");
-        assertThat(head.put(path(draft), saved, "If-Match", "nonsense").problem())
-                .isEqualTo("400 unreadable");
-        assertThat(head.put(path(draft), saved, seen(draft)).header("ETag")).isEqualTo("\"2\"");
-    }
-
-    @Test
-    void of_two_who_save_the_same_the_second_is_told_and_nothing_is_lost() {
-        var draft = drafted(head, COMPLETE);
-        var deputy = Client.signedIn(office, FiveDepartments.DEPUTY_OF_FIRST);
-        head.put(path(draft), "{\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"先保存\"}}", seen(draft));
-
-        var second = deputy.put(
-                path(draft), "{\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"后保存\"}}", seen(draft));
-
-        assertThat(second.problem()).isEqualTo("412 stale");
-        assertThat(second.at("/detail")).contains("重新读取");
-        assertThat(head.get(path(draft)).at("/form/title")).isEqualTo("先保存");
-    }
-
-    @Test
-    void a_draft_that_is_thrown_away_is_unknown_from_then_on() {
-        var draft = drafted(head, COMPLETE);
-
-        assertThat(head.delete(path(draft), seen(draft)).status()).isEqualTo(204);
-
-        assertThat(head.get(path(draft)).problem()).isEqualTo("404 unknown");
-        assertThat(head.delete(path(draft), seen(draft)).problem()).isEqualTo("404 unknown");
-    }
-
-    @Test
-    void ids_of_others_open_nothing() {
-        var draft = drafted(head, COMPLETE);
-        var other = Client.signedIn(office, FiveDepartments.HEAD_OF_FINANCE);
-
-        assertThat(other.get(path(draft)).problem()).isEqualTo("403 not_allowed");
-        assertThat(other.get(path(draft) + "/history").problem()).isEqualTo("403 not_allowed");
-        assertThat(other.put(path(draft), "{\"meeting\":\"weekly:2026-11-30\",\"form\":{}}", seen(draft))
-                        .problem())
-                .isEqualTo("403 not_allowed");
-        assertThat(other.get("/topics").all("/topics", "/id")).isEmpty();
-        assertThat(Client.signedIn(office, FiveDepartments.OFFICE_HEAD)
-                        .get(path(draft))
-                        .problem())
-                .isEqualTo("403 not_allowed");
-    }
-
-    @Test
     void a_title_is_kept_without_characters_that_nobody_sees() {
         var draft = drafted(head, "\"title\":\"安\u202e排\u200b\"");
 
@@ -205,57 +143,5 @@ class DraftsOverHttpTest {
         assertThat(copy.at("/form/title")).isEqualTo("年底检查安排");
         assertThat(copy.at("/form/partyDecision")).isEmpty();
         assertThat(copy.at("/form/coordinationEvidence")).isEmpty();
-    }
-
-    @Test
-    void the_same_request_sent_by_sixteen_at_once_is_done_once() throws InterruptedException {
-        var senders = Executors.newFixedThreadPool(16);
-        Callable<Reply> send =
-                () -> head.post("/topics", handedIn(COMPLETE + ",\"project\":\"十六人同报\""), "Idempotency-Key", "k-1");
-
-        var answers = senders
-                .invokeAll(IntStream.range(0, 16).mapToObj(i -> send).toList())
-                .stream()
-                .map(DraftsOverHttpTest::done)
-                .toList();
-        senders.shutdown();
-
-        assertThat(answers).extracting(Reply::status).containsOnly(201);
-        assertThat(answers)
-                .extracting(answer -> answer.at("/id"))
-                .containsOnly(answers.get(0).at("/id"));
-        assertThat(found(head, "十六人")).hasSize(1);
-    }
-
-    @Test
-    void a_key_stands_for_one_request() {
-        head.post("/topics", handedIn(COMPLETE), "Idempotency-Key", "k-2");
-
-        var other = head.post("/topics", body("\"title\":\"另一项\""), "Idempotency-Key", "k-2");
-
-        assertThat(other.problem()).isEqualTo("422 refused");
-        assertThat(head.post("/topics", body(""), "Idempotency-Key", "two words")
-                        .problem())
-                .isEqualTo("400 unreadable");
-    }
-
-    @Test
-    void an_act_repeated_under_its_key_is_the_same_act() {
-        var draft = drafted(head, COMPLETE);
-        var match = draft.header("ETag");
-
-        var first = head.post(path(draft) + "/submit", "", "If-Match", match, "Idempotency-Key", "k-3");
-        var again = head.post(path(draft) + "/submit", "", "If-Match", match, "Idempotency-Key", "k-3");
-
-        assertThat(List.of(first.status(), again.status())).containsExactly(200, 200);
-        assertThat(again.at("/version")).isEqualTo(first.at("/version"));
-    }
-
-    private static Reply done(Future<Reply> sent) {
-        try {
-            return sent.get();
-        } catch (InterruptedException | ExecutionException lost) {
-            throw new AssertionError(lost);
-        }
     }
 }
