@@ -173,34 +173,8 @@ class KeepingPeopleTest {
     void a_head_lends_the_submission_to_a_deputy_of_the_department_and_takes_it_back() {
         var head = Guest.signedIn(server, FiveDepartments.HEAD_OF_FIRST);
         head.get("/delegations");
-        var wrong = head.send(
-                "/delegations",
-                "what",
-                "submit_topics",
-                "from",
-                "head1",
-                "to",
-                "deputy5",
-                "since",
-                "2026-11-22",
-                "until",
-                "2026-11-30",
-                "reason",
-                "外出学习");
-        var lent = head.send(
-                "/delegations",
-                "what",
-                "submit_topics",
-                "from",
-                "head1",
-                "to",
-                "deputy1",
-                "since",
-                "2026-11-22",
-                "until",
-                "2026-11-30",
-                "reason",
-                "外出学习");
+        var wrong = submissionLent(head, "deputy5");
+        var lent = submissionLent(head, "deputy1");
 
         var ended = head.send(
                 "/delegations/end", "what", "submit_topics", "from", "head1", "to", "deputy1", "since", "2026-11-22");
@@ -252,5 +226,22 @@ class KeepingPeopleTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.html()).contains("页面已过期", "回到今日").doesNotContain("X-Form-Key");
         assertThat(clerk.get("/people").html()).doesNotContain("审计部");
+    }
+
+    private static Guest.Seen submissionLent(Guest head, String to) {
+        return head.send(
+                "/delegations",
+                "what",
+                "submit_topics",
+                "from",
+                "head1",
+                "to",
+                to,
+                "since",
+                "2026-11-22",
+                "until",
+                "2026-11-30",
+                "reason",
+                "外出学习");
     }
 }
