@@ -1,12 +1,12 @@
 package yicheng.web.browser;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,13 +74,17 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        var children = process.descendants().toList();
         process.destroy();
         process.onExit().join();
-        try (var files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
-        } catch (IOException leftBehind) {
-            throw new UncheckedIOException(leftBehind);
-        }
+        children.forEach(ProcessHandle::destroyForcibly);
+        delete(profile.toFile());
+    }
+
+    /** Whether it is still there or not: a child of the browser may have been tidying up until now. */
+    private static void delete(File file) {
+        Stream.ofNullable(file.listFiles()).flatMap(Stream::of).forEach(Chromium::delete);
+        file.delete();
     }
 
     private static URI address(Process process) throws IOException {
