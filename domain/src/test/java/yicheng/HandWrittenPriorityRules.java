@@ -21,6 +21,9 @@ public final class HandWrittenPriorityRules implements PriorityRules {
         if (facts.departments() >= 2) {
             rankings.add(new Ranking.Preferred(rule("priority.departments", "3.2.rank.cross"), false));
         }
+        if (facts.carriedOver() >= 1) {
+            rankings.add(new Ranking.Raised(rule("priority.carried-over", "1.weekly.duration"), 1));
+        }
         if (!facts.urgent() && !facts.important()) {
             rankings.add(Ranking.Advice.plain(
                     rule("priority.in-writing", "3.2.rank.4*"), Text.of("建议不上会，书面办理", "better settled in writing")));

@@ -33,6 +33,16 @@ public abstract class PriorityRulesContract {
         assertThat(preferred).hasSize(preferences).noneMatch(Ranking.Preferred::overTiers);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "4,1"})
+    void what_was_carried_over_is_raised_a_tier_each_time(int times, int rules) {
+        var raised = rules().rankings(facts(false, false, 1).carriedOver(times)).stream()
+                .filter(Ranking.Raised.class::isInstance)
+                .map(Ranking.Raised.class::cast);
+
+        assertThat(raised).hasSize(rules).allMatch(rule -> rule.tiers() == 1);
+    }
+
     @Test
     void a_topic_that_reads_like_another_hears_its_name_and_keeps_its_place() {
         var alone = facts(true, true, 1);

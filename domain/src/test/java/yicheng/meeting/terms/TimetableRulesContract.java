@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import yicheng.meeting.Kind;
 
@@ -34,8 +35,26 @@ public abstract class TimetableRulesContract {
         assertThat(terms(Kind.MONTHLY).the(Term.Monthly.class).rule().id()).isEqualTo("meetings.monthly");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WEEKLY, 'LIST 1 0, DECISION 0 1'",
+        "MONTHLY, 'LIST 1 0, DECISION 0 14'",
+        "QUARTERLY, 'LIST 1 0, DECISION 0 14'"
+    })
+    void the_list_and_the_decision_are_reminded_of(Kind kind, String stepDaysHours) {
+        var said = rules().terms(facts(kind)).stream()
+                .filter(Term.Reminder.class::isInstance)
+                .map(Term.Reminder.class::cast)
+                .map(reminder -> "%s %d %d".formatted(reminder.step(), reminder.workingDays(), reminder.hours()));
+
+        assertThat(said).containsExactlyInAnyOrder(stepDaysHours.split(", "));
+    }
+
     private Terms terms(Kind kind) {
-        var facts = new MeetingFacts(kind, 2026, 11);
-        return new Terms(facts, rules().terms(facts));
+        return new Terms(facts(kind), rules().terms(facts(kind)));
+    }
+
+    private static MeetingFacts facts(Kind kind) {
+        return new MeetingFacts(kind, 2026, 11);
     }
 }

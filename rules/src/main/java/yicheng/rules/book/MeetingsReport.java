@@ -111,6 +111,14 @@ public final class MeetingsReport extends ListReport<Term> {
         limit(mode, step, new TimeLimit.LastWeekdayBy(day, at, days), false);
     }
 
+    public void remindWorkingDaysBefore(Step step, int days) {
+        say(new Term.Reminder(rule(), step, days, 0));
+    }
+
+    public void remindHoursBefore(Step step, int hours) {
+        say(new Term.Reminder(rule(), step, 0, hours));
+    }
+
     public void fixedMinutes(int minutes) {
         say(new Term.FixedMinutes(rule(), minutes));
     }

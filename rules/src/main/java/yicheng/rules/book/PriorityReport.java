@@ -27,6 +27,10 @@ public final class PriorityReport extends ListReport<Ranking> {
         say(new Ranking.Tier(rule(), tier));
     }
 
+    public void raise(int tiers) {
+        say(new Ranking.Raised(rule(), tiers));
+    }
+
     public void preferInTier() {
         say(new Ranking.Preferred(rule(), false));
     }

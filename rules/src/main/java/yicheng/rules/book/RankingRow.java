@@ -19,13 +19,14 @@ final class RankingRow implements RowReader<RankingFacts> {
     private static final String IMPORTANT = "重要";
     private static final String DEPARTMENTS = "涉及部门数";
     private static final String OTHERS = "其他议题";
+    private static final String CARRIED_OVER = "顺延次数";
     private static final String BETWEEN = "[；;]";
     private static final Pattern OTHER = Pattern.compile("([^|｜]+)[|｜](?:(本次会议)|(\\d{1,4})天前)");
     private static final LocalDateTime HANDED_IN = LocalDateTime.of(2026, 11, 24, 9, 0);
 
     @Override
     public Set<String> headings() {
-        return Set.of(RowCells.KIND, TITLE, MATTERS, URGENT, IMPORTANT, DEPARTMENTS, OTHERS);
+        return Set.of(RowCells.KIND, TITLE, MATTERS, URGENT, IMPORTANT, DEPARTMENTS, OTHERS, CARRIED_OVER);
     }
 
     @Override
@@ -39,7 +40,8 @@ final class RankingRow implements RowReader<RankingFacts> {
                         Math.max(1, row.number(DEPARTMENTS, 1)),
                         HANDED_IN,
                         parts(cells.getOrDefault(MATTERS, "")))
-                .among(others(cells.getOrDefault(OTHERS, "")));
+                .among(others(cells.getOrDefault(OTHERS, "")))
+                .carriedOver(row.number(CARRIED_OVER, 0));
     }
 
     /** Each as {@code 名称|本次会议} or {@code 名称|90天前}. */

@@ -62,8 +62,8 @@ class RankingBySentencesTest {
                 结束
                 """;
         var examples = text(EXAMPLES) + """
-                priority.three,触发,,,3,,,,三个部门
-                priority.three,不触发,,,2,,,,两个部门
+                priority.three,触发,,,3,,,,,三个部门
+                priority.three,不触发,,,2,,,,,两个部门
                 """;
 
         var agenda = ranked(with(EXAMPLES, examples, with(RULES, rules, ShippedBook.files())), topics[1]);
