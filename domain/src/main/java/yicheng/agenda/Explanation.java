@@ -46,9 +46,16 @@ record Explanation(Place place, Optional<Place> above) {
 
     private Text waited() {
         int times = place.waited();
+        int tier = place.tier();
+        boolean raised = place.tierRanking()
+                .map(Ranking.Tier::tier)
+                .filter(given -> given == tier)
+                .isEmpty();
+        var zh = raised ? "提前到第 %d 档" : "仍在第 %d 档，排在同档后来的前面";
+        var en = raised ? "so raised to tier %d" : "so before later ones of tier %d";
         return Text.of(
-                "因会期已满顺延过 %d 次，提前到第 %d 档".formatted(times, place.tier()),
-                "carried over %d times for want of time, so raised to tier %d".formatted(times, place.tier()));
+                ("因会期已满顺延过 %d 次，" + zh).formatted(times, tier),
+                ("carried over %s for want of time, " + en).formatted(times == 1 ? "once" : times + " times", tier));
     }
 
     private Text apart(Place other) {

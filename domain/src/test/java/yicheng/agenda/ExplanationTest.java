@@ -58,6 +58,16 @@ class ExplanationTest {
         assertThat(said(place(0, SECOND), place(0, SECOND)).zh()).endsWith("；与上一项同档，提交时间也相同，按收到的先后");
     }
 
+    @Test
+    void what_was_carried_over_says_how_often_and_where_to() {
+        var raised = new Ranking.Raised(rule("顺延的提前", "Carried over ones come earlier"), 1);
+
+        assertThat(said(waited(1, THIRD, raised)).zh()).endsWith("；因会期已满顺延过 1 次，提前到第 2 档");
+        assertThat(said(waited(2, THIRD, raised)).en())
+                .endsWith("; carried over 2 times for want of time, so raised to tier 1");
+        assertThat(said(waited(5, THIRD)).zh()).isEqualTo("第 3 档：紧急的再次之");
+    }
+
     private static Text said(Place place) {
         return new Explanation(place, Optional.empty()).said();
     }
@@ -69,6 +79,13 @@ class ExplanationTest {
     private static Place place(int minute, Ranking... rankings) {
         var facts = new RankingFacts(Kind.WEEKLY, "更换设备", true, true, 1, NINE.plusMinutes(minute), List.of());
         return new Place(new Candidate("k", facts, OptionalInt.empty()), 0, List.of(rankings));
+    }
+
+    private static Place waited(int times, Ranking... rankings) {
+        var place = place(0, rankings);
+        var candidate = place.candidate();
+        return new Place(
+                new Candidate("k", candidate.facts().carriedOver(times), OptionalInt.empty()), 0, place.rankings());
     }
 
     private static RuleRef rule(String zh, String en) {
