@@ -3,12 +3,17 @@ package yicheng;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import yicheng.agenda.RankTopics;
+import yicheng.agenda.alike.SimilarTopics;
+import yicheng.agenda.today.WhatWaitsOnLists;
 import yicheng.calendar.CurrentYears;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.journal.VerifyJournal;
+import yicheng.meeting.arrangement.CurrentArrangements;
 import yicheng.meeting.holidays.ImportHolidays;
 import yicheng.meeting.timetable.FindMeeting;
+import yicheng.meeting.timetable.HeldTogether;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.notice.Inbox;
 import yicheng.people.rights.ReadJournal;
 import yicheng.policy.RuleBook;
 import yicheng.topic.act.TopicActs;
@@ -26,6 +31,11 @@ public final class Office {
     private final PeopleDesk people;
     private final IntakeDesk intake;
     private final QueueDesk queue;
+    private final MeetingsDesk meetings;
+    private final ListDesk lists;
+    private final SimilarTopics similarTopics;
+    private final WhatWaitsOnLists whatWaitsOnLists;
+    private final Inbox inbox;
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
     private final ImportHolidays importHolidays;
@@ -34,7 +44,8 @@ public final class Office {
 
     public Office(Ports ports) {
         var years = new CurrentYears(ports.holidayYears(), ports.noticedYears());
-        this.rules = new RulesDesk(ports.ruleBooks(), years, ports.clock());
+        var arrangements = new CurrentArrangements(ports.meetings());
+        this.rules = new RulesDesk(ports.ruleBooks(), years, arrangements, ports.clock());
         var acts = new TopicActs(ports.transactions(), ports.journal(), ports.topics(), ports.repeats(), ports.clock());
         var judge = new TopicJudge(rules.reviewTopics(), ports.topics(), ports.clock());
         var deadlines = new ListDeadlines(rules.findMeeting(), rules.planYear());
@@ -44,8 +55,24 @@ public final class Office {
         this.queue = QueueDesk.of(ports, acts, judge, deadlines);
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
+        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear());
+        this.lists = ListDesk.of(ports, rules, years, acts, judge, deadlines);
+        this.similarTopics = new SimilarTopics(readTopics, ports.topics(), ports.ruleBooks(), ports.clock());
+        this.whatWaitsOnLists = new WhatWaitsOnLists(
+                lists.readLists(),
+                lists.readAgendas(),
+                meetings.readMeetings(),
+                ports.topics(),
+                new HeldTogether(rules.planYear()));
+        this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
-                years, ports.noticedYears(), ports.ruleBooks(), ports.transactions(), ports.journal(), ports.clock());
+                years,
+                ports.noticedYears(),
+                ports.ruleBooks(),
+                arrangements,
+                ports.transactions(),
+                ports.journal(),
+                ports.clock());
         this.readJournal = new ReadJournal(ports.journal());
         this.verifyJournal = new VerifyJournal(ports.journal());
     }
@@ -69,6 +96,26 @@ public final class Office {
 
     public QueueDesk queue() {
         return queue;
+    }
+
+    public MeetingsDesk meetings() {
+        return meetings;
+    }
+
+    public ListDesk lists() {
+        return lists;
+    }
+
+    public SimilarTopics similarTopics() {
+        return similarTopics;
+    }
+
+    public WhatWaitsOnLists whatWaitsOnLists() {
+        return whatWaitsOnLists;
+    }
+
+    public Inbox inbox() {
+        return inbox;
     }
 
     public ReadTopics readTopics() {

@@ -7,10 +7,15 @@ import yicheng.access.Accounts;
 import yicheng.access.Passwords;
 import yicheng.access.Sessions;
 import yicheng.access.Tokens;
+import yicheng.agenda.list.Scans;
+import yicheng.agenda.list.TopicLists;
+import yicheng.agenda.version.Agendas;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
+import yicheng.meeting.arrangement.Meetings;
+import yicheng.notice.Notices;
 import yicheng.people.Organisations;
 import yicheng.policy.RuleBooks;
 import yicheng.topic.life.Attachments;
@@ -44,4 +49,9 @@ public record Ports(
         Topics topics,
         Attachments attachments,
         Repeats repeats,
+        Meetings meetings,
+        TopicLists topicLists,
+        Scans scans,
+        Agendas agendas,
+        Notices notices,
         Optional<String> setUpCode) {}

@@ -2,6 +2,9 @@ package yicheng;
 
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
+import yicheng.topic.alike.KeepApart;
+import yicheng.topic.alike.MergeTopics;
+import yicheng.topic.alike.UnmergeTopic;
 import yicheng.topic.queue.CheckTopic;
 import yicheng.topic.queue.ImportPastTopics;
 import yicheng.topic.queue.LetInLate;
@@ -28,7 +31,10 @@ public record QueueDesk(
         ListDeadlines deadlines,
         TransferTopic transferTopic,
         RollOverDue rollOverDue,
-        ImportPastTopics importPastTopics) {
+        ImportPastTopics importPastTopics,
+        MergeTopics mergeTopics,
+        UnmergeTopic unmergeTopic,
+        KeepApart keepApart) {
 
     static QueueDesk of(Ports ports, TopicActs acts, TopicJudge judge, ListDeadlines deadlines) {
         var rollTopic = new RollTopic(acts, judge, deadlines, ports.clock());
@@ -45,7 +51,9 @@ public record QueueDesk(
                 new TransferTopic(acts),
                 new RollOverDue(
                         acts, ports.topics(), ports.organisations(), rollTopic, judge, deadlines, ports.clock()),
-                new ImportPastTopics(
-                        ports.transactions(), ports.journal(), ports.topics(), ports.ids(), ports.clock()));
+                new ImportPastTopics(ports.transactions(), ports.journal(), ports.topics(), ports.ids(), ports.clock()),
+                new MergeTopics(acts, ports.topics()),
+                new UnmergeTopic(acts, ports.topics()),
+                new KeepApart(acts, ports.topics()));
     }
 }

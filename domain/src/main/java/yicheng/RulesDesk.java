@@ -3,9 +3,11 @@ package yicheng;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import yicheng.agenda.RankTopics;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.FindMeeting;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
@@ -23,12 +25,15 @@ public final class RulesDesk {
     private final ReviewTopics reviewTopics;
     private final RankTopics rankTopics;
 
-    /** @param clock ticks in the office's zone */
-    public RulesDesk(RuleBooks ruleBooks, HolidayYears holidayYears, Clock clock) {
+    /**
+     * @param arrangements what was decided about single meetings
+     * @param clock ticks in the office's zone
+     */
+    public RulesDesk(RuleBooks ruleBooks, HolidayYears holidayYears, Supplier<Arrangements> arrangements, Clock clock) {
         this.ruleBooks = ruleBooks;
         this.holidayYears = holidayYears;
         this.clock = clock;
-        this.planYear = new PlanYear(ruleBooks, holidayYears);
+        this.planYear = new PlanYear(ruleBooks, holidayYears, arrangements);
         this.findMeeting = new FindMeeting(planYear);
         this.reviewTopics = new ReviewTopics(ruleBooks, planYear, holidayYears, clock);
         this.rankTopics = new RankTopics(ruleBooks);

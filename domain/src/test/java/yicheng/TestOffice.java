@@ -17,13 +17,18 @@ import yicheng.access.Passwords;
 import yicheng.access.PlainPasswords;
 import yicheng.access.token.IssueToken;
 import yicheng.agenda.PriorityRules;
+import yicheng.agenda.list.InMemoryScans;
+import yicheng.agenda.list.InMemoryTopicLists;
+import yicheng.agenda.version.InMemoryAgendas;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.InMemoryNoticedYears;
 import yicheng.journal.InMemoryJournal;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.journal.Transactions;
+import yicheng.meeting.arrangement.InMemoryMeetings;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.meeting.terms.WeeklyMode;
+import yicheng.notice.InMemoryNotices;
 import yicheng.people.FiveDepartments;
 import yicheng.people.InMemoryOrganisations;
 import yicheng.people.Organisations;
@@ -147,6 +152,11 @@ public final class TestOffice {
                 topics,
                 new InMemoryAttachments(transactions, topics),
                 new InMemoryRepeats(transactions),
+                new InMemoryMeetings(transactions),
+                new InMemoryTopicLists(transactions),
+                new InMemoryScans(transactions),
+                new InMemoryAgendas(transactions),
+                new InMemoryNotices(transactions),
                 Optional.of(SET_UP_CODE));
     }
 

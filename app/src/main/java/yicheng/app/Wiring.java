@@ -25,6 +25,7 @@ import yicheng.journal.AcceptClock;
 import yicheng.journal.Recorded;
 import yicheng.journal.VerifyJournal;
 import yicheng.journal.VerifyJournal.Verified;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.persistence.CsvHolidayYears;
 import yicheng.persistence.access.Argon2Passwords;
 import yicheng.persistence.database.Database;
@@ -46,7 +47,8 @@ public final class Wiring implements Offices {
     @Override
     public RulesDesk desk(Installation installation) throws IOException {
         var calendar = calendar(installation);
-        return new RulesDesk(new OneEdition(book(installation)), calendar, installation.clock());
+        return new RulesDesk(
+                new OneEdition(book(installation)), calendar, () -> Arrangements.NONE, installation.clock());
     }
 
     @Override

@@ -10,14 +10,19 @@ import java.util.List;
  * @param fits one for each topic
  * @param begins minutes after the meeting's start, one for each topic; those that do not fit come after all that do
  */
-record TimeFit(List<Boolean> fits, List<Integer> begins) {
+public record TimeFit(List<Boolean> fits, List<Integer> begins) {
+
+    public TimeFit {
+        fits = List.copyOf(fits);
+        begins = List.copyOf(begins);
+    }
 
     /**
      * @param minutes of each topic, in their order
      * @param from the minute at which topics begin
      * @param until the minute at which the meeting ends
      */
-    static TimeFit of(List<Integer> minutes, int from, int until) {
+    public static TimeFit of(List<Integer> minutes, int from, int until) {
         var fits = new ArrayList<Boolean>();
         int full = from;
         for (int each : minutes) {

@@ -46,6 +46,7 @@ public record Proposal(
         boolean urgent,
         boolean important,
         boolean leaderUrgent,
+        List<String> observers,
         String presenter,
         String contact,
         String phone,
@@ -80,6 +81,7 @@ public record Proposal(
     public Proposal {
         matters = List.copyOf(matters);
         departments = List.copyOf(departments);
+        observers = List.copyOf(observers);
         indicators = List.copyOf(indicators);
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount (%s) must not be negative".formatted(amount));

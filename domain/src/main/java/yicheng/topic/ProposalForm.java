@@ -60,6 +60,16 @@ public final class ProposalForm {
                 : Proposal.projectKey(only(TopicField.PROJECT, typed).text(TopicField.PROJECT));
     }
 
+    /** Whether that field was answered with yes. */
+    public static boolean isYes(TopicField field, String typed) {
+        return !typed.isBlank() && only(field, typed).yes(field);
+    }
+
+    /** The names in a field that lists departments, however they are parted. */
+    public static List<String> departments(String typed) {
+        return only(TopicField.DEPARTMENTS, typed).list(TopicField.DEPARTMENTS, NAMES);
+    }
+
     private static FieldReader only(TopicField field, String typed) {
         return new FieldReader(Map.of(field, typed), Map.of());
     }
@@ -92,6 +102,7 @@ public final class ProposalForm {
                 in.yes(TopicField.URGENT),
                 in.yes(TopicField.IMPORTANT),
                 in.yes(TopicField.LEADER_URGENT),
+                in.list(TopicField.OBSERVERS, LINES),
                 in.text(TopicField.PRESENTER),
                 in.text(TopicField.CONTACT),
                 in.text(TopicField.PHONE),

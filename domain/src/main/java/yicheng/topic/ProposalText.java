@@ -46,6 +46,7 @@ public final class ProposalText {
                 topic.submittedAt().map(at -> at.toString().replace('T', ' ')).orElse("");
             case MATTERS -> String.join("\n", topic.matters());
             case DEPARTMENTS -> String.join("\n", topic.departments());
+            case OBSERVERS -> String.join("\n", topic.observers());
             case INDICATORS -> lines(topic.indicators());
             case STATE ->
                 topic.state() == Proposal.State.SUBMITTED

@@ -32,6 +32,7 @@ public enum TopicField {
     URGENT("urgent", "是否紧急", "urgent", 10),
     IMPORTANT("important", "是否重要", "important", 10),
     LEADER_URGENT("leaderUrgent", "主要领导批准紧急上会", "let in late by the principal leader", 10),
+    OBSERVERS("observers", "建议列席人员", "proposed observers", 1000),
     PRESENTER("presenter", "汇报人", "presenter", 50),
     CONTACT("contact", "联系人", "contact", 50),
     PHONE("phone", "联系电话", "phone", 30),
@@ -74,7 +75,7 @@ public enum TopicField {
 
     /** A list: one item a line. */
     public boolean isList() {
-        return this == MATTERS || this == DEPARTMENTS || this == INDICATORS;
+        return this == MATTERS || this == DEPARTMENTS || this == INDICATORS || this == OBSERVERS;
     }
 
     /** In characters; what is longer is refused where it comes in. */

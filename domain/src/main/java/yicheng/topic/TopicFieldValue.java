@@ -44,6 +44,7 @@ public final class TopicFieldValue {
             case URGENT -> yes(topic.urgent());
             case IMPORTANT -> yes(topic.important());
             case LEADER_URGENT -> yes(topic.leaderUrgent());
+            case OBSERVERS -> list(topic.observers());
             case PRESENTER -> text(topic.presenter());
             case CONTACT -> text(topic.contact());
             case PHONE -> text(topic.phone());

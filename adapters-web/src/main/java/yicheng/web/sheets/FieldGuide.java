@@ -40,6 +40,7 @@ final class FieldGuide {
             case URGENT -> Text.of("是/否", "是/否");
             case IMPORTANT -> Text.of("是/否", "是/否");
             case LEADER_URGENT -> Text.of("是/否。逾期但主要领导已批准", "是/否: late, but let in by the principal leader");
+            case OBSERVERS -> Text.of("建议列席的人，如 技术部 李工；多项用分号隔开", "Who should attend for this topic; part with ;");
             case PRESENTER -> Text.of("会上汇报的人", "Who presents it");
             case CONTACT -> Text.of("材料有问题时找谁", "Whom to ask about the material");
             case PHONE -> Text.of("联系人的电话", "Their telephone number");

@@ -26,7 +26,8 @@ record Borders(String root) {
             "calendar", List.of("policy"),
             "meeting", List.of("policy", "calendar", "journal", "people"),
             "topic", List.of("policy", "calendar", "meeting", "journal", "people"),
-            "agenda", List.of("policy", "calendar", "meeting", "topic"));
+            "notice", List.of("policy", "journal", "people"),
+            "agenda", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic"));
 
     /** Which modules around the domain may know which others. */
     static final Map<String, List<String>> ADAPTERS = Map.of(

@@ -5,16 +5,24 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import yicheng.calendar.CurrentYears;
 import yicheng.calendar.DayRow;
 import yicheng.calendar.DayRows;
+import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYear;
 import yicheng.calendar.NoticedYears;
 import yicheng.calendar.SpecialDay;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
+import yicheng.meeting.arrangement.Arrangements;
+import yicheng.meeting.timetable.Move;
+import yicheng.meeting.timetable.Moves;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.Timetable;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -47,7 +55,8 @@ public final class ImportHolidays {
 
     private final CurrentYears years;
     private final NoticedYears noticed;
-    private final Moves moves;
+    private final RuleBooks books;
+    private final Supplier<Arrangements> arrangements;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
@@ -56,12 +65,14 @@ public final class ImportHolidays {
             CurrentYears years,
             NoticedYears noticed,
             RuleBooks books,
+            Supplier<Arrangements> arrangements,
             Transactions transactions,
             Journal journal,
             Clock clock) {
         this.years = years;
         this.noticed = noticed;
-        this.moves = new Moves(books);
+        this.books = books;
+        this.arrangements = arrangements;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -83,8 +94,15 @@ public final class ImportHolidays {
 
     private Preview preview(HolidayYear year, boolean kept) {
         var after = years.with(year);
-        var moved = moves.between(years.calendar(), after, year.year(), LocalDateTime.now(clock));
+        var moved = Moves.between(plan(years.calendar()), plan(after), year.year(), LocalDateTime.now(clock));
         return new Preview(year, after.version(), moved, kept);
+    }
+
+    /** By one book, whichever is in force meanwhile. */
+    private IntFunction<Answer<Timetable>> plan(HolidayCalendar calendar) {
+        var book = books.inForce();
+        var plan = new PlanYear(books, () -> calendar, arrangements);
+        return year -> plan.in(book, year);
     }
 
     /** What would move was worked out before: it is slow, and says nothing that the unit depends on. */

@@ -43,6 +43,13 @@ public final class Terms {
                 .findFirst();
     }
 
+    /** None, one or several. */
+    public List<Term.Reminder> reminders(Step step) {
+        return all(Term.Reminder.class).stream()
+                .filter(reminder -> reminder.step() == step)
+                .toList();
+    }
+
     /** Done with what is made of these terms, or refused for what they leave open. */
     public <T> Answer<T> settled(Supplier<T> made) {
         var gaps = gaps();

@@ -2,6 +2,7 @@ package yicheng.meeting.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.terms.Term;
 
 /** Finds the meetings of a year that fall on one day. */
@@ -9,13 +10,12 @@ final class Collisions {
 
     private Collisions() {}
 
-    static List<Collision> among(List<PlannedMeeting> meetings, YearTerms terms) {
+    static List<Collision> among(List<PlannedMeeting> meetings, YearTerms terms, Arrangements arrangements) {
         var found = new ArrayList<Collision>();
-        var held =
-                meetings.stream().filter(meeting -> meeting.held().isPresent()).toList();
+        var held = meetings.stream().filter(PlannedMeeting::isHeldItself).toList();
         for (int i = 0; i < held.size(); i++) {
             for (int j = i + 1; j < held.size() && sameDay(held.get(i), held.get(j)); j++) {
-                found.add(between(held.get(i), held.get(j), terms));
+                found.add(between(held.get(i), held.get(j), terms, arrangements));
             }
         }
         return found;
@@ -35,13 +35,18 @@ final class Collisions {
         return noted;
     }
 
-    private static Collision between(PlannedMeeting one, PlannedMeeting other, YearTerms terms) {
+    private static Collision between(
+            PlannedMeeting one, PlannedMeeting other, YearTerms terms, Arrangements arrangements) {
         var larger = one.kind().compareTo(other.kind()) > 0 ? one : other;
         var smaller = larger == one ? other : one;
         var day = larger.held().orElseThrow();
         var same = day.sameHalfDay(smaller.held().orElseThrow());
         var term = terms.on(larger.kind(), larger.nominal()).the(Term.SameHalfDay.class);
-        return new Collision(day.day(), larger.ref(), smaller.ref(), same, same && term.merge(), term.rule());
+        boolean settled = arrangements
+                .of(smaller.ref())
+                .filter(kept -> kept.standsApartFrom(larger.ref()))
+                .isPresent();
+        return new Collision(day.day(), larger.ref(), smaller.ref(), same, same && term.merge(), term.rule(), settled);
     }
 
     private static boolean sameDay(PlannedMeeting one, PlannedMeeting other) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
@@ -76,7 +77,13 @@ public record NamedMeeting(
     }
 
     private static Finding merged(PlannedMeeting meeting) {
-        var into = meeting.notes().get(meeting.notes().size() - 1);
+        var notes = meeting.status() == PlannedMeeting.Status.CANCELLED
+                ? meeting.notes()
+                : meeting.notes()
+                        .subList(meeting.notes().size() - 1, meeting.notes().size());
+        var into = Text.of(
+                notes.stream().map(Text::zh).collect(Collectors.joining("；")),
+                notes.stream().map(Text::en).collect(Collectors.joining("; ")));
         var day = DateWords.of(meeting.nominal());
         var kind = meeting.kind().label();
         return refusal(

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.OrdinaryWeeks;
+import yicheng.meeting.arrangement.Arrangements;
+import yicheng.meeting.arrangement.Meeting;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
@@ -25,17 +28,26 @@ public final class PlanYear {
 
     public record Command(int year) {}
 
-    private record Key(Edition edition, String calendarVersion, int year) {}
+    private record Key(Edition edition, String calendarVersion, long arrangements, int year) {}
 
     private static final int YEARS_KEPT = 64;
 
     private final RuleBooks books;
     private final HolidayYears holidayYears;
+    private final Supplier<Arrangements> arrangements;
     private final Map<Key, Answer<Timetable>> planned = new ConcurrentHashMap<>();
 
-    public PlanYear(RuleBooks books, HolidayYears holidayYears) {
+    /** @param arrangements what was decided about single meetings, laid over what the rule book plans */
+    public PlanYear(RuleBooks books, HolidayYears holidayYears, Supplier<Arrangements> arrangements) {
         this.books = books;
         this.holidayYears = holidayYears;
+        this.arrangements = arrangements;
+    }
+
+    /** The same years as they would be if that were decided. */
+    public PlanYear trying(Meeting meeting) {
+        var tried = arrangements.get().trying(meeting);
+        return new PlanYear(books, holidayYears, () -> tried);
     }
 
     public Answer<Timetable> handle(Command command) {
@@ -45,6 +57,7 @@ public final class PlanYear {
     /** The same in a given book, so that one act asks one edition only. */
     public Answer<Timetable> in(RuleBook book, int year) {
         var calendar = holidayYears.calendar();
+        var decided = arrangements.get();
         if (calendar.year(year).isEmpty()) {
             return new Answer.Refused<>(List.of(unknownYear(year, calendar)));
         }
@@ -52,10 +65,12 @@ public final class PlanYear {
             planned.clear();
         }
         return planned.computeIfAbsent(
-                new Key(book.edition(), calendar.version(), year), key -> plan(book, year, calendar));
+                new Key(book.edition(), calendar.version(), decided.version(), year),
+                key -> plan(book, year, calendar, decided));
     }
 
-    private static Answer<Timetable> plan(RuleBook book, int year, HolidayCalendar calendar) {
+    private static Answer<Timetable> plan(
+            RuleBook book, int year, HolidayCalendar calendar, Arrangements arrangements) {
         var terms = new YearTerms(year, book.rules(TimetableRules.class));
         var gaps = terms.gaps();
         if (!gaps.isEmpty()) {
@@ -69,9 +84,10 @@ public final class PlanYear {
         if (!faults.isEmpty()) {
             return new Answer.Refused<>(faults);
         }
-        var ordered = planned.stream().map(WorkOrder::noted).toList();
-        var meetings = new Merges(planner::topicsHadItBeenHeld).noted(ordered);
-        var collisions = Collisions.among(meetings, terms);
+        var ordered = new Decided(planner, arrangements)
+                .over(planned).stream().map(WorkOrder::noted).toList();
+        var meetings = Numbers.given(new Merges(planner::topicsHadItBeenHeld).noted(ordered), arrangements);
+        var collisions = Collisions.among(meetings, terms, arrangements);
         return new Answer.Done<>(new Timetable(
                 year,
                 book.edition(),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import yicheng.calendar.DateWords;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
@@ -20,6 +22,8 @@ import yicheng.policy.Text;
  * @param deadlines one for each step in the order of work; empty where merged
  * @param rhythm the rule that says when it is held
  * @param notes why it moved, into which it merges, with what it collides
+ * @param number its running number among those of its kind in the year; empty where it is not held for itself
+ * @param heldWith the larger meeting it is held together with, where that was decided (合并召开)
  */
 public record PlannedMeeting(
         Kind kind,
@@ -28,13 +32,20 @@ public record PlannedMeeting(
         Optional<Held> held,
         List<Deadline> deadlines,
         RuleRef rhythm,
-        List<Text> notes) {
+        List<Text> notes,
+        OptionalInt number,
+        Optional<MeetingRef> heldWith) {
 
     public enum Status {
         PLANNED("按期", "planned"),
         MOVED("顺延", "moved"),
         MERGED("合并", "merged"),
-        PROVISIONAL("暂定", "provisional");
+        PROVISIONAL("暂定", "provisional"),
+        /** To a moment that was decided by hand. */
+        RESCHEDULED("改期", "rescheduled"),
+        /** Held together with a larger one. */
+        JOINED("合并召开", "held together"),
+        CANCELLED("取消", "cancelled");
 
         private final Text label;
 
@@ -90,9 +101,50 @@ public record PlannedMeeting(
         return held.map(Held::start).orElse(nominal.atTime(9, 0));
     }
 
+    /** Takes place for itself, not together with a larger one. */
+    public boolean isHeldItself() {
+        return held.isPresent() && heldWith.isEmpty();
+    }
+
+    /** As documents call it, e.g. 2026年第47次周例会; by its day where it has no number. */
+    public Text name() {
+        var day = DateWords.of(nominal);
+        return number.isPresent()
+                ? Text.of(
+                        "%d年第%d次%s"
+                                .formatted(
+                                        nominal.getYear(),
+                                        number.getAsInt(),
+                                        kind.label().zh()),
+                        "%s no. %d of %d".formatted(kind.label().en(), number.getAsInt(), nominal.getYear()))
+                : Text.of(day.zh() + " " + kind.label().zh(), kind.label().en() + " of " + day.en());
+    }
+
     PlannedMeeting noting(Text note) {
         var all = new ArrayList<>(notes);
         all.add(note);
-        return new PlannedMeeting(kind, nominal, status, held, deadlines, rhythm, all);
+        return new PlannedMeeting(kind, nominal, status, held, deadlines, rhythm, all, number, heldWith);
+    }
+
+    PlannedMeeting numbered(int running) {
+        return new PlannedMeeting(
+                kind, nominal, status, held, deadlines, rhythm, notes, OptionalInt.of(running), heldWith);
+    }
+
+    PlannedMeeting at(Status otherwise, Optional<Held> when, List<Deadline> limits) {
+        return new PlannedMeeting(kind, nominal, otherwise, when, limits, rhythm, List.of(), number, heldWith);
+    }
+
+    PlannedMeeting with(PlannedMeeting larger, List<Deadline> limits) {
+        return new PlannedMeeting(
+                kind,
+                nominal,
+                Status.JOINED,
+                larger.held(),
+                limits,
+                rhythm,
+                List.of(),
+                OptionalInt.empty(),
+                Optional.of(larger.ref()));
     }
 }

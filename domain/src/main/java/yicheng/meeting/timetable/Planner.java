@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yicheng.calendar.WorkingDays;
@@ -107,7 +108,34 @@ final class Planner {
             Kind kind, LocalDate nominal, Optional<PlannedMeeting.Held> held, Terms said, RuleRef rhythm) {
         var limits = new StepLimits(said, workingDays);
         var deadlines = held.map(at -> limits.before(nominal, at.start())).orElse(List.of());
-        return new PlannedMeeting(kind, nominal, status(nominal, held), held, deadlines, rhythm, notes(nominal, held));
+        return new PlannedMeeting(
+                kind,
+                nominal,
+                status(nominal, held),
+                held,
+                deadlines,
+                rhythm,
+                notes(nominal, held),
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** Held at another moment, for as long as a meeting of its kind lasts, with every time limit counted from there. */
+    PlannedMeeting moved(PlannedMeeting meeting, LocalDateTime start) {
+        var length = terms.on(meeting.kind(), meeting.nominal()).length();
+        var held = new PlannedMeeting.Held(start, start.plus(length));
+        return meeting.at(PlannedMeeting.Status.RESCHEDULED, Optional.of(held), limits(meeting, start));
+    }
+
+    /** Held with a larger one, its own time limits counted from there. */
+    PlannedMeeting joined(PlannedMeeting meeting, PlannedMeeting larger) {
+        return meeting.with(
+                larger, larger.held().map(at -> limits(meeting, at.start())).orElse(List.of()));
+    }
+
+    private List<Deadline> limits(PlannedMeeting meeting, LocalDateTime start) {
+        return new StepLimits(terms.on(meeting.kind(), meeting.nominal()), workingDays)
+                .before(meeting.nominal(), start);
     }
 
     private PlannedMeeting.Status status(LocalDate nominal, Optional<PlannedMeeting.Held> held) {

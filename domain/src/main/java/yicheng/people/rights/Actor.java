@@ -96,6 +96,17 @@ public record Actor(
                 .findFirst();
     }
 
+    /** The same for what belongs to no department. */
+    public Optional<Person> lender(Operation operation) {
+        if (person.postsOn(day).anyMatch(post -> operation.reachOf(post.kind()) == Reach.ALL)) {
+            return Optional.empty();
+        }
+        return operation.lent().stream()
+                .flatMap(what -> organisation.lenders(what, id(), day))
+                .filter(lender -> lender.postsOn(day).anyMatch(post -> operation.reachOf(post.kind()) == Reach.ALL))
+                .findFirst();
+    }
+
     /** Has the right without anybody lending it. */
     private static boolean isHolder(Operation operation, Post post, Department.Id department) {
         return switch (operation.reachOf(post.kind())) {

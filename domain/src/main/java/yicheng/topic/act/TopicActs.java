@@ -3,7 +3,9 @@ package yicheng.topic.act;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import yicheng.policy.Text;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Permission;
 import yicheng.topic.life.Repeats;
+import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
@@ -32,6 +35,9 @@ import yicheng.topic.life.Topics;
  * is kept together with the journal's entry. A request sent twice under one key is done once.
  */
 public final class TopicActs {
+
+    /** A topic that comes here leaves behind those merged into it. */
+    private static final Set<Stage> LETS_GO = Set.of(Stage.DRAFT, Stage.REFERRED, Stage.RETURNED, Stage.WITHDRAWN);
 
     private final Transactions transactions;
     private final Journal journal;
@@ -103,6 +109,18 @@ public final class TopicActs {
                 }));
     }
 
+    /**
+     * Something that happens to a topic as part of a larger act, inside the unit of that act, which has asked whether it may.
+     *
+     * @param actor id of a person, or {@link Entry#SYSTEM}
+     * @throws Unknown where there is no such topic
+     */
+    public Topics.Kept along(String actor, String event, Topic.Id id, Function<Occasion, Outcome> made) {
+        var kept = topics.find(id).orElseThrow(() -> new Unknown("topic", id.value()));
+        var now = clock.instant();
+        return keep(actor, event, made.apply(new Occasion(kept.topic(), now)), now, kept.version());
+    }
+
     /** What the same request got when it was sent before. */
     public Optional<Answer<Topics.Kept>> repeated(Actor actor) {
         return actor.request()
@@ -120,7 +138,21 @@ public final class TopicActs {
     private Topics.Kept keep(String actor, String event, Outcome outcome, Instant now, long basedOn) {
         var kept = topics.save(outcome.next(), now, basedOn);
         journal.append(entry(actor, event, outcome, now));
+        if (LETS_GO.contains(outcome.next().stage())) {
+            outcome.next().ties().joined().forEach(joined -> letGo(actor, joined.topic(), outcome.next()));
+        }
         return kept;
+    }
+
+    /** Who goes along with a topic that does not go on is by himself again. */
+    private void letGo(String actor, Topic.Id joined, Topic lead) {
+        along(
+                actor,
+                Act.UNMERGE.event(),
+                joined,
+                occasion -> Outcome.of(
+                        occasion.topic().unmerged(lead.meeting()),
+                        Map.of("lead", lead.id().value())));
     }
 
     private Answer<Topics.Kept> done(Actor actor, Topics.Kept kept) {

@@ -1,12 +1,10 @@
 package yicheng.topic.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
 import yicheng.journal.Entry;
+import yicheng.journal.Fingerprint;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.journal.Unknown;
@@ -17,14 +15,13 @@ import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Attachments;
+import yicheng.topic.life.FileName;
 import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
 /** Puts a file beside a topic: evidence of coordination, a draft of the material. Allowed where the topic may be saved. */
 public final class AttachFile {
-
-    private static final int LONGEST_NAME = 150;
 
     /** @param name as the sender calls it; folders in it are left out */
     public record Command(Topic.Id topic, String name, String type, byte[] content) {}
@@ -52,14 +49,14 @@ public final class AttachFile {
     }
 
     public Answer<Attachment> handle(Actor actor, Command command) {
-        var name = plain(command.name());
+        var name = FileName.plain(command.name());
         if (name.isBlank() || command.content().length == 0) {
             return Refusals.of(Act.SAVE, "file", name, Text.of("文件是空的，请重新选择", "the file is empty; choose another"));
         }
         if (command.content().length > Attachment.LARGEST) {
             return Refusals.of(Act.SAVE, "file", name, Text.of("文件超过 20 MB，请压缩后再传", "a file may have 20 MB at most"));
         }
-        var hash = hash(command.content());
+        var hash = Fingerprint.of(command.content());
         return transactions.inOne(() -> {
             var topic = topics.find(command.topic())
                     .orElseThrow(() -> new Unknown("topic", command.topic().value()))
@@ -97,21 +94,5 @@ public final class AttachFile {
                 hash,
                 actor.id(),
                 clock.instant());
-    }
-
-    /** Without folders, and nothing that a header or a page could take for its own. */
-    private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>]", "")
-                .strip();
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -103,10 +103,16 @@ public final class SubmitTopic {
     }
 
     private Outcome submitted(Actor actor, Topic topic, Judged judged, Instant now) {
-        int year = now.atZone(clock.getZone()).getYear();
-        var receipt = new Receipt(year, topics.nextReceipt(year), judged.at(), actor.id());
+        var receipt = topic.receipt()
+                .map(before -> before.again(judged.at(), actor.id()))
+                .orElseGet(() -> newReceipt(actor, judged, now));
         return Outcome.judged(topic.received(receipt).at(judged.unlessLate(Stage.SUBMITTED)), judged)
                 .onBehalfOf(
                         actor.lender(Act.SUBMIT.operation(), topic.department()).map(Person::id));
+    }
+
+    private Receipt newReceipt(Actor actor, Judged judged, Instant now) {
+        int year = now.atZone(clock.getZone()).getYear();
+        return new Receipt(year, topics.nextReceipt(year), judged.at(), actor.id());
     }
 }

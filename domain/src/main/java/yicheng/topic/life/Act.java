@@ -1,9 +1,14 @@
 package yicheng.topic.life;
 
+import static yicheng.topic.life.Stage.APPROVED;
 import static yicheng.topic.life.Stage.COORDINATING;
 import static yicheng.topic.life.Stage.DRAFT;
+import static yicheng.topic.life.Stage.HELD;
 import static yicheng.topic.life.Stage.LATE;
+import static yicheng.topic.life.Stage.LISTED;
+import static yicheng.topic.life.Stage.MERGED;
 import static yicheng.topic.life.Stage.PASSED;
+import static yicheng.topic.life.Stage.RANKED;
 import static yicheng.topic.life.Stage.REFERRED;
 import static yicheng.topic.life.Stage.RETURNED;
 import static yicheng.topic.life.Stage.ROLLED;
@@ -49,7 +54,10 @@ public enum Act {
             ROLLED,
             REFERRED,
             RETURNED,
-            PASSED),
+            PASSED,
+            MERGED,
+            LISTED,
+            HELD),
     RESUPPLY(
             "补充后再报",
             "hand in the supplement",
@@ -136,7 +144,55 @@ public enum Act {
             UNDER_REVIEW,
             COORDINATING,
             SUPPLEMENTING,
-            ROLLED),
+            ROLLED,
+            PASSED,
+            HELD),
+    MERGE(
+            "并入另一议题",
+            "merge into another topic",
+            "topic.merged",
+            "3.2.rank.dup",
+            Operation.MERGE_TOPICS,
+            SUBMITTED,
+            UNDER_REVIEW,
+            ROLLED,
+            PASSED,
+            HELD),
+    UNMERGE("拆分", "take apart again", "topic.unmerged", "3.2.rank.dup", Operation.MERGE_TOPICS, MERGED),
+    KEEP_APART(
+            "不合并",
+            "keep apart",
+            "topic.kept-apart",
+            "3.2.rank.dup",
+            Operation.MERGE_TOPICS,
+            SUBMITTED,
+            LATE,
+            UNDER_REVIEW,
+            COORDINATING,
+            SUPPLEMENTING,
+            ROLLED,
+            PASSED,
+            HELD),
+    LIST("列入清单", "put on the list", "topic.listed", "3.1.list.sign", Operation.SIGN_LISTS, PASSED, HELD),
+    UNLIST("退出清单", "take off the list", "topic.unlisted", "3.1.list.approve", Operation.DECIDE_LISTS, LISTED),
+    APPROVE("审定通过", "approve", "topic.approved", "3.1.list.approve", Operation.DECIDE_LISTS, LISTED),
+    HOLD("缓议", "hold over", "topic.held", "3.1.list.approve", Operation.DECIDE_LISTS, LISTED, RANKED),
+    SEND_BACK("退回部门", "send back", "topic.sent-back-by-leader", "3.1.list.approve", Operation.DECIDE_LISTS, LISTED),
+    CHANGE_KIND(
+            "改会议类型",
+            "move to another type of meeting",
+            "topic.kind-changed",
+            "3.1.list.approve",
+            Operation.DECIDE_LISTS,
+            LISTED),
+    RANK("排序", "put on the agenda", "topic.ranked", "3.2.rank.after", Operation.DECIDE_LISTS, APPROVED),
+    CARRY_OVER(
+            "会期已满顺延",
+            "carry over for want of time",
+            "topic.carried-over",
+            "1.weekly.duration",
+            Operation.DECIDE_LISTS,
+            RANKED),
     TRANSFER(
             "移交其他部门",
             "hand to another department",
@@ -152,7 +208,11 @@ public enum Act {
             ROLLED,
             REFERRED,
             RETURNED,
-            PASSED);
+            PASSED,
+            HELD);
+
+    private static final Set<Act> THROUGH_A_LIST =
+            Set.of(LIST, UNLIST, APPROVE, HOLD, SEND_BACK, CHANGE_KIND, RANK, CARRY_OVER);
 
     private final Text label;
     private final String event;
@@ -188,6 +248,11 @@ public enum Act {
     /** The right it takes. */
     public Operation operation() {
         return operation;
+    }
+
+    /** Done to a topic by itself; the others are done to all topics of a list or an agenda together. */
+    public boolean isOnItsOwn() {
+        return !THROUGH_A_LIST.contains(this);
     }
 
     public boolean isFrom(Stage stage) {

@@ -127,6 +127,7 @@ public final class ReadTopics {
     /** What this person could do to the topic as it stands. */
     public static List<Act> open(Actor actor, Topic topic) {
         return Arrays.stream(Act.values())
+                .filter(Act::isOnItsOwn)
                 .filter(act -> Permission.isOpen(actor, act, topic))
                 .toList();
     }

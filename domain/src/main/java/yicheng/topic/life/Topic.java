@@ -14,6 +14,7 @@ import yicheng.topic.TopicField;
  * @param form what the department says
  * @param checklist what the office answers
  * @param judged the last judgement
+ * @param ties to topics that read like it
  */
 public record Topic(
         Id id,
@@ -24,7 +25,8 @@ public record Topic(
         Standing standing,
         Optional<Receipt> receipt,
         Optional<Judged> judged,
-        Course course) {
+        Course course,
+        Ties ties) {
 
     /** Unlike any other's; for programs, not for people. */
     public record Id(String value) {
@@ -45,7 +47,8 @@ public record Topic(
                 Standing.DRAFT,
                 Optional.empty(),
                 Optional.empty(),
-                Course.BEGUN);
+                Course.BEGUN,
+                Ties.NONE);
     }
 
     public String title() {
@@ -115,6 +118,44 @@ public record Topic(
         return with(standing.rolled(next, stillAwaited)).forMeeting(to);
     }
 
+    /** Merged into another one, with which it goes on. */
+    public Topic mergedInto(Id other) {
+        return with(ties.into(other, stage())).at(Stage.MERGED);
+    }
+
+    /** By itself again, where it stood before, for the meeting its lead is for now. */
+    public Topic unmerged(MeetingRef now) {
+        var before = ties.lead().map(Ties.Lead::before).orElse(Stage.UNDER_REVIEW);
+        return with(ties.released()).at(before).forMeeting(now);
+    }
+
+    public Topic joinedBy(Topic other) {
+        return with(ties.and(new Ties.Joined(other.id(), other.department())));
+    }
+
+    public Topic leftBy(Id other) {
+        return with(ties.without(other));
+    }
+
+    public Topic keptApart(Ties.Apart from) {
+        return with(ties.and(from));
+    }
+
+    /** To the list of another meeting, as it was passed. */
+    public Topic listableAt(MeetingRef next, Stage stage) {
+        return at(stage).forMeeting(next);
+    }
+
+    /** The same, because an agenda had no time for it. */
+    public Topic carriedOver(MeetingRef next) {
+        return with(standing.carriedOnceMore()).listableAt(next, Stage.PASSED);
+    }
+
+    /** How often an agenda had no time for it. */
+    public int timesCarriedOver() {
+        return standing.carriedOver();
+    }
+
     public Topic letInLate() {
         return with(standing.letInLate());
     }
@@ -125,15 +166,15 @@ public record Topic(
     }
 
     public Topic saying(TopicForm said) {
-        return new Topic(id, origin, meeting, said, checklist, standing, receipt, judged, course);
+        return new Topic(id, origin, meeting, said, checklist, standing, receipt, judged, course, ties);
     }
 
     public Topic checked(TopicForm answers) {
-        return new Topic(id, origin, meeting, form, answers, standing, receipt, judged, course);
+        return new Topic(id, origin, meeting, form, answers, standing, receipt, judged, course, ties);
     }
 
     public Topic forMeeting(MeetingRef other) {
-        return new Topic(id, origin, other, form, checklist, standing, receipt, judged, course);
+        return new Topic(id, origin, other, form, checklist, standing, receipt, judged, course, ties);
     }
 
     public Topic in(Department.Id other) {
@@ -145,11 +186,11 @@ public record Topic(
     }
 
     public Topic received(Receipt by) {
-        return new Topic(id, origin, meeting, form, checklist, standing, Optional.of(by), judged, course);
+        return new Topic(id, origin, meeting, form, checklist, standing, Optional.of(by), judged, course, ties);
     }
 
     public Topic judgedAs(Judged latest) {
-        return new Topic(id, origin, meeting, form, checklist, standing, receipt, Optional.of(latest), course);
+        return new Topic(id, origin, meeting, form, checklist, standing, receipt, Optional.of(latest), course, ties);
     }
 
     public Topic decided(Decision decision) {
@@ -166,14 +207,18 @@ public record Topic(
     }
 
     private Topic with(Origin other) {
-        return new Topic(id, other, meeting, form, checklist, standing, receipt, judged, course);
+        return new Topic(id, other, meeting, form, checklist, standing, receipt, judged, course, ties);
     }
 
     private Topic with(Standing next) {
-        return new Topic(id, origin, meeting, form, checklist, next, receipt, judged, course);
+        return new Topic(id, origin, meeting, form, checklist, next, receipt, judged, course, ties);
+    }
+
+    private Topic with(Ties other) {
+        return new Topic(id, origin, meeting, form, checklist, standing, receipt, judged, course, other);
     }
 
     private Topic with(Course longer) {
-        return new Topic(id, origin, meeting, form, checklist, standing, receipt, judged, longer);
+        return new Topic(id, origin, meeting, form, checklist, standing, receipt, judged, longer, ties);
     }
 }

@@ -157,6 +157,30 @@ public interface Topics {
     /** Everything that waits at one of the stages, oldest first: for the clock. */
     List<Kept> standingAt(Set<Stage> stages);
 
+    /** The topics for that meeting at one of the stages, in the order in which they were received. */
+    List<Kept> of(MeetingRef meeting, Set<Stage> stages);
+
+    /**
+     * What topics say, to be compared with others.
+     *
+     * @param at when this round was received
+     */
+    record Said(
+            Topic.Id id,
+            String title,
+            List<String> matters,
+            Department.Id department,
+            MeetingRef meeting,
+            Stage stage,
+            Instant at) {
+        public Said {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** What was received since then and not withdrawn, the last received first, at most {@code limit}. */
+    List<Said> said(Instant since, int limit);
+
     /** The next receipt number of that year; inside a unit of work. */
     int nextReceipt(int year);
 

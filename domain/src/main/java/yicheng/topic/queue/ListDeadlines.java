@@ -48,6 +48,11 @@ public final class ListDeadlines {
         return topic.stage() == Stage.LATE || topic.letIn() ? Optional.of(start(topic.meeting())) : of(topic.meeting());
     }
 
+    /** Whether it is held at all: not one that was cancelled, or merges into the next. */
+    public boolean isHeld(MeetingRef meeting) {
+        return findMeeting.handle(new FindMeeting.Command(meeting)).fold(found -> true, refused -> false);
+    }
+
     /** On the last minute of the list it is in time; once the meeting has begun it is not. */
     boolean isOver(Topic topic, LocalDateTime now) {
         return !now.isBefore(start(topic.meeting()))
@@ -64,15 +69,24 @@ public final class ListDeadlines {
     /** The next meeting of the kind whose list can still take a topic; after an ad hoc one the weekly (1.weekly.base). */
     public Optional<PlannedMeeting> next(MeetingRef meeting, LocalDateTime now) {
         var kind = meeting.kind() == Kind.ADHOC ? Kind.WEEKLY : meeting.kind();
+        return next(kind, now)
+                .filter(one -> one.nominal().isAfter(meeting.day()))
+                .findFirst();
+    }
+
+    /** The first meeting of that kind whose list can still take a topic. */
+    public Optional<PlannedMeeting> first(Kind kind, LocalDateTime now) {
+        return next(kind, now).findFirst();
+    }
+
+    private Stream<PlannedMeeting> next(Kind kind, LocalDateTime now) {
         return Stream.of(now.getYear(), now.getYear() + 1)
                 .flatMap(year -> planYear.handle(new PlanYear.Command(year))
                         .fold(timetable -> timetable.meetings().stream(), refused -> Stream.empty()))
                 .filter(one -> one.kind() == kind && one.held().isPresent())
-                .filter(one -> one.nominal().isAfter(meeting.day()))
                 .filter(one -> one.deadline(Step.LIST)
                         .filter(list -> !list.at().isBefore(now))
-                        .isPresent())
-                .findFirst();
+                        .isPresent());
     }
 
     /** The moment asked for, which has to be still to come and before the list is due, or else the list's. */

@@ -7,6 +7,7 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
+import yicheng.topic.act.Deciding;
 import yicheng.topic.act.Occasion;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.TopicActs;

@@ -15,6 +15,7 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.Coordination;
 import yicheng.topic.TopicField;
+import yicheng.topic.act.Deciding;
 import yicheng.topic.act.Occasion;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;

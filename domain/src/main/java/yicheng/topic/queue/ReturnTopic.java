@@ -5,6 +5,7 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Effect;
 import yicheng.policy.Text;
+import yicheng.topic.act.Deciding;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;

@@ -5,6 +5,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
 import yicheng.topic.act.Occasion;
@@ -18,10 +21,13 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
 /**
- * What the clock does: a topic not passed when the list of its meeting is due, or not supplemented by its time limit, goes
- * on to the next meeting of its type (K-18). To be asked again and again; what is not due stays as it is.
+ * What the clock does: a topic not passed when the list of its meeting is due, not supplemented by its time limit, on no list
+ * when its meeting begins, or for one that is not held, goes on to the next meeting of its type (K-18). To be asked again and again; what is not due stays as it is.
  */
 public final class RollOverDue {
+
+    private static final Set<Stage> WAITING =
+            Stream.concat(Stage.inHand().stream(), Stage.listable().stream()).collect(Collectors.toUnmodifiableSet());
 
     private final TopicActs acts;
     private final Topics topics;
@@ -52,7 +58,7 @@ public final class RollOverDue {
     public List<Topic.Id> handle() {
         var rolled = new ArrayList<Topic.Id>();
         var failed = new ArrayList<RuntimeException>();
-        for (var kept : topics.standingAt(Stage.inHand())) {
+        for (var kept : topics.standingAt(WAITING)) {
             var id = kept.topic().id();
             try {
                 if (isDue(kept.topic(), LocalDateTime.now(clock))
@@ -69,7 +75,14 @@ public final class RollOverDue {
         return rolled;
     }
 
+    /** A passed one may still go on a late list until its meeting begins. */
     private boolean isDue(Topic topic, LocalDateTime now) {
+        if (!deadlines.isHeld(topic.meeting())) {
+            return true;
+        }
+        if (Stage.listable().contains(topic.stage())) {
+            return !now.isBefore(deadlines.start(topic.meeting()));
+        }
         var supplement = topic.awaited()
                 .filter(awaited -> topic.stage() == Stage.SUPPLEMENTING)
                 .map(Awaited::by);

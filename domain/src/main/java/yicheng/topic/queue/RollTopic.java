@@ -53,7 +53,9 @@ public final class RollTopic {
     /** For the next meeting; who was asked for something is still asked, until its list is due. Empty where there is none. */
     Optional<Topic> rolled(Topic topic, LocalDateTime now) {
         return deadlines.next(topic.meeting(), now).map(meeting -> {
-            var next = topic.stage() == Stage.COORDINATING ? Stage.COORDINATING : Stage.ROLLED;
+            var next = topic.stage() == Stage.COORDINATING || Stage.listable().contains(topic.stage())
+                    ? topic.stage()
+                    : Stage.ROLLED;
             var awaited = topic.awaited()
                     .flatMap(
                             what -> deadlines.of(meeting.ref()).map(by -> new Awaited(what.what(), what.leader(), by)));

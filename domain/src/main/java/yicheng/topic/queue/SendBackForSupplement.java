@@ -7,6 +7,7 @@ import java.util.Optional;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.topic.act.Deciding;
 import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;

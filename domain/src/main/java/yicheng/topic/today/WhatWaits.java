@@ -86,7 +86,7 @@ public final class WhatWaits {
                 leader(line).filter(actor.id()::equals).isPresent()
                         || isOrphaned(actor, line)
                         || isLeaderless(actor, line);
-            case PASSED, WITHDRAWN, PAST -> false;
+            case PASSED, MERGED, LISTED, HELD, APPROVED, RANKED, WITHDRAWN, PAST -> false;
         };
     }
 
@@ -135,7 +135,7 @@ public final class WhatWaits {
             case REFERRED, RETURNED -> Act.REENTER;
             case LATE -> actor.may(Operation.LET_IN_LATE, line.department()) ? Act.LET_IN : Act.CHECK;
             case COORDINATING -> isLeaderless(actor, line) ? Act.COORDINATE : Act.REPORT_COORDINATION;
-            case SUBMITTED, UNDER_REVIEW, PASSED, WITHDRAWN, PAST -> Act.CHECK;
+            case SUBMITTED, UNDER_REVIEW, PASSED, MERGED, LISTED, HELD, APPROVED, RANKED, WITHDRAWN, PAST -> Act.CHECK;
         };
     }
 
@@ -152,8 +152,19 @@ public final class WhatWaits {
             case DRAFT -> deadlines.topicsIn(line.meeting());
             case REFERRED, RETURNED -> Optional.empty();
             case LATE -> Optional.of(deadlines.start(line.meeting()));
-            case SUBMITTED, UNDER_REVIEW, COORDINATING, SUPPLEMENTING, ROLLED, PASSED, WITHDRAWN, PAST ->
-                deadlines.of(line.meeting());
+            case SUBMITTED,
+                    UNDER_REVIEW,
+                    COORDINATING,
+                    SUPPLEMENTING,
+                    ROLLED,
+                    PASSED,
+                    MERGED,
+                    LISTED,
+                    HELD,
+                    APPROVED,
+                    RANKED,
+                    WITHDRAWN,
+                    PAST -> deadlines.of(line.meeting());
         });
     }
 }

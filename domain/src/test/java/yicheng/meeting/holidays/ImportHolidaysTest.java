@@ -19,8 +19,10 @@ import yicheng.journal.InMemoryJournal;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.meeting.terms.WeeklyMode;
+import yicheng.meeting.timetable.Move;
 import yicheng.people.AnOrganisation;
 import yicheng.people.Person;
 import yicheng.people.PostKind;
@@ -42,6 +44,7 @@ class ImportHolidaysTest {
             years,
             noticed,
             new InMemoryRuleBooks(Map.of(TimetableRules.class, new HandWrittenTimetableRules(WeeklyMode.COMPRESS))),
+            () -> Arrangements.NONE,
             transactions,
             journal,
             Clock.fixed(NOW.atZone(TestOffice.SHANGHAI).toInstant(), TestOffice.SHANGHAI));

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.journal.StaleVersion;
+import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
+import yicheng.topic.TopicField;
 
 /** Topics that last as long as the test. */
 public final class InMemoryTopics implements Topics, InMemoryTransactions.Memory {
@@ -88,6 +90,37 @@ public final class InMemoryTopics implements Topics, InMemoryTransactions.Memory
         return topics.values().stream()
                 .filter(kept -> stages.contains(kept.topic().stage()))
                 .sorted(OLDEST)
+                .toList();
+    }
+
+    @Override
+    public List<Kept> of(MeetingRef meeting, Set<Stage> stages) {
+        return topics.values().stream()
+                .filter(kept -> kept.topic().meeting().equals(meeting)
+                        && stages.contains(kept.topic().stage())
+                        && kept.topic().receipt().isPresent())
+                .sorted(Comparator.comparing(Kept::topic, RECEIVED))
+                .toList();
+    }
+
+    @Override
+    public List<Said> said(Instant since, int limit) {
+        return topics.values().stream()
+                .map(Kept::topic)
+                .filter(topic -> topic.stage() != Stage.DRAFT && topic.stage() != Stage.WITHDRAWN)
+                .filter(topic -> topic.receipt()
+                        .filter(receipt -> !receipt.at().isBefore(since))
+                        .isPresent())
+                .sorted(RECEIVED.reversed())
+                .limit(limit)
+                .map(topic -> new Said(
+                        topic.id(),
+                        topic.title(),
+                        topic.form().items(TopicField.MATTERS),
+                        topic.department(),
+                        topic.meeting(),
+                        topic.stage(),
+                        topic.receipt().orElseThrow().at()))
                 .toList();
     }
 

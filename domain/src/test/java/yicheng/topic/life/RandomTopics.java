@@ -54,10 +54,28 @@ public final class RandomTopics {
                 meeting(),
                 form(TopicField.Side.DEPARTMENT),
                 form(TopicField.Side.OFFICE),
-                new Standing(one(Stage.values()), 1 + random.nextInt(4), random.nextBoolean(), maybe(this::awaited)),
+                new Standing(
+                        one(Stage.values()),
+                        1 + random.nextInt(4),
+                        random.nextBoolean(),
+                        maybe(this::awaited),
+                        random.nextInt(3)),
                 maybe(() -> new Receipt(2020 + random.nextInt(9), random.nextInt(999), moment(), person())),
                 maybe(this::judged),
-                new Course(some(this::decision), some(this::note), random.nextBoolean() ? "" : text()));
+                new Course(some(this::decision), some(this::note), random.nextBoolean() ? "" : text()),
+                new Ties(maybe(this::lead), some(this::joined), some(this::apart)));
+    }
+
+    private Ties.Lead lead() {
+        return new Ties.Lead(new Topic.Id("lead-" + random.nextInt(9)), one(Stage.values()));
+    }
+
+    private Ties.Joined joined() {
+        return new Ties.Joined(new Topic.Id("joined-" + random.nextInt(9)), department());
+    }
+
+    private Ties.Apart apart() {
+        return new Ties.Apart(new Topic.Id("other-" + random.nextInt(9)), text(), person(), moment());
     }
 
     public Instant moment() {

@@ -12,7 +12,7 @@ import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
 import yicheng.journal.Unknown;
 import yicheng.meeting.holidays.ImportHolidays;
-import yicheng.meeting.holidays.Move;
+import yicheng.meeting.timetable.Move;
 import yicheng.policy.Language;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;

@@ -17,7 +17,7 @@ enum FieldShape {
         return switch (field) {
             case AMOUNT -> AMOUNT;
             case SUBMITTED_AT -> MOMENT;
-            case MATTERS, DEPARTMENTS -> LIST;
+            case MATTERS, DEPARTMENTS, OBSERVERS -> LIST;
             case INDICATORS -> TABLE;
             case SAME_PROJECT,
                     INVOLVES_PERSONNEL,

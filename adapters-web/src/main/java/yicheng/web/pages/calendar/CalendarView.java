@@ -6,7 +6,7 @@ import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
 import yicheng.meeting.Step;
 import yicheng.meeting.holidays.ImportHolidays;
-import yicheng.meeting.holidays.Move;
+import yicheng.meeting.timetable.Move;
 import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.sheets.grid.SheetFault;

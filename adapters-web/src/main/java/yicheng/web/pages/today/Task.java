@@ -30,7 +30,19 @@ public record Task(TopicLine topic, Act act, boolean may, Optional<LocalDateTime
                     case REENTER -> may ? "#re-enter" : "";
                     case TRANSFER -> "#transfer";
                     case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL -> "#decide";
-                    case DISCARD, WITHDRAW -> "";
+                    case DISCARD,
+                            WITHDRAW,
+                            MERGE,
+                            UNMERGE,
+                            KEEP_APART,
+                            LIST,
+                            UNLIST,
+                            APPROVE,
+                            HOLD,
+                            SEND_BACK,
+                            CHANGE_KIND,
+                            RANK,
+                            CARRY_OVER -> "";
                 };
     }
 
@@ -46,7 +58,19 @@ public record Task(TopicLine topic, Act act, boolean may, Optional<LocalDateTime
                 may ? Text.of("凭党委会决定重报", "Re-enter it") : Text.of("请正职凭党委会决定重报", "For the head to re-enter");
             case TRANSFER -> may ? Text.of("移交承接部门", "Hand it on") : Text.of("请办公室主任移交", "For the head of the office");
             case CHECK, RETURN, COORDINATE, SUPPLEMENT, PASS, ROLL -> Text.of("审核这项议题", "Review it");
-            case DISCARD, WITHDRAW -> act.label();
+            case DISCARD,
+                    WITHDRAW,
+                    MERGE,
+                    UNMERGE,
+                    KEEP_APART,
+                    LIST,
+                    UNLIST,
+                    APPROVE,
+                    HOLD,
+                    SEND_BACK,
+                    CHANGE_KIND,
+                    RANK,
+                    CARRY_OVER -> act.label();
         };
     }
 
@@ -60,7 +84,8 @@ public record Task(TopicLine topic, Act act, boolean may, Optional<LocalDateTime
             case LATE -> Text.of("等主要领导决定", "waits for the principal leader");
             case DRAFT, SUPPLEMENTING, REFERRED, RETURNED ->
                 Text.of("等 " + topic.department(), "waits for " + topic.department());
-            case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, WITHDRAWN, PAST -> Text.of("等办公室审核", "waits for the office");
+            case SUBMITTED, UNDER_REVIEW, ROLLED, PASSED, MERGED, LISTED, HELD, APPROVED, RANKED, WITHDRAWN, PAST ->
+                Text.of("等办公室审核", "waits for the office");
         };
     }
 

@@ -9,11 +9,11 @@ public final class StageStyle {
 
     public static String of(Stage stage) {
         return switch (stage) {
-            case PASSED -> "ok";
-            case SUBMITTED, UNDER_REVIEW -> "near";
-            case COORDINATING, SUPPLEMENTING, ROLLED -> "behind";
+            case PASSED, APPROVED, RANKED -> "ok";
+            case SUBMITTED, UNDER_REVIEW, LISTED -> "near";
+            case COORDINATING, SUPPLEMENTING, ROLLED, HELD -> "behind";
             case LATE, REFERRED, RETURNED -> "over";
-            case DRAFT, WITHDRAWN, PAST -> "closed";
+            case DRAFT, MERGED, WITHDRAWN, PAST -> "closed";
         };
     }
 }

@@ -1,4 +1,4 @@
-package yicheng.meeting.holidays;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -1,18 +1,17 @@
-package yicheng.topic.queue;
+package yicheng.topic.act;
 
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
-import yicheng.topic.act.Occasion;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Decision;
 import yicheng.topic.life.Topic;
 
 /** Writes a decision down with whoever took it, and for whom. */
-final class Deciding {
+public final class Deciding {
 
     private Deciding() {}
 
-    static Topic decided(Actor actor, Act act, Occasion occasion, Topic topic, String reason) {
+    public static Topic decided(Actor actor, Act act, Occasion occasion, Topic topic, String reason) {
         var lender = actor.lender(act.operation(), topic.department()).map(Person::id);
         return topic.decided(new Decision(
                 act,

@@ -1,4 +1,4 @@
-package yicheng.meeting.holidays;
+package yicheng.meeting.timetable;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -8,45 +8,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import yicheng.calendar.HolidayCalendar;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
-import yicheng.meeting.timetable.Deadline;
-import yicheng.meeting.timetable.PlanYear;
-import yicheng.meeting.timetable.PlannedMeeting;
-import yicheng.policy.RuleBook;
-import yicheng.policy.RuleBooks;
+import yicheng.policy.Answer;
 
-/** What differs between the plans by two calendars, from a moment on. */
-final class Moves {
+/** What differs between two plans of the same years, from a moment on. */
+public final class Moves {
 
     private static final Comparator<MeetingRef> ORDER =
             Comparator.comparing(MeetingRef::start).thenComparing(MeetingRef::kind);
 
-    private final RuleBooks books;
+    private Moves() {}
 
-    Moves(RuleBooks books) {
-        this.books = books;
-    }
-
-    /** Those of the year and of the years beside it, whose dates reach over. */
-    List<Move> between(HolidayCalendar before, HolidayCalendar after, int year, LocalDateTime now) {
-        var book = books.inForce();
+    /** Of the year and of the years beside it, whose dates reach over; a year that cannot be planned has no meetings. */
+    public static List<Move> between(
+            IntFunction<Answer<Timetable>> before, IntFunction<Answer<Timetable>> after, int year, LocalDateTime now) {
         return IntStream.rangeClosed(year - 1, year + 1)
                 .boxed()
-                .flatMap(each -> moves(meetings(book, before, each), meetings(book, after, each)))
+                .flatMap(each -> moves(meetings(before.apply(each)), meetings(after.apply(each))))
                 .filter(move -> move.concerns(now))
                 .toList();
     }
 
-    /** None for a year that cannot be planned. */
-    private Map<MeetingRef, PlannedMeeting> meetings(RuleBook book, HolidayCalendar calendar, int year) {
+    private static Map<MeetingRef, PlannedMeeting> meetings(Answer<Timetable> year) {
         var meetings = new TreeMap<MeetingRef, PlannedMeeting>(ORDER);
-        new PlanYear(books, () -> calendar)
-                .in(book, year)
-                .fold(timetable -> timetable.meetings(), findings -> List.<PlannedMeeting>of())
+        year.fold(Timetable::meetings, findings -> List.<PlannedMeeting>of())
                 .forEach(meeting -> meetings.put(meeting.ref(), meeting));
         return meetings;
     }

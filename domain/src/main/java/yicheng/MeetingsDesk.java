@@ -1,0 +1,28 @@
+package yicheng;
+
+import java.util.function.Supplier;
+import yicheng.calendar.HolidayYears;
+import yicheng.meeting.arrangement.Arrangements;
+import yicheng.meeting.change.Changing;
+import yicheng.meeting.change.DecideChange;
+import yicheng.meeting.change.PreviewChange;
+import yicheng.meeting.change.ProposeChange;
+import yicheng.meeting.change.ReadMeetings;
+import yicheng.meeting.timetable.PlanYear;
+
+/** Single meetings of the year: to read, to move, merge and cancel. */
+public record MeetingsDesk(
+        ReadMeetings readMeetings,
+        PreviewChange previewChange,
+        ProposeChange proposeChange,
+        DecideChange decideChange) {
+
+    static MeetingsDesk of(Ports ports, HolidayYears years, Supplier<Arrangements> arrangements, PlanYear planYear) {
+        var changing = new Changing(ports.meetings(), planYear, years, ports.clock());
+        return new MeetingsDesk(
+                new ReadMeetings(ports.meetings(), arrangements, planYear),
+                new PreviewChange(changing),
+                new ProposeChange(changing, ports.meetings(), ports.transactions(), ports.journal(), ports.clock()),
+                new DecideChange(changing, ports.meetings(), ports.transactions(), ports.journal(), ports.clock()));
+    }
+}

@@ -1,0 +1,37 @@
+package yicheng.agenda.list;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import yicheng.topic.life.Topic;
+
+/**
+ * One line of the list.
+ *
+ * @param marks urgent and important, as the office proposes and the leader confirms
+ * @param proposed its place by the rule book among those approved before and those on this sheet, 1 first
+ * @param remark of the clerk; blank for none
+ * @param decision as far as the leader has come; it counts once the sheet is decided
+ */
+public record Item(Topic.Id topic, Marks marks, int proposed, String remark, Optional<ItemDecision> decision) {
+
+    /** @param minutes planned by hand; else presenting plus the turns of the other speakers */
+    public record Marks(boolean urgent, boolean important, OptionalInt minutes) {
+
+        public static final int MOST_MINUTES = 240;
+
+        public Marks {
+            if (minutes.isPresent() && (minutes.getAsInt() < 1 || minutes.getAsInt() > MOST_MINUTES)) {
+                throw new IllegalArgumentException(
+                        "minutes (%d) must be 1 to %d".formatted(minutes.getAsInt(), MOST_MINUTES));
+            }
+        }
+    }
+
+    Item decided(ItemDecision choice) {
+        return new Item(topic, marks, proposed, remark, Optional.of(choice));
+    }
+
+    Item undecided() {
+        return new Item(topic, marks, proposed, remark, Optional.empty());
+    }
+}

@@ -1,0 +1,2 @@
+/** What lists, agendas and changed meetings wait for, and for whom. */
+package yicheng.agenda.today;

@@ -1,0 +1,67 @@
+package yicheng.meeting.arrangement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import yicheng.meeting.MeetingRef;
+
+/**
+ * What is kept of a meeting of the plan.
+ *
+ * @param number its running number of the year, once it is fixed
+ * @param proposed waits for the principal leader
+ * @param settled in the order of time
+ */
+public record Meeting(MeetingRef ref, OptionalInt number, Optional<Proposed> proposed, List<Settled> settled) {
+
+    public Meeting {
+        settled = List.copyOf(settled);
+    }
+
+    public static Meeting of(MeetingRef ref) {
+        return new Meeting(ref, OptionalInt.empty(), Optional.empty(), List.of());
+    }
+
+    /** What the journal calls it. */
+    public String subject() {
+        return "meeting/" + ref;
+    }
+
+    /** What holds now. */
+    public Arrangement arrangement() {
+        return last().map(settled -> settled.proposal().arrangement()).orElse(new Arrangement.AsPlanned());
+    }
+
+    /** The decision that holds now; empty where it takes place as planned from the beginning. */
+    public Optional<Settled> last() {
+        return agreed().filter(one -> !(one.proposal().arrangement() instanceof Arrangement.Apart))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** It was decided that both stand. */
+    public boolean standsApartFrom(MeetingRef other) {
+        return agreed().anyMatch(one -> one.proposal().arrangement().equals(new Arrangement.Apart(other)));
+    }
+
+    public Meeting proposing(Proposed arrangement) {
+        return new Meeting(ref, number, Optional.of(arrangement), settled);
+    }
+
+    public Meeting settling(Settled decision) {
+        var longer = Stream.concat(settled.stream(), Stream.of(decision)).toList();
+        return new Meeting(ref, number, Optional.empty(), longer);
+    }
+
+    public Meeting withoutProposal() {
+        return new Meeting(ref, number, Optional.empty(), settled);
+    }
+
+    public Meeting numbered(int fixed) {
+        return new Meeting(ref, OptionalInt.of(fixed), proposed, settled);
+    }
+
+    private Stream<Settled> agreed() {
+        return settled.stream().filter(Settled::agreed);
+    }
+}

@@ -1,0 +1,101 @@
+package yicheng.agenda.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yicheng.agenda.ListStory.choice;
+import static yicheng.people.FiveDepartments.CLERK;
+import static yicheng.people.FiveDepartments.DIRECTOR;
+import static yicheng.people.FiveDepartments.FIRST;
+import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
+import static yicheng.people.FiveDepartments.OFFICE_HEAD;
+import static yicheng.people.FiveDepartments.SECOND;
+import static yicheng.topic.ATopic.aTopic;
+import static yicheng.topic.TopicStory.MONTHLY;
+import static yicheng.topic.TopicStory.TUESDAY;
+import static yicheng.topic.TopicStory.WEEKLY;
+import static yicheng.topic.TopicStory.done;
+import static yicheng.topic.TopicStory.ground;
+import static yicheng.topic.TopicStory.refused;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yicheng.agenda.ListStory;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.policy.Ground;
+import yicheng.topic.TopicField;
+import yicheng.topic.life.Stage;
+
+class DecideListTest {
+
+    private static final MeetingRef NEXT = MeetingRef.parse("weekly:2026-12-07").orElseThrow();
+
+    private final ListStory story = ListStory.on(TUESDAY);
+
+    @Test
+    void approved_topics_stand_on_the_agenda_in_the_order_of_the_rules() {
+        var plain = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic().titled("食堂调整"));
+        var important = story.passed(
+                HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("安全整治").with(TopicField.IMPORTANT, "是"));
+
+        var decided = story.approved(WEEKLY);
+
+        assertThat(decided.list().stage()).isEqualTo(ListStage.DECIDED);
+        assertThat(story.newest(WEEKLY).order()).containsExactly(important, plain);
+        assertThat(story.topic(plain).topic().stage()).isEqualTo(Stage.RANKED);
+    }
+
+    @Test
+    void each_item_goes_its_own_way() {
+        var held = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic().titled("食堂调整"));
+        var back = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic().titled("车辆更新"));
+        var moved = story.passed(HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("培训安排"));
+        var list = story.signed(WEEKLY);
+
+        done(story.decide(
+                DIRECTOR,
+                list,
+                Map.of(
+                        held, choice(ItemDecision.Choice.HOLD, "下周再议"),
+                        back, choice(ItemDecision.Choice.SEND_BACK, "补充测算"),
+                        moved,
+                                new DecideList.Choice(
+                                        ItemDecision.Choice.CHANGE_KIND, Optional.of(Kind.MONTHLY), true, ""))));
+
+        assertThat(story.topic(held).topic().stage()).isEqualTo(Stage.HELD);
+        assertThat(story.topic(held).topic().meeting()).isEqualTo(NEXT);
+        assertThat(story.topics
+                        .now(story.topics.now(
+                                done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), back))))
+                        .topic()
+                        .stage())
+                .isEqualTo(Stage.DRAFT);
+        assertThat(story.topic(moved).topic().stage()).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(story.topic(moved).topic().meeting()).isEqualTo(MONTHLY);
+        assertThat(story.newest(WEEKLY).lines()).isEmpty();
+    }
+
+    @Test
+    void who_compiled_or_signed_does_not_decide() {
+        story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var compiled = story.compiled(WEEKLY);
+
+        assertThat(ground(story.sign(CLERK, compiled))).isEqualTo(Ground.RIGHTS);
+        var signed = done(story.sign(OFFICE_HEAD, compiled));
+        assertThat(ground(story.decide(OFFICE_HEAD, signed, Map.of()))).isEqualTo(Ground.RIGHTS);
+    }
+
+    @Test
+    void a_topic_is_not_sent_back_without_a_word() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var signed = story.signed(WEEKLY);
+
+        var answer = story.decide(DIRECTOR, signed, Map.of(topic, choice(ItemDecision.Choice.SEND_BACK, " ")));
+
+        assertThat(refused(answer))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("请写明批示"));
+        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.LISTED);
+    }
+}
