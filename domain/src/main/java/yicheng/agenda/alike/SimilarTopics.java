@@ -14,6 +14,7 @@ import yicheng.agenda.OtherTopic;
 import yicheng.agenda.PriorityRules;
 import yicheng.agenda.Ranking;
 import yicheng.agenda.RankingFacts;
+import yicheng.agenda.Wording;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -47,6 +48,7 @@ public final class SimilarTopics {
     private final Topics topics;
     private final RuleBooks books;
     private final Clock clock;
+    private final Wordings wordings = new Wordings();
 
     public SimilarTopics(ReadTopics readTopics, Topics topics, RuleBooks books, Clock clock) {
         this.readTopics = readTopics;
@@ -66,10 +68,14 @@ public final class SimilarTopics {
     private List<Similar> similar(Topic topic) {
         var at = topic.receipt().map(Receipt::at).orElse(clock.instant());
         var since = at.atZone(clock.getZone()).minus(LOOK_BACK).toInstant();
-        Map<String, Topics.Said> said = topics.said(since, MOST).stream()
+        var recent = topics.said(since, MOST);
+        var worded = wordings.of(recent);
+        Map<String, Topics.Said> said = recent.stream()
                 .filter(other -> !other.id().equals(topic.id()))
                 .collect(Collectors.toMap(other -> other.id().value(), Function.identity()));
-        var others = said.values().stream().map(other -> compared(topic, other)).toList();
+        var others = said.values().stream()
+                .map(other -> compared(topic, other, worded.get(other.id())))
+                .toList();
         return books
                 .inForce()
                 .rules(PriorityRules.class)
@@ -87,13 +93,9 @@ public final class SimilarTopics {
                 other, alike.percent(), alike.shared(), rule, topic.ties().apartFrom(other.id()));
     }
 
-    private OtherTopic compared(Topic topic, Topics.Said other) {
+    private OtherTopic compared(Topic topic, Topics.Said other, Wording wording) {
         return new OtherTopic(
-                other.id().value(),
-                other.title(),
-                other.matters(),
-                local(other.at()),
-                other.meeting().equals(topic.meeting()));
+                other.id().value(), wording, local(other.at()), other.meeting().equals(topic.meeting()));
     }
 
     /** Its marks are not asked for here: what reads alike does whether it is urgent or not. */
