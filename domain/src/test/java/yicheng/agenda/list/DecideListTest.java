@@ -1,6 +1,7 @@
 package yicheng.agenda.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yicheng.agenda.ListStory.choice;
 import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DIRECTOR;
@@ -21,11 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.ListStory;
+import yicheng.journal.StaleVersion;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
+import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.topic.TopicField;
+import yicheng.topic.intake.WithdrawTopic;
 import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
 
 class DecideListTest {
 
@@ -97,5 +102,50 @@ class DecideListTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text().zh()).contains("请写明批示"));
         assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.LISTED);
+    }
+
+    @Test
+    void the_leader_may_stop_in_between_and_think_again() {
+        var first = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic().titled("食堂调整"));
+        story.passed(HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("培训安排"));
+        var signed = story.signed(WEEKLY);
+
+        var begun = done(decide(signed, Map.of(first, choice(ItemDecision.Choice.HOLD, "再议")), false, false));
+        var changed = done(decide(begun, Map.of(first, choice(ItemDecision.Choice.APPROVE, "")), false, false));
+
+        assertThat(changed.list().stage()).isEqualTo(ListStage.SIGNED);
+        assertThat(story.topic(first).topic().stage()).isEqualTo(Stage.LISTED);
+        assertThat(refused(decide(changed, Map.of(), false, true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("还有 1 项没有审定：培训安排"));
+        assertThat(done(decide(changed, Map.of(), true, true)).list().stage()).isEqualTo(ListStage.DECIDED);
+    }
+
+    @Test
+    void what_its_department_takes_back_meanwhile_is_no_longer_decided() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var signed = story.signed(WEEKLY);
+        var withdraw = new WithdrawTopic.Command(topic, story.topic(topic).version(), "不再需要");
+        done(story.topics.office.intake().withdrawTopic().handle(story.topics.as(HEAD_OF_FIRST), withdraw));
+
+        done(decide(signed, Map.of(), false, true));
+
+        assertThat(story.newest(WEEKLY).lines()).isEmpty();
+        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
+    void two_who_decide_at_once_do_not_overwrite_each_other() {
+        story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var signed = story.signed(WEEKLY);
+        done(decide(signed, Map.of(), true, true));
+
+        assertThatThrownBy(() -> decide(signed, Map.of(), true, true)).isInstanceOf(StaleVersion.class);
+    }
+
+    private Answer<TopicLists.Kept> decide(
+            TopicLists.Kept list, Map<Topic.Id, DecideList.Choice> choices, boolean rest, boolean finish) {
+        var command = new DecideList.Command(list.list().id(), list.version(), choices, rest, finish, Optional.empty());
+        return story.topics.office.lists().decideList().handle(story.topics.as(DIRECTOR), command);
     }
 }

@@ -1,0 +1,187 @@
+package yicheng.meeting.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yicheng.people.FiveDepartments.CLERK;
+import static yicheng.people.FiveDepartments.DIRECTOR;
+import static yicheng.people.FiveDepartments.FIRST;
+import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.OFFICE_HEAD;
+import static yicheng.topic.ATopic.aTopic;
+import static yicheng.topic.TopicStory.TUESDAY;
+import static yicheng.topic.TopicStory.WEEKLY;
+import static yicheng.topic.TopicStory.done;
+import static yicheng.topic.TopicStory.ground;
+import static yicheng.topic.TopicStory.refused;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yicheng.agenda.ListStory;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.Step;
+import yicheng.meeting.arrangement.Arrangement;
+import yicheng.meeting.arrangement.Meetings;
+import yicheng.meeting.timetable.Move;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.people.Person;
+import yicheng.policy.Answer;
+import yicheng.policy.Ground;
+import yicheng.topic.life.Stage;
+
+class ChangeMeetingTest {
+
+    private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2026, 12, 2, 9, 0);
+    private static final MeetingRef NEXT = MeetingRef.parse("weekly:2026-12-07").orElseThrow();
+
+    private final ListStory story = ListStory.on(TUESDAY);
+
+    @Test
+    void a_moved_meeting_takes_every_time_limit_along() {
+        var moves = done(preview(new Arrangement.Moved(WEDNESDAY))).moves();
+
+        assertThat(moves)
+                .contains(new Move(
+                        WEEKLY,
+                        Optional.empty(),
+                        Optional.of(LocalDateTime.of(2026, 11, 30, 9, 0)),
+                        Optional.of(WEDNESDAY)))
+                .contains(new Move(
+                        WEEKLY,
+                        Optional.of(Step.MATERIAL),
+                        Optional.of(LocalDateTime.of(2026, 11, 27, 15, 0)),
+                        Optional.of(LocalDateTime.of(2026, 12, 1, 15, 0))))
+                .allMatch(move -> move.meeting().equals(WEEKLY));
+        decided(WEEKLY, new Arrangement.Moved(WEDNESDAY));
+        assertThat(planned(WEEKLY).held())
+                .get()
+                .extracting(PlannedMeeting.Held::end)
+                .isEqualTo(WEDNESDAY.plusHours(2));
+        assertThat(planned(WEEKLY).number()).hasValue(47);
+    }
+
+    @Test
+    void proposed_is_not_decided() {
+        done(propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
+
+        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void a_proposal_turned_down_leaves_no_trace_on_the_plan() {
+        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+
+        assertThat(refused(decide(DIRECTOR, proposed, false, "")).get(0).field())
+                .contains("remark");
+        done(decide(DIRECTOR, proposed, false, "照常召开"));
+
+        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void cancelled_its_topics_go_on_and_later_ones_count_one_less() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+
+        decided(WEEKLY, new Arrangement.Cancelled());
+        story.topics.office.queue().rollOverDue().handle();
+
+        assertThat(planned(WEEKLY).held()).isEmpty();
+        assertThat(planned(NEXT).number()).hasValue(47);
+        assertThat(story.topic(topic).topic().meeting()).isEqualTo(NEXT);
+        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.PASSED);
+    }
+
+    @Test
+    void back_to_plan_it_takes_place_again() {
+        decided(WEEKLY, new Arrangement.Cancelled());
+
+        decided(WEEKLY, new Arrangement.AsPlanned());
+
+        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void merged_into_a_larger_one_it_keeps_its_list_and_shares_the_agenda() {
+        var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+
+        decided(WEEKLY, new Arrangement.Merged(monthly));
+        story.approved(WEEKLY);
+
+        assertThat(planned(WEEKLY).heldWith()).contains(monthly);
+        assertThat(planned(WEEKLY).number()).isEmpty();
+        assertThat(story.newest(monthly).order()).containsExactly(topic);
+    }
+
+    @Test
+    void the_number_of_a_meeting_whose_list_was_decided_stays() {
+        story.passed(HEAD_OF_FIRST, FIRST, NEXT, aTopic());
+        story.approved(NEXT);
+
+        decided(WEEKLY, new Arrangement.Cancelled());
+
+        assertThat(planned(NEXT).number()).hasValue(48);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-29T09:00, 休息日", "2026-11-23T09:00, 已经过去", "2026-12-07T09:00, 越过了", "2026-11-30T09:00, 本来就在这个时间"
+    })
+    void it_does_not_move_onto_a_rest_day_into_the_past_or_past_the_next(LocalDateTime start, String why) {
+        assertThat(refused(preview(new Arrangement.Moved(start))))
+                .anySatisfy(finding -> assertThat(finding.text().zh()).contains(why));
+    }
+
+    @Test
+    void a_meeting_that_has_begun_stays() {
+        story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
+
+        assertThat(refused(preview(new Arrangement.Cancelled())))
+                .anySatisfy(finding -> assertThat(finding.text().zh()).contains("已经召开"));
+    }
+
+    @Test
+    void who_proposed_does_not_decide_and_the_office_does_not_decide_at_all() {
+        var proposed = done(propose(OFFICE_HEAD, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+
+        assertThat(ground(decide(OFFICE_HEAD, proposed, true, ""))).isEqualTo(Ground.RIGHTS);
+        assertThat(ground(propose(HEAD_OF_FIRST, WEEKLY, new Arrangement.Cancelled(), "无议题")))
+                .isEqualTo(Ground.RIGHTS);
+    }
+
+    @Test
+    void a_larger_one_does_not_merge_into_a_smaller_one_and_nothing_into_itself() {
+        var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
+
+        assertThat(refused(propose(CLERK, monthly, new Arrangement.Merged(WEEKLY), "合并")))
+                .hasSize(1);
+        assertThat(refused(propose(CLERK, WEEKLY, new Arrangement.Merged(WEEKLY), "合并")))
+                .hasSize(1);
+    }
+
+    private PlannedMeeting planned(MeetingRef ref) {
+        return done(story.topics.office.meetings().readMeetings().one(story.topics.as(CLERK), ref))
+                .planned();
+    }
+
+    private Answer<PreviewChange.Preview> preview(Arrangement change) {
+        var command = new PreviewChange.Command(WEEKLY, change, "场地冲突");
+        return story.topics.office.meetings().previewChange().handle(story.topics.as(CLERK), command);
+    }
+
+    private void decided(MeetingRef ref, Arrangement change) {
+        done(decide(DIRECTOR, done(propose(CLERK, ref, change, "场地冲突")), true, ""));
+    }
+
+    private Answer<Meetings.Kept> propose(Person.Id person, MeetingRef ref, Arrangement change, String reason) {
+        var kept = done(story.topics.office.meetings().readMeetings().one(story.topics.as(CLERK), ref))
+                .kept();
+        var command = new ProposeChange.Command(ref, kept.version(), change, reason);
+        return story.topics.office.meetings().proposeChange().handle(story.topics.as(person), command);
+    }
+
+    private Answer<Meetings.Kept> decide(Person.Id person, Meetings.Kept kept, boolean agreed, String remark) {
+        var command = new DecideChange.Command(kept.meeting().ref(), kept.version(), agreed, remark);
+        return story.topics.office.meetings().decideChange().handle(story.topics.as(person), command);
+    }
+}
