@@ -68,7 +68,7 @@ public final class HandWrittenTimetableRules implements TimetableRules {
                 limit("meetings.venue", "4.1.venue.when", Step.VENUE, new TimeLimit.CalendarDaysBefore(1, CLOSE)),
                 limit("meetings.leave", "2.leave.deadline", Step.LEAVE, new TimeLimit.MinutesBefore(120)),
                 limit("meetings.check", "4.1.t30.equip", Step.CHECK, new TimeLimit.MinutesBefore(30)),
-                new Term.Reminder(rule("meetings.list-reminder", "3.1.list.when"), Step.LIST, 1, 0));
+                new Term.Reminder(rule("meetings.list-reminder", "3.1.list.when"), Step.LIST, 1, 0, Optional.empty()));
     }
 
     private List<Term> weekly() {
@@ -80,7 +80,12 @@ public final class HandWrittenTimetableRules implements TimetableRules {
                         "3.1.submit.weekly",
                         Step.TOPICS,
                         new TimeLimit.WeekdayOfWeekBefore(DayOfWeek.THURSDAY, CLOSE)),
-                new Term.Reminder(rule("meetings.weekly-decision-reminder", "3.1.list.approve"), Step.DECISION, 0, 1),
+                new Term.Reminder(
+                        rule("meetings.weekly-decision-reminder", "3.1.list.approve"),
+                        Step.DECISION,
+                        0,
+                        1,
+                        Optional.empty()),
                 compressed("topics", Step.TOPICS, new TimeLimit.WorkingDaysBefore(2, CLOSE), true),
                 compressed("list", Step.LIST, new TimeLimit.WorkingDaysBefore(1, LocalTime.of(10, 0)), false),
                 compressed("decision", Step.DECISION, new TimeLimit.WorkingDaysBefore(1, LocalTime.of(12, 0)), false),
@@ -111,7 +116,12 @@ public final class HandWrittenTimetableRules implements TimetableRules {
                         "3.1.submit.monthly",
                         Step.TOPICS,
                         new TimeLimit.DayOfMonthBefore(25, CLOSE, true)),
-                new Term.Reminder(rule("meetings.decision-reminder", "3.1.list.approve"), Step.DECISION, 0, 14));
+                new Term.Reminder(
+                        rule("meetings.decision-reminder", "3.1.list.approve"),
+                        Step.DECISION,
+                        1,
+                        0,
+                        Optional.of(LocalTime.of(20, 0))));
     }
 
     private static List<Term> quarterly() {
@@ -123,7 +133,12 @@ public final class HandWrittenTimetableRules implements TimetableRules {
                         "3.1.submit.quarterly",
                         Step.TOPICS,
                         new TimeLimit.DayOfQuarterMonth(2, 20, CLOSE)),
-                new Term.Reminder(rule("meetings.decision-reminder", "3.1.list.approve"), Step.DECISION, 0, 14));
+                new Term.Reminder(
+                        rule("meetings.decision-reminder", "3.1.list.approve"),
+                        Step.DECISION,
+                        1,
+                        0,
+                        Optional.of(LocalTime.of(20, 0))));
     }
 
     private static Term compressed(String what, Step step, TimeLimit limit, boolean notLaterThan) {

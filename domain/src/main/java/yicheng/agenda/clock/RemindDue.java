@@ -136,7 +136,7 @@ public final class RemindDue {
 
     private LocalDateTime before(LocalDateTime due, Term.Reminder term) {
         var day = holidayYears.calendar().before(due.toLocalDate(), term.workingDays());
-        return day.atTime(due.toLocalTime()).minusHours(term.hours());
+        return day.atTime(term.at().orElse(due.toLocalTime())).minusHours(term.hours());
     }
 
     /** The office while topics are there and no list is signed; the leader while one waits for him. */

@@ -58,9 +58,10 @@ public sealed interface Term {
     /**
      * Somebody is reminded of a step that is not done yet, so long before it is due.
      *
-     * @param workingDays whole working days before, at the same hour; else {@code hours} before
+     * @param workingDays whole working days before; else {@code hours} before
+     * @param at on that working day; empty for the hour at which the step is due
      */
-    record Reminder(RuleRef rule, Step step, int workingDays, int hours) implements Term {
+    record Reminder(RuleRef rule, Step step, int workingDays, int hours, Optional<LocalTime> at) implements Term {
         public Reminder {
             require(
                     workingDays >= 0 && hours >= 0 && workingDays + hours >= 1 && workingDays <= 30 && hours <= 240,

@@ -38,16 +38,22 @@ public abstract class TimetableRulesContract {
     @ParameterizedTest
     @CsvSource({
         "WEEKLY, 'LIST 1 0, DECISION 0 1'",
-        "MONTHLY, 'LIST 1 0, DECISION 0 14'",
-        "QUARTERLY, 'LIST 1 0, DECISION 0 14'"
+        "MONTHLY, 'LIST 1 0, DECISION 1 0 20:00'",
+        "QUARTERLY, 'LIST 1 0, DECISION 1 0 20:00'"
     })
-    void the_list_and_the_decision_are_reminded_of(Kind kind, String stepDaysHours) {
+    void the_list_and_the_decision_are_reminded_of(Kind kind, String stepDaysHoursAt) {
         var said = rules().terms(facts(kind)).stream()
                 .filter(Term.Reminder.class::isInstance)
                 .map(Term.Reminder.class::cast)
-                .map(reminder -> "%s %d %d".formatted(reminder.step(), reminder.workingDays(), reminder.hours()));
+                .map(reminder -> "%s %d %d %s"
+                        .formatted(
+                                reminder.step(),
+                                reminder.workingDays(),
+                                reminder.hours(),
+                                reminder.at().map(LocalTime::toString).orElse(""))
+                        .strip());
 
-        assertThat(said).containsExactlyInAnyOrder(stepDaysHours.split(", "));
+        assertThat(said).containsExactlyInAnyOrder(stepDaysHoursAt.split(", "));
     }
 
     private Terms terms(Kind kind) {

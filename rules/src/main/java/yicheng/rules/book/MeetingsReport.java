@@ -112,11 +112,15 @@ public final class MeetingsReport extends ListReport<Term> {
     }
 
     public void remindWorkingDaysBefore(Step step, int days) {
-        say(new Term.Reminder(rule(), step, days, 0));
+        say(new Term.Reminder(rule(), step, days, 0, Optional.empty()));
+    }
+
+    public void remindWorkingDaysBeforeAt(Step step, int days, LocalTime at) {
+        say(new Term.Reminder(rule(), step, days, 0, Optional.of(at)));
     }
 
     public void remindHoursBefore(Step step, int hours) {
-        say(new Term.Reminder(rule(), step, 0, hours));
+        say(new Term.Reminder(rule(), step, 0, hours, Optional.empty()));
     }
 
     public void fixedMinutes(int minutes) {
