@@ -7,6 +7,7 @@ import yicheng.web.api.calendar.CalendarRoutes;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.desk.DeskRoutes;
+import yicheng.web.api.meeting.MeetingsApi;
 import yicheng.web.api.people.OrganisationRoutes;
 import yicheng.web.api.shape.Names;
 import yicheng.web.api.topic.TopicsApi;
@@ -47,6 +48,7 @@ public final class ApiRoutes {
         AccessRoutes.add(at, api);
         OrganisationRoutes.add(at, api);
         TopicsApi.add(at, api, names);
+        MeetingsApi.add(at, api, names);
         DeskRoutes.add(at, api, names);
         CalendarRoutes.add(at, api);
     }

@@ -8,12 +8,12 @@ import yicheng.calendar.SpecialDay;
 import yicheng.meeting.Kind;
 import yicheng.meeting.timetable.Cluster;
 import yicheng.meeting.timetable.Collision;
-import yicheng.meeting.timetable.Deadline;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.meeting.timetable.Timetable;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
 import yicheng.web.api.reading.Moments;
+import yicheng.web.api.shape.DeadlineJson;
 import yicheng.web.api.shape.EditionJson;
 import yicheng.web.edge.FindingJson;
 
@@ -43,17 +43,7 @@ record TimetableJson(
             String statusName,
             List<String> notes,
             FindingJson.Rule rule,
-            List<Limit> deadlines) {}
-
-    record Limit(
-            String step,
-            String name,
-            String at,
-            String literal,
-            boolean departsFromWording,
-            List<String> derivation,
-            FindingJson.Rule rule,
-            FindingJson.Rule wording) {}
+            List<DeadlineJson> deadlines) {}
 
     record Clash(
             String day,
@@ -115,19 +105,9 @@ record TimetableJson(
                     meeting.status().label().in(language),
                     said(meeting.notes()),
                     FindingJson.Rule.of(meeting.rhythm(), language),
-                    meeting.deadlines().stream().map(this::limit).toList());
-        }
-
-        private Limit limit(Deadline deadline) {
-            return new Limit(
-                    deadline.step().code(),
-                    deadline.step().label().in(language),
-                    moments.written(deadline.at()),
-                    moments.written(deadline.literal().at()),
-                    deadline.departsFromWording(),
-                    said(deadline.due().steps()),
-                    FindingJson.Rule.of(deadline.rule(), language),
-                    FindingJson.Rule.of(deadline.wording(), language));
+                    meeting.deadlines().stream()
+                            .map(deadline -> DeadlineJson.of(deadline, language, moments))
+                            .toList());
         }
 
         private Clash clash(Collision collision) {

@@ -22,7 +22,13 @@ import yicheng.web.edge.Languages;
 /** {@code GET /timetable}: the meetings of a year and all that is due before them. */
 final class TimetableRoutes {
 
-    private record Key(Edition edition, String calendarVersion, int year, Optional<Kind> kind, Language language) {}
+    private record Key(
+            Edition edition,
+            String calendarVersion,
+            long arrangements,
+            int year,
+            Optional<Kind> kind,
+            Language language) {}
 
     private static final Set<String> PARAMETERS = new LinkedHashSet<>(List.of("year", "kind"));
     private static final int LAST_YEAR = 9999;
@@ -56,7 +62,7 @@ final class TimetableRoutes {
 
     private void answer(Context ctx, Timetable year, Optional<Kind> kind) {
         var language = Languages.of(ctx);
-        var key = new Key(year.edition(), year.calendarVersion(), year.year(), kind, language);
+        var key = new Key(year.edition(), year.calendarVersion(), year.arrangements(), year.year(), kind, language);
         var writer = new TimetableJson.Writer(language, moments);
         kept.answer(ctx, key, Json.CONTENT_TYPE, () -> json.bytes(writer.write(year, kind)));
     }

@@ -2,6 +2,7 @@ package yicheng.web.api;
 
 import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
 import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
+import static yicheng.people.rights.Operation.DECIDE_MEETINGS;
 import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
 import static yicheng.people.rights.Operation.DELEGATE;
 import static yicheng.people.rights.Operation.DRAFT_TOPICS;
@@ -9,7 +10,9 @@ import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
 import static yicheng.people.rights.Operation.LET_IN_LATE;
 import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
+import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
 import static yicheng.people.rights.Operation.READ_JOURNAL;
+import static yicheng.people.rights.Operation.READ_MEETINGS;
 import static yicheng.people.rights.Operation.READ_PEOPLE;
 import static yicheng.people.rights.Operation.READ_TOPICS;
 import static yicheng.people.rights.Operation.REPORT_COORDINATION;
@@ -49,6 +52,7 @@ final class RightsOfRoutes {
     private static final Rule ANYBODY = (actor, department) -> true;
     private static final String FORM =
             "\"meeting\":\"weekly:2026-11-30\",\"form\":{\"title\":\"安排\",\"background\":\"有\",\"matters\":[\"定\"]}";
+    private static final String CHANGE = "{\"change\":{\"type\":\"cancelled\"},\"reason\":\"外出\"}";
     private static final String CSV = "议题名称,提交部门\r\n安排,%s\r\n";
 
     /** A submitted topic of one department with a file, and the version that nobody has seen. */
@@ -92,6 +96,9 @@ final class RightsOfRoutes {
             var at = path.replace("{id}", path.startsWith("/files") ? things.file() : things.topic())
                     .replace("{version}", "1")
                     .replace("{year}", "2027")
+                    .replace("{ref}", "weekly:2026-12-07")
+                    .replace("{sheet}", "1")
+                    .replace("{number}", "1")
                     .replace("{person}", "nobody-by-this-id");
             var headers = new String[] {
                 "If-Match", "\"999\"", "Content-Type", type, "Content-Disposition", "attachment; filename=a.txt"
@@ -164,6 +171,11 @@ final class RightsOfRoutes {
             route("GET", "/today", READ_TOPICS, ""),
             route("GET", "/queue", READ_TOPICS, ""),
             route("GET", "/journal", READ_JOURNAL, ""),
+            route("GET", "/meetings", READ_MEETINGS, ""),
+            route("GET", "/meetings/{ref}", READ_MEETINGS, ""),
+            either("POST", "/meetings/{ref}/changes/preview", PROPOSE_MEETINGS, DECIDE_MEETINGS, CHANGE),
+            route("POST", "/meetings/{ref}/changes", PROPOSE_MEETINGS, CHANGE),
+            route("POST", "/meetings/{ref}/changes/decision", DECIDE_MEETINGS, "{\"agreed\":true}"),
             anybody("GET", "/calendar/years/{year}", ""),
             route(
                     "PUT",
@@ -181,6 +193,17 @@ final class RightsOfRoutes {
     private static Route route(String method, String path, Operation operation, String body) {
         return new Route(
                 method, path, Optional.of(operation), (actor, any) -> actor.may(operation), body, "application/json");
+    }
+
+    /** For who has at least one of them; both are of one scope. */
+    private static Route either(String method, String path, Operation one, Operation other, String body) {
+        return new Route(
+                method,
+                path,
+                Optional.of(one),
+                (actor, any) -> actor.may(one) || actor.may(other),
+                body,
+                "application/json");
     }
 
     /** For what belongs to this department. */

@@ -60,6 +60,11 @@ public final class ReadLists {
                         lists.of(meeting).stream().map(this::sheet).toList()));
     }
 
+    /** The same without their topics. */
+    public Answer<List<TopicLists.Kept>> sheets(Actor actor, MeetingRef meeting) {
+        return allowed(actor).then(yes -> new Answer.Done<>(lists.of(meeting)));
+    }
+
     /** Topics for a meeting that are on no list. */
     public Answer<List<Topics.Kept>> beside(Actor actor, MeetingRef meeting) {
         return allowed(actor).then(yes -> new Answer.Done<>(topics.of(meeting, BESIDE)));

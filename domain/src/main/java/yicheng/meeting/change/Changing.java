@@ -94,7 +94,7 @@ public final class Changing {
         return planYear.handle(new PlanYear.Command(year));
     }
 
-    static Finding unknown(MeetingRef ref) {
+    private static Finding unknown(MeetingRef ref) {
         return Finding.returned(
                 UNKNOWN,
                 Optional.of("meeting"),

@@ -3,6 +3,7 @@ package yicheng.meeting.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.arrangement.Meeting;
@@ -38,16 +39,18 @@ public final class ReadMeetings {
                         timetable.meetings().stream().map(this::seen).toList()));
     }
 
-    /** Cancelled and merged ones too. */
+    /**
+     * Cancelled and merged ones too.
+     *
+     * @throws Unknown where the timetable holds none
+     */
     public Answer<Seen> one(Actor actor, MeetingRef ref) {
         if (!actor.may(Operation.READ_MEETINGS)) {
             return actor.refused(Operation.READ_MEETINGS);
         }
         return planYear.handle(new PlanYear.Command(ref.day().getYear()))
-                .then(timetable -> timetable
-                        .find(ref)
-                        .<Answer<Seen>>map(planned -> new Answer.Done<>(seen(planned)))
-                        .orElseGet(() -> new Answer.Refused<>(List.of(Changing.unknown(ref)))));
+                .then(timetable -> new Answer.Done<>(
+                        seen(timetable.find(ref).orElseThrow(() -> new Unknown("meeting", ref.toString())))));
     }
 
     /** What waits for the principal leader. */

@@ -92,6 +92,7 @@ public final class PlanYear {
                 year,
                 book.edition(),
                 calendar.version(),
+                arrangements.version(),
                 calendar.year(year).orElseThrow(),
                 Collisions.noted(meetings, collisions),
                 collisions,

@@ -6,11 +6,16 @@ import yicheng.calendar.HolidayYear;
 import yicheng.meeting.MeetingRef;
 import yicheng.policy.Edition;
 
-/** The regular meetings of one year by nominal date, ordered by the start at which they are held. */
+/**
+ * The regular meetings of one year by nominal date, ordered by the start at which they are held.
+ *
+ * @param arrangements version of what was decided about single meetings; negative where that is only tried out
+ */
 public record Timetable(
         int year,
         Edition edition,
         String calendarVersion,
+        long arrangements,
         HolidayYear holidays,
         List<PlannedMeeting> meetings,
         List<Collision> collisions,

@@ -2,25 +2,21 @@ package yicheng.web.api.calendar;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import yicheng.calendar.DayRow;
 import yicheng.calendar.HolidayYear;
 import yicheng.calendar.SpecialDay;
 import yicheng.journal.Unknown;
 import yicheng.meeting.holidays.ImportHolidays;
-import yicheng.meeting.timetable.Move;
-import yicheng.policy.Language;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.reading.JsonValues;
 import yicheng.web.api.reading.Numbers;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.Values;
-import yicheng.web.edge.FindingJson.Coded;
+import yicheng.web.api.shape.MoveJson;
 
 /** {@code /calendar/years/{year}}. */
 public final class CalendarRoutes {
@@ -28,9 +24,6 @@ public final class CalendarRoutes {
     record DayJson(String date, String name, String kind) {}
 
     record Year(int year, String status, String source, List<DayJson> days, String calendarVersion) {}
-
-    /** @param step null for the start of the meeting itself */
-    record MoveJson(String meeting, Optional<Coded> step, Optional<String> from, Optional<String> to) {}
 
     record Preview(Year year, List<MoveJson> moves, boolean kept) {}
 
@@ -79,7 +72,7 @@ public final class CalendarRoutes {
                 preview -> new Preview(
                         shape(preview.year(), preview.calendarVersion()),
                         preview.moves().stream()
-                                .map(move -> shape(move, language))
+                                .map(move -> MoveJson.of(move, language, api.moments()))
                                 .toList(),
                         preview.kept()));
     }
@@ -107,17 +100,5 @@ public final class CalendarRoutes {
 
     private static DayJson shape(SpecialDay day) {
         return new DayJson(day.date().toString(), day.name(), day.kind().name().toLowerCase(Locale.ROOT));
-    }
-
-    private MoveJson shape(Move move, Language language) {
-        return new MoveJson(
-                move.meeting().toString(),
-                move.step().map(step -> new Coded(step.code(), step.label().in(language))),
-                move.from().map(this::written),
-                move.to().map(this::written));
-    }
-
-    private String written(LocalDateTime moment) {
-        return api.moments().written(moment);
     }
 }

@@ -1,7 +1,12 @@
 package yicheng.web.api.call;
 
+import io.javalin.http.Context;
 import java.util.Optional;
+import yicheng.Office;
+import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
+import yicheng.meeting.timetable.HeldTogether;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.Department;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
@@ -21,6 +26,8 @@ public final class Meant {
     private static final Text PERSON = Text.of(
             "请填机构名单中人员的编号或姓名（有重名时填编号），见 /api/v1/organisation",
             "write the id or, where nobody shares it, the name of a person, as in /api/v1/organisation");
+
+    private static final Text AGREED = Text.of("请写明是否同意：true 或 false", "say yes or no: true or false");
 
     private Meant() {}
 
@@ -46,6 +53,26 @@ public final class Meant {
 
     public static Optional<MeetingRef> meeting(Values values) {
         return values.requiredValue("meeting", MeetingRef::parse, MEETING);
+    }
+
+    /** Yes or no to what was proposed, which has to be said. */
+    public static boolean agreed(Values values) {
+        values.required("agreed", AGREED);
+        return values.flag("agreed");
+    }
+
+    /**
+     * The meeting an address names, by its nominal day also where the day it is held was written.
+     *
+     * @throws Unknown where it names none
+     */
+    public static MeetingRef meeting(Context ctx, Office office) {
+        var text = ctx.pathParam("ref");
+        var ref = MeetingRef.parse(text).orElseThrow(() -> new Unknown("meeting", text));
+        return new HeldTogether(office.planYear())
+                .planned(ref)
+                .map(PlannedMeeting::ref)
+                .orElse(ref);
     }
 
     private static Optional<Person.Id> person(String text, Organisation organisation) {

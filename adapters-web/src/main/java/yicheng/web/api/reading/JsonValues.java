@@ -2,8 +2,6 @@ package yicheng.web.api.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yicheng.topic.TopicField;
@@ -28,7 +26,7 @@ public final class JsonValues {
     public static Values read(Json json, byte[] bytes, String... names) {
         var wrong = new WrongValues();
         var values = new Values(wrong, "");
-        JsonBody.read(json, bytes, wrong, in -> new JsonValues(in, wrong).into(values, known(names)));
+        JsonBody.read(json, bytes, wrong, in -> new JsonValues(in, wrong).into(values, Shape.known(names)));
         return values;
     }
 
@@ -39,20 +37,28 @@ public final class JsonValues {
 
     /** An object in which one name holds a list of objects, to be found at {@link Values#items}. */
     public static Values readWithItems(Json json, byte[] bytes, String listed, String[] itemNames, String... names) {
+        return read(json, bytes, Shape.of(names).list(listed, itemNames));
+    }
+
+    /** An object with others in it. */
+    public static Values read(Json json, byte[] bytes, Shape shape) {
         var wrong = new WrongValues();
         var values = new Values(wrong, "");
-        JsonBody.read(
-                json,
-                bytes,
-                wrong,
-                in -> new JsonValues(in, wrong).withItems(values, listed, known(itemNames), known(names)));
+        JsonBody.read(json, bytes, wrong, in -> new JsonValues(in, wrong).into(values, shape));
         return values;
     }
 
-    private void withItems(Values values, String listed, Set<String> itemNames, Set<String> names) {
-        in.object(names, new HashSet<>(), name -> {
-            if (name.equals(listed)) {
-                in.array(MOST_OBJECTS, () -> values.keep(item(itemNames)));
+    /** The same for a body that may be left out. */
+    public static Values readIfAny(Json json, byte[] bytes, Shape shape) {
+        return bytes.length == 0 ? new Values(new WrongValues(), "") : read(json, bytes, shape);
+    }
+
+    private void into(Values values, Shape shape) {
+        in.object(shape.all(), new HashSet<>(), name -> {
+            if (shape.lists().containsKey(name)) {
+                in.array(MOST_OBJECTS, () -> values.keep(item(shape.lists().get(name))));
+            } else if (shape.parts().containsKey(name)) {
+                values.keep(name, item(shape.parts().get(name)));
             } else {
                 plain(values, name);
             }
@@ -94,9 +100,5 @@ public final class JsonValues {
         }
         in.wrongType("文字", "a string");
         return Optional.empty();
-    }
-
-    private static Set<String> known(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

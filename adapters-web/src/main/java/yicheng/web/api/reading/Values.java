@@ -18,10 +18,15 @@ public final class Values {
     public static final String FORM = "form";
     public static final String CHECKLIST = "checklist";
 
+    private static final Text MOMENT = Text.of(
+            "请填时间，如 2026-11-24T10:00:00+08:00 或 2026-11-24T10:00",
+            "write a time such as 2026-11-24T10:00:00+08:00 or 2026-11-24T10:00");
+
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<Values> items = new ArrayList<>();
     private final Map<String, TopicForm> forms = new HashMap<>();
+    private final Map<String, Values> parts = new HashMap<>();
     private final WrongValues wrong;
     private final String place;
 
@@ -33,6 +38,19 @@ public final class Values {
     /** The objects of the list. */
     public List<Values> items() {
         return List.copyOf(items);
+    }
+
+    /** The object under that name. */
+    public Optional<Values> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    /** The object under that name, which has to be there: where it is not, that is noted, and this one has no values. */
+    public Values requiredPart(String name, Text wanted) {
+        return part(name).orElseGet(() -> {
+            wrong.add(pointer(name), "", wanted);
+            return new Values(wrong, pointer(name));
+        });
     }
 
     /** As if the sender had written it. */
@@ -50,6 +68,10 @@ public final class Values {
 
     void keep(String name, TopicForm form) {
         forms.put(name, form);
+    }
+
+    void keep(String name, Values part) {
+        parts.put(name, part);
     }
 
     void keep(Values item) {
@@ -86,12 +108,11 @@ public final class Values {
     }
 
     public Optional<Integer> whole(String name, int from, int to) {
-        return value(
-                name,
-                text -> Numbers.whole(text, from, to).stream().boxed().findFirst(),
-                Text.of(
-                        "请填 %d 至 %d 的整数".formatted(from, to),
-                        "write a whole number from %d to %d".formatted(from, to)));
+        return value(name, text -> number(text, from, to), between(from, to));
+    }
+
+    public Optional<Integer> requiredWhole(String name, int from, int to) {
+        return requiredValue(name, text -> number(text, from, to), between(from, to));
     }
 
     public Optional<LocalDate> day(String name) {
@@ -108,12 +129,15 @@ public final class Values {
 
     /** In the office's zone. */
     public Optional<LocalDateTime> moment(String name, Moments moments) {
-        return value(
-                name,
-                moments::read,
-                Text.of(
-                        "请填时间，如 2026-11-24T10:00:00+08:00 或 2026-11-24T10:00",
-                        "write a time such as 2026-11-24T10:00:00+08:00 or 2026-11-24T10:00"));
+        return value(name, moments::read, MOMENT);
+    }
+
+    public Optional<LocalDateTime> requiredMoment(String name, Moments moments) {
+        var moment = moment(name, moments);
+        if (text(name).isBlank()) {
+            wrong.add(pointer(name), "", MOMENT);
+        }
+        return moment;
     }
 
     /** One of the words that {@code form} knows; empty where it is not there, noted as wrong where it is another. */
@@ -155,6 +179,14 @@ public final class Values {
 
     public boolean has(String name) {
         return texts.containsKey(name) || lists.containsKey(name);
+    }
+
+    private static Optional<Integer> number(String text, int from, int to) {
+        return Numbers.whole(text, from, to).stream().boxed().findFirst();
+    }
+
+    private static Text between(int from, int to) {
+        return Text.of("请填 %d 至 %d 的整数".formatted(from, to), "write a whole number from %d to %d".formatted(from, to));
     }
 
     private void notAList(String name) {
