@@ -96,6 +96,11 @@ public final class Wiring implements Offices {
                 database.topics(),
                 database.attachments(),
                 database.repeats(),
+                database.meetings(),
+                database.topicLists(),
+                database.scans(),
+                database.agendas(),
+                database.notices(),
                 Optional.of(setUpCode)));
         var round = new Round(office, database.transactions(), database.sessions(), database.repeats(), clock);
         return new KeptOffice(office, setUpCode, round, List.of(database));

@@ -5,43 +5,29 @@ import java.util.function.LongSupplier;
 import yicheng.calendar.HolidayYear;
 import yicheng.calendar.NoticedYears;
 import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.NewestNumber;
 
-/**
- * The table {@code holiday_year}. What is committed counts, also within a unit of work; another node's year is seen a second
- * later at the latest, one's own at once.
- */
+/** The table {@code holiday_year}. What is committed counts, also within a unit of work. */
 public final class JdbiNoticedYears implements NoticedYears {
 
-    private static final long PATIENCE_NS = 1_000_000_000L;
     private static final String NEWEST = """
             select document from holiday_year
             where number in (select max(number) from holiday_year group by year) order by year""";
 
-    private record Seen(long version, long at) {}
-
     private final Handles handles;
     private final Handles committed;
-    private final LongSupplier nanoseconds;
-    private volatile Seen seen = new Seen(-1, 0);
-    private volatile long saved;
+    private final NewestNumber numbers;
 
     /** @param committed reads what is committed, wherever it is called from */
     public JdbiNoticedYears(Handles handles, Handles committed, LongSupplier nanoseconds) {
         this.handles = handles;
         this.committed = committed;
-        this.nanoseconds = nanoseconds;
+        this.numbers = new NewestNumber("holiday_year", handles, committed, nanoseconds);
     }
 
-    /** One's own year is looked for until its unit is kept. */
     @Override
     public long version() {
-        var last = seen;
-        long now = nanoseconds.getAsLong();
-        if (last.version() < saved || now - last.at() >= PATIENCE_NS) {
-            last = new Seen(newest(committed), now);
-            seen = last;
-        }
-        return last.version();
+        return numbers.get();
     }
 
     @Override
@@ -54,17 +40,10 @@ public final class JdbiNoticedYears implements NoticedYears {
     @Override
     public void save(HolidayYear year) {
         var document = HolidayYearDocument.json(year);
-        saved = handles.writing(handle -> {
-            long next = newest(handles) + 1;
-            handle.execute(
-                    "insert into holiday_year (number, year, document) values (?, ?, ?)", next, year.year(), document);
-            return next;
-        });
-    }
-
-    private static long newest(Handles from) {
-        return from.reading(handle -> handle.createQuery("select coalesce(max(number), 0) from holiday_year")
-                .mapTo(Long.class)
-                .one());
+        handles.writing(handle -> handle.execute(
+                "insert into holiday_year (number, year, document) values (?, ?, ?)",
+                numbers.next(),
+                year.year(),
+                document));
     }
 }

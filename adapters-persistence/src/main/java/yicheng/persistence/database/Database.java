@@ -8,15 +8,25 @@ import javax.sql.DataSource;
 import yicheng.access.Accounts;
 import yicheng.access.Sessions;
 import yicheng.access.Tokens;
+import yicheng.agenda.list.Scans;
+import yicheng.agenda.list.TopicLists;
+import yicheng.agenda.version.Agendas;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
+import yicheng.meeting.arrangement.Meetings;
+import yicheng.notice.Notices;
 import yicheng.people.Organisations;
 import yicheng.persistence.access.JdbiAccounts;
 import yicheng.persistence.access.JdbiSessions;
 import yicheng.persistence.access.JdbiTokens;
+import yicheng.persistence.agenda.JdbiAgendas;
+import yicheng.persistence.agenda.JdbiScans;
+import yicheng.persistence.agenda.JdbiTopicLists;
 import yicheng.persistence.calendar.JdbiNoticedYears;
 import yicheng.persistence.journal.JdbiJournal;
+import yicheng.persistence.meeting.JdbiMeetings;
+import yicheng.persistence.notice.JdbiNotices;
 import yicheng.persistence.people.JdbiOrganisations;
 import yicheng.persistence.topic.JdbiAttachments;
 import yicheng.persistence.topic.JdbiRepeats;
@@ -45,6 +55,7 @@ public final class Database implements AutoCloseable {
     private final JdbiSessions sessions;
     private final JdbiTokens tokens;
     private final NoticedYears noticedYears;
+    private final Meetings meetings;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
@@ -57,7 +68,9 @@ public final class Database implements AutoCloseable {
         this.accounts = new JdbiAccounts(handles);
         this.sessions = new JdbiSessions(handles);
         this.tokens = new JdbiTokens(handles);
-        this.noticedYears = new JdbiNoticedYears(handles, Handles.forReading(readers.jdbi()), System::nanoTime);
+        var committed = Handles.forReading(readers.jdbi());
+        this.noticedYears = new JdbiNoticedYears(handles, committed, System::nanoTime);
+        this.meetings = new JdbiMeetings(handles, committed, System::nanoTime);
     }
 
     /** SQLite in that folder, made when it is not there. */
@@ -136,6 +149,26 @@ public final class Database implements AutoCloseable {
 
     public NoticedYears noticedYears() {
         return noticedYears;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public TopicLists topicLists() {
+        return new JdbiTopicLists(handles);
+    }
+
+    public Scans scans() {
+        return new JdbiScans(handles);
+    }
+
+    public Agendas agendas() {
+        return new JdbiAgendas(handles);
+    }
+
+    public Notices notices() {
+        return new JdbiNotices(handles);
     }
 
     Handles handles() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import yicheng.journal.StaleVersion;
+import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
@@ -23,6 +24,9 @@ import yicheng.topic.life.Topics;
 public final class JdbiTopics implements Topics {
 
     private static final String FIND = "select version, changed, document from topic where id = ?";
+    static final String OF_MEETING = """
+            select version, changed, document from topic
+            where meeting = ? and stage in %s and received is not null order by received, id""";
     static final String SPENDING_OF_DEPARTMENT = spendingBy("department");
     static final String SPENDING_OF_PROJECT = spendingBy("project");
     private static final String NEXT_RECEIPT = """
@@ -95,6 +99,25 @@ public final class JdbiTopics implements Topics {
                 .formatted(TopicQuery.places(stages));
         return handles.reading(handle -> bound(handle, sql, TopicQuery.codes(stages))
                 .map(JdbiTopics::kept)
+                .list());
+    }
+
+    @Override
+    public List<Kept> of(MeetingRef meeting, Set<Stage> stages) {
+        if (stages.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>(List.of(meeting.toString()));
+        values.addAll(TopicQuery.codes(stages));
+        return handles.reading(handle -> bound(handle, OF_MEETING.formatted(TopicQuery.places(stages)), values)
+                .map(JdbiTopics::kept)
+                .list());
+    }
+
+    @Override
+    public List<Said> said(Instant since, int limit) {
+        return handles.reading(handle -> bound(handle, TopicSaid.SQL, List.of(IsoTime.written(since), limit))
+                .map(TopicSaid::read)
                 .list());
     }
 

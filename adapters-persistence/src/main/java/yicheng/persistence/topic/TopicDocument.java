@@ -23,10 +23,14 @@ import yicheng.topic.life.Origin;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Standing;
+import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
 
-/** A topic as JSON. Old documents stay as they are, so names here are only ever added. */
+/**
+ * A topic as JSON. Old documents stay as they are, so names here are only ever added, and what was added is not in all of
+ * them.
+ */
 record TopicDocument(
         String id,
         String department,
@@ -43,7 +47,9 @@ record TopicDocument(
         List<DecisionPart> decisions,
         List<NotePart> notes,
         Optional<String> copiedFrom,
-        String outcome) {
+        String outcome,
+        Optional<Integer> carriedOver,
+        Optional<TiesPart> ties) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ObjectWriter WRITER = JSON.writerFor(TopicDocument.class);
@@ -66,7 +72,9 @@ record TopicDocument(
                 each(it.decisions(), DecisionPart::of),
                 each(it.notes(), NotePart::of),
                 it.copiedFrom().map(Topic.Id::value),
-                it.outcome());
+                it.outcome(),
+                Optional.of(it.timesCarriedOver()),
+                Optional.of(TiesPart.of(it.ties())));
     }
 
     static TopicDocument read(String json) {
@@ -84,10 +92,16 @@ record TopicDocument(
                 MeetingRef.parse(meeting).orElseThrow(),
                 form(form),
                 form(checklist),
-                new Standing(Stage.named(stage).orElseThrow(), round, letIn, awaited.map(AwaitedPart::awaited)),
+                new Standing(
+                        Stage.named(stage).orElseThrow(),
+                        round,
+                        letIn,
+                        awaited.map(AwaitedPart::awaited),
+                        carriedOver.orElse(0)),
                 receipt.map(ReceiptPart::receipt),
                 judged.map(JudgedPart::judged),
-                new Course(each(decisions, DecisionPart::decision), each(notes, NotePart::note), outcome));
+                new Course(each(decisions, DecisionPart::decision), each(notes, NotePart::note), outcome),
+                ties.map(TiesPart::ties).orElse(Ties.NONE));
     }
 
     private static TopicForm form(Map<String, String> byCode) {

@@ -7,6 +7,7 @@ import yicheng.people.Person;
 import yicheng.persistence.unit.IsoTime;
 import yicheng.persistence.unit.Later;
 import yicheng.persistence.unit.Statements;
+import yicheng.topic.TopicField;
 import yicheng.topic.life.Awaited;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.SearchWords;
@@ -21,14 +22,14 @@ final class TopicRows {
     private static final String INSERT = """
             insert into topic (version, changed, title, department, author, meeting, stage, round, receipt_year,
               receipt_number, received, received_by, judged, verdict, amount, spends, project, awaited,
-              awaited_leader, awaited_by, words_hash, document, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              awaited_leader, awaited_by, words_hash, matters, document, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             returning number""";
     private static final String UPDATE = """
             update topic set version = ?, changed = ?, title = ?, department = ?, author = ?, meeting = ?, stage = ?,
               round = ?, receipt_year = ?, receipt_number = ?, received = ?, received_by = ?, judged = ?, verdict = ?,
               amount = ?, spends = ?, project = ?, awaited = ?, awaited_leader = ?, awaited_by = ?, words_hash = ?,
-              document = ?
+              matters = ?, document = ?
             where id = ?""";
 
     private final WordIndex index;
@@ -111,6 +112,7 @@ final class TopicRows {
             orNull(awaited.flatMap(Awaited::leader).map(Person.Id::value)),
             orNull(awaited.map(it -> it.by().toString())),
             wordsHash,
+            topic.form().of(TopicField.MATTERS),
             TopicDocument.of(topic).json(),
             line.id().value()
         };

@@ -58,11 +58,12 @@ public record TopicForm(SortedMap<TopicField, String> values) {
 
     /** The items of a list field. */
     public List<String> items(TopicField field) {
-        return of(field)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return items(of(field));
+    }
+
+    /** The items of a list as it was typed, one a line. */
+    public static List<String> items(String typed) {
+        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** With {@code more} over it. */

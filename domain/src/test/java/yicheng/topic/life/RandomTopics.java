@@ -1,164 +1,105 @@
 package yicheng.topic.life;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yicheng.AnyValues;
 import yicheng.meeting.Kind;
-import yicheng.meeting.MeetingRef;
-import yicheng.people.Department;
-import yicheng.people.Person;
 import yicheng.policy.Clause;
 import yicheng.policy.Edition;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Mender;
 import yicheng.policy.RuleRef;
-import yicheng.policy.Text;
 import yicheng.topic.TopicField;
 import yicheng.topic.review.NextChance;
 
 /** Topics with everything a topic can hold, the same for the same seed. */
 public final class RandomTopics {
 
-    private static final List<String> TEXTS = List.of(
-            "购置检测设备",
-            "网络安全 A4 纸",
-            "“引号”\\\t'';--",
-            "<b>&amp;</b>",
-            "=1+1",
-            "\uD83D\uDE80 火箭",
-            "𰻝面",
-            "e\u0301 é",
-            "a\nb\r\nc",
-            "860万元",
-            "30.5",
-            "null",
-            "{\"a\":1}");
-
-    private final Random random;
+    private final AnyValues any;
 
     public RandomTopics(long seed) {
-        this.random = new Random(seed);
+        this.any = new AnyValues(seed);
     }
 
     public Topic topic(String id) {
         return new Topic(
                 new Topic.Id(id),
-                new Origin(department(), person(), maybe(() -> new Topic.Id("earlier-" + random.nextInt(9)))),
-                meeting(),
+                new Origin(any.department(), any.person(), any.maybe(() -> new Topic.Id("earlier-" + any.number(9)))),
+                any.meeting(),
                 form(TopicField.Side.DEPARTMENT),
                 form(TopicField.Side.OFFICE),
                 new Standing(
-                        one(Stage.values()),
-                        1 + random.nextInt(4),
-                        random.nextBoolean(),
-                        maybe(this::awaited),
-                        random.nextInt(3)),
-                maybe(() -> new Receipt(2020 + random.nextInt(9), random.nextInt(999), moment(), person())),
-                maybe(this::judged),
-                new Course(some(this::decision), some(this::note), random.nextBoolean() ? "" : text()),
-                new Ties(maybe(this::lead), some(this::joined), some(this::apart)));
+                        any.one(Stage.values()),
+                        1 + any.number(4),
+                        any.yesOrNo(),
+                        any.maybe(this::awaited),
+                        any.number(3)),
+                any.maybe(() -> new Receipt(2020 + any.number(9), any.number(999), any.moment(), any.person())),
+                any.maybe(this::judged),
+                new Course(any.some(this::decision), any.some(this::note), any.yesOrNo() ? "" : any.text()),
+                new Ties(any.maybe(this::lead), any.some(this::joined), any.some(this::apart)));
     }
 
     private Ties.Lead lead() {
-        return new Ties.Lead(new Topic.Id("lead-" + random.nextInt(9)), one(Stage.values()));
+        return new Ties.Lead(new Topic.Id("lead-" + any.number(9)), any.one(Stage.values()));
     }
 
     private Ties.Joined joined() {
-        return new Ties.Joined(new Topic.Id("joined-" + random.nextInt(9)), department());
+        return new Ties.Joined(new Topic.Id("joined-" + any.number(9)), any.department());
     }
 
     private Ties.Apart apart() {
-        return new Ties.Apart(new Topic.Id("other-" + random.nextInt(9)), text(), person(), moment());
+        return new Ties.Apart(new Topic.Id("other-" + any.number(9)), any.text(), any.person(), any.moment());
     }
 
     public Instant moment() {
-        return Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000), random.nextInt(1_000_000_000));
+        return any.moment();
     }
 
     private Awaited awaited() {
-        return new Awaited(text(), maybe(this::person), local());
+        return new Awaited(any.text(), any.maybe(any::person), any.local());
     }
 
     private Decision decision() {
-        return new Decision(one(Act.values()), person(), maybe(this::person), moment(), text(), random.nextInt(3));
+        return new Decision(
+                any.one(Act.values()), any.person(), any.maybe(any::person), any.moment(), any.text(), any.number(3));
     }
 
     private Note note() {
-        return new Note(person(), moment(), text());
+        return new Note(any.person(), any.moment(), any.text());
     }
 
     public Judged judged() {
         var facts = new TreeMap<String, String>();
-        some(this::text).forEach(text -> facts.put(text + random.nextInt(9), text()));
-        var edition = new Edition(Long.toHexString(random.nextLong()), text());
-        return new Judged(moment(), edition, text(), facts, some(this::finding), maybe(this::chance));
+        any.some(any::text).forEach(text -> facts.put(text + any.number(9), any.text()));
+        var edition = new Edition(any.hash(), any.text());
+        return new Judged(any.moment(), edition, any.text(), facts, any.some(this::finding), any.maybe(this::chance));
     }
 
     private Finding finding() {
         return new Finding(
-                new RuleRef("review.rule-" + random.nextInt(20), words(), new Clause("3.1.review.money*")),
-                one(Effect.values()),
-                maybe(() -> one(TopicField.values()).code()),
-                words(),
-                one(Mender.values()),
-                random.nextBoolean(),
-                maybe(this::text));
+                new RuleRef("review.rule-" + any.number(20), any.words(), new Clause("3.1.review.money*")),
+                any.one(Effect.values()),
+                any.maybe(() -> any.one(TopicField.values()).code()),
+                any.words(),
+                any.one(Mender.values()),
+                any.yesOrNo(),
+                any.maybe(any::text));
     }
 
     private NextChance chance() {
-        return new NextChance(one(Kind.values()), local().toLocalDate(), local(), local());
-    }
-
-    private MeetingRef meeting() {
-        var kind = one(Kind.values());
-        return new MeetingRef(
-                kind, kind == Kind.ADHOC ? local() : local().toLocalDate().atStartOfDay());
+        return new NextChance(any.one(Kind.values()), any.local().toLocalDate(), any.local(), any.local());
     }
 
     private TopicForm form(TopicField.Side side) {
         return TopicForm.of(
                 side,
                 Stream.of(TopicField.values())
-                        .filter(field -> random.nextBoolean())
-                        .collect(Collectors.toMap(field -> field, field -> text(), (one, same) -> one, TreeMap::new)));
-    }
-
-    private Text words() {
-        return Text.of(text(), text());
-    }
-
-    private String text() {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
-    }
-
-    private Department.Id department() {
-        return new Department.Id("d" + random.nextInt(5));
-    }
-
-    private Person.Id person() {
-        return new Person.Id("p" + random.nextInt(20));
-    }
-
-    private LocalDateTime local() {
-        return LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(random.nextInt(1_000_000));
-    }
-
-    private <T> T one(T[] of) {
-        return of[random.nextInt(of.length)];
-    }
-
-    private <T> Optional<T> maybe(Supplier<T> value) {
-        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
-    }
-
-    private <T> List<T> some(Supplier<T> value) {
-        return Stream.generate(value).limit(random.nextInt(4)).toList();
+                        .filter(field -> any.yesOrNo())
+                        .collect(Collectors.toMap(
+                                field -> field, field -> any.text(), (one, same) -> one, TreeMap::new)));
     }
 }

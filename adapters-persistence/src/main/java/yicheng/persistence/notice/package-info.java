@@ -1,0 +1,2 @@
+/** The notices in people's inboxes. */
+package yicheng.persistence.notice;
