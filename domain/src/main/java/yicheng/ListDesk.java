@@ -11,6 +11,7 @@ import yicheng.agenda.list.ContestPaper;
 import yicheng.agenda.list.DecideList;
 import yicheng.agenda.list.ListActs;
 import yicheng.agenda.list.ListNotices;
+import yicheng.agenda.list.NextAgenda;
 import yicheng.agenda.list.ReadLists;
 import yicheng.agenda.list.SendBackList;
 import yicheng.agenda.list.SignList;
@@ -59,17 +60,9 @@ public record ListDesk(
         var lineup = new Lineup(rules.rankTopics(), clock.getZone());
         var maker = new AgendaMaker(lineup);
         var signing = new Signing(ports.scans(), clock.getZone());
-        var consequences = new Consequences(
-                topicActs,
-                judge,
-                deadlines,
-                together,
-                approvals,
-                maker,
-                ports.agendas(),
-                ports.meetings(),
-                ports.journal(),
-                clock);
+        var nextAgenda = new NextAgenda(
+                topicActs, together, approvals, maker, ports.agendas(), ports.meetings(), ports.journal());
+        var consequences = new Consequences(topicActs, judge, deadlines, nextAgenda, clock);
         var agendaActs =
                 new AgendaActs(ports.transactions(), ports.journal(), ports.agendas(), together, deadlines, clock);
         return new ListDesk(

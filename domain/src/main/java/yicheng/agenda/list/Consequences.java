@@ -6,17 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import yicheng.agenda.version.AgendaMaker;
 import yicheng.agenda.version.Agendas;
-import yicheng.agenda.version.Cause;
-import yicheng.agenda.version.MeetingAgenda;
-import yicheng.journal.Entry;
-import yicheng.journal.Journal;
-import yicheng.meeting.arrangement.Meeting;
-import yicheng.meeting.arrangement.Meetings;
-import yicheng.meeting.timetable.HeldTogether;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
@@ -38,34 +29,15 @@ public final class Consequences {
     private final TopicActs topicActs;
     private final TopicJudge judge;
     private final ListDeadlines deadlines;
-    private final HeldTogether heldTogether;
-    private final Approvals approvals;
-    private final AgendaMaker maker;
-    private final Agendas agendas;
-    private final Meetings meetings;
-    private final Journal journal;
+    private final NextAgenda nextAgenda;
     private final Clock clock;
 
     public Consequences(
-            TopicActs topicActs,
-            TopicJudge judge,
-            ListDeadlines deadlines,
-            HeldTogether heldTogether,
-            Approvals approvals,
-            AgendaMaker maker,
-            Agendas agendas,
-            Meetings meetings,
-            Journal journal,
-            Clock clock) {
+            TopicActs topicActs, TopicJudge judge, ListDeadlines deadlines, NextAgenda nextAgenda, Clock clock) {
         this.topicActs = topicActs;
         this.judge = judge;
         this.deadlines = deadlines;
-        this.heldTogether = heldTogether;
-        this.approvals = approvals;
-        this.maker = maker;
-        this.agendas = agendas;
-        this.meetings = meetings;
-        this.journal = journal;
+        this.nextAgenda = nextAgenda;
         this.clock = clock;
     }
 
@@ -90,60 +62,7 @@ public final class Consequences {
                 approved.add(Approvals.approved(kept.topic(), item));
             }
         });
-        return agenda(actor, list, approved, by, now);
-    }
-
-    private Answer<Agendas.Kept> agenda(
-            Actor actor, TopicList list, List<AgendaMaker.Approved> approved, Signature by, Instant now) {
-        var main = heldTogether.main(list.id().meeting());
-        var before = agendas.find(main).orElse(new Agendas.Kept(0, MeetingAgenda.of(main)));
-        var topics =
-                Stream.concat(approvals.of(main).stream(), approved.stream()).toList();
-        var making = new AgendaMaker.Making(by.by(), now, Cause.LIST_DECIDED, "");
-        return maker.next(before.agenda(), topics, actor.organisation(), making).then(next -> {
-            approved.forEach(one -> topicActs.along(
-                    actor.id().value(), Act.RANK.event(), one.entry().topic().id(), ranked(next)));
-            number(list);
-            journal.append(Entry.of(now, actor.id().value(), "agenda.made", next.subject(), content(next)));
-            return new Answer.Done<>(agendas.save(next, before.version()));
-        });
-    }
-
-    private static Function<Occasion, Outcome> ranked(MeetingAgenda agenda) {
-        return occasion -> Outcome.of(
-                occasion.topic().at(Stage.RANKED),
-                Map.of(
-                        "agenda",
-                        agenda.meeting().toString(),
-                        "number",
-                        String.valueOf(agenda.newest()
-                                .flatMap(
-                                        version -> version.line(occasion.topic().id()))
-                                .orElseThrow()
-                                .number())));
-    }
-
-    /** From now on the meeting's running number is fixed. */
-    private void number(TopicList list) {
-        heldTogether
-                .planned(heldTogether.main(list.id().meeting()))
-                .filter(planned -> planned.number().isPresent())
-                .ifPresent(planned -> {
-                    var kept = meetings.find(planned.ref()).orElse(new Meetings.Kept(0, Meeting.of(planned.ref())));
-                    if (kept.meeting().number().isEmpty()) {
-                        meetings.save(kept.meeting().numbered(planned.number().getAsInt()), kept.version());
-                    }
-                });
-    }
-
-    private static Map<String, String> content(MeetingAgenda agenda) {
-        var version = agenda.newest().orElseThrow();
-        return Map.of(
-                "version", String.valueOf(version.number()),
-                "cause", version.cause().code(),
-                "topics", String.valueOf(version.lines().size()),
-                "overflow", String.valueOf(version.overflow().size()),
-                "hash", version.hash());
+        return nextAgenda.of(actor, list, approved, by, now);
     }
 
     private boolean hasWay(TopicList list, Item item) {

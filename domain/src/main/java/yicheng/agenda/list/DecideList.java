@@ -1,7 +1,6 @@
 package yicheng.agenda.list;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class DecideList {
             return ListRefusals.rights(
                     Text.of("清单由您拟制或签字，须由另一人审定", "you compiled or signed the list; somebody else has to decide it"));
         }
-        var fault = fault(list, command);
+        var fault = new ChoiceFaults(list, this::title).first(command.choices());
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -113,61 +112,6 @@ public final class DecideList {
                                 "还有 %d 项没有审定：%s。请逐项选择，或选“其余全部同意”".formatted(open.size(), titles(open)),
                                 "%d items are not decided: %s; choose for each, or approve the rest"
                                         .formatted(open.size(), titles(open))));
-    }
-
-    private Optional<Answer<ListActs.Outcome>> fault(TopicList list, Command command) {
-        for (var choice : command.choices().entrySet()) {
-            if (list.item(choice.getKey()).isEmpty()) {
-                return Optional.of(ListRefusals.policy(
-                        ListRefusals.DECIDE,
-                        "items",
-                        choice.getKey().value(),
-                        Text.of("这项议题不在清单上，请刷新后重选", "this topic is not on the list; load it again")));
-            }
-            var fault = fault(list, choice.getKey(), choice.getValue());
-            if (fault.isPresent()) {
-                return fault;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Answer<ListActs.Outcome>> fault(TopicList list, Topic.Id topic, Choice choice) {
-        var field = "items." + topic.value();
-        return switch (choice.choice()) {
-            case SEND_BACK ->
-                choice.remark().isBlank()
-                        ? Optional.of(ListRefusals.policy(
-                                ListRefusals.DECIDE,
-                                field,
-                                title(topic),
-                                Text.of(
-                                        "退回“%s”请写明批示，部门据此修改".formatted(title(topic)),
-                                        "write why \"%s\" is sent back".formatted(title(topic)))))
-                        : Optional.empty();
-            case CHANGE_KIND ->
-                choice.other().filter(kind -> isOther(list, kind)).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(ListRefusals.policy(
-                                ListRefusals.DECIDE,
-                                field,
-                                title(topic),
-                                Text.of(
-                                        "“%s”改到哪类会议？请选%s".formatted(title(topic), otherKinds(list)),
-                                        "choose another type of meeting for \"%s\"".formatted(title(topic)))));
-            case APPROVE, HOLD -> Optional.empty();
-        };
-    }
-
-    private static boolean isOther(TopicList list, Kind kind) {
-        return kind != list.id().meeting().kind() && kind != Kind.ADHOC;
-    }
-
-    private static String otherKinds(TopicList list) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> isOther(list, kind))
-                .map(kind -> kind.label().zh())
-                .collect(Collectors.joining("或"));
     }
 
     private TopicList chosen(TopicList list, Command command, Signature by) {
