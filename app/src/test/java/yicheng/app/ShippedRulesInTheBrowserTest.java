@@ -75,7 +75,7 @@ class ShippedRulesInTheBrowserTest {
 
     @Test
     void the_meeting_of_qingming_is_held_on_tuesday_and_every_limit_follows() {
-        var tab = desk().open("/timetable?year=2026");
+        var tab = desk().open("/meetings?year=2026");
 
         tab.click("[id='weekly:2026-04-06-left']").sees("#rail", "2026年4月7日 周二 09:00");
 
@@ -94,7 +94,7 @@ class ShippedRulesInTheBrowserTest {
 
     @Test
     void the_week_of_spring_festival_has_no_meeting_and_says_where_its_topics_go() {
-        var tab = desk().open("/timetable?meeting=weekly:2026-02-16");
+        var tab = desk().open("/meetings?meeting=weekly:2026-02-16");
 
         assertThat(tab.text("main")).contains("02-16 春节，当周无工作日", "2月12日 周四 17:00", "并入 2026年2月24日 周二");
     }

@@ -8,6 +8,8 @@ import yicheng.web.edge.ErrorPage;
 import yicheng.web.pages.access.AccessRoutes;
 import yicheng.web.pages.batch.BatchPage;
 import yicheng.web.pages.calendar.CalendarPage;
+import yicheng.web.pages.meetings.MeetingRoutes;
+import yicheng.web.pages.meetings.YearPage;
 import yicheng.web.pages.past.PastPage;
 import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.ranking.RankingPage;
@@ -17,7 +19,6 @@ import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Renderer;
 import yicheng.web.pages.shell.Shell;
-import yicheng.web.pages.timetable.TimetablePage;
 import yicheng.web.visit.Visits;
 
 /** Which address leads to which page. */
@@ -30,14 +31,12 @@ public final class PageRoutes {
         var assets = Assets.ofClassPath();
         var renderer = new Renderer();
         var frame = new Frame(office, visits, assets, renderer);
-        var timetable = new TimetablePage(office, assets, renderer);
         var batch = new BatchPage(office, assets, renderer);
         var ranking = new RankingPage(office, assets, renderer);
         var rules = new RulesPage(office, assets, renderer);
         var review = new ReviewPage(office, assets, renderer);
 
         routes.before(asked -> Shell.knows(asked, visits));
-        routes.get("/timetable", timetable::show);
         routes.get("/review", review::show);
         routes.post("/review", review::judge);
         routes.get("/review/batch", batch::show);
@@ -51,7 +50,8 @@ public final class PageRoutes {
         AccessRoutes.add(routes, frame, demo);
         PeopleRoutes.add(routes, frame);
         tables(routes, frame);
-        TopicRoutes.add(routes, frame, timetable::show);
+        MeetingRoutes.add(routes, frame);
+        TopicRoutes.add(routes, frame, new YearPage(frame)::show);
     }
 
     /** What comes in by a table, after it was seen. */

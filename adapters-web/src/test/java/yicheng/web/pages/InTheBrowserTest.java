@@ -104,7 +104,7 @@ class InTheBrowserTest {
 
     @Test
     void the_contradiction_of_the_policy_is_shown_beside_the_date_that_holds() {
-        var tab = desk("zh-CN").open("/timetable?meeting=weekly:2026-11-30");
+        var tab = desk("zh-CN").open("/meetings?meeting=weekly:2026-11-30");
 
         assertThat(tab.text("[data-stop=list]"))
                 .contains("11月27日 周五 10:00")
@@ -172,7 +172,7 @@ class InTheBrowserTest {
     @CsvSource({
         "/, zh-CN",
         "/, en",
-        "/timetable?year=2027, zh-CN",
+        "/meetings?year=2027, zh-CN",
         "/review?example=capital, zh-CN",
         "/review?example=capital, en",
         "/ranking?example=yes, zh-CN",

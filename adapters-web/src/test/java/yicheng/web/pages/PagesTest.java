@@ -22,10 +22,10 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "/, 2026 年会议日程, Meetings of 2026",
-        "/timetable?year=2027, 暂定, Provisional",
-        "/timetable?year=2024&kind=monthly, 全年会议, All meetings",
-        "/timetable?meeting=weekly:2026-02-16, 本次不单独召开, not held on its own",
-        "/timetable?meeting=weekly:2026-04-06, 紧邻：4月3日 周五 14:00 月例会, Close by: Fri 3 Apr 14:00 monthly meeting",
+        "/meetings?year=2027, 暂定, Provisional",
+        "/meetings?year=2024&kind=monthly, 全年会议, All meetings",
+        "/meetings?meeting=weekly:2026-02-16, 本次不单独召开, not held on its own",
+        "/meetings?meeting=weekly:2026-04-06, 紧邻：4月3日 周五 14:00 月例会, Close by: Fri 3 Apr 14:00 monthly meeting",
         "/review, 议题预审, Topic review",
         "/review?example=capital, 转党委会, refer to the party committee",
         "/review?example=plain, 审核通过, passes",
@@ -71,9 +71,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/timetable?year=",
-                "/timetable?meeting=",
-                "/timetable?kind=",
+                "/meetings?year=",
+                "/meetings?meeting=",
+                "/meetings?kind=",
                 "/review?meeting=",
                 "/review?example=",
                 "/rules?q=",

@@ -36,6 +36,11 @@ public record Form(Map<String, List<String>> values, Map<String, List<Text>> fau
         return new Form(asked.formParamMap(), Map.of(), List.of());
     }
 
+    /** What an address asks for, as a form that only looks something up is sent. */
+    public static Form ofAddress(Context asked) {
+        return new Form(asked.queryParamMap(), Map.of(), List.of());
+    }
+
     public Form with(String field, String... filled) {
         var changed = new HashMap<>(values);
         changed.put(field, List.of(filled));

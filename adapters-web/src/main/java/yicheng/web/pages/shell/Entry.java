@@ -11,7 +11,7 @@ import yicheng.policy.Text;
 /** An entry of the main navigation; each is shown to those who have business there. */
 public enum Entry {
     TODAY("/", "today", "今日", "Today", Operation.READ_PEOPLE),
-    TIMETABLE("/timetable", "calendar", "日程", "Timetable"),
+    MEETINGS("/meetings", "calendar", "会议", "Meetings"),
     TOPICS("/topics", "papers", "议题", "Topics", Operation.READ_TOPICS),
     QUEUE("/queue", "stamp", "审核", "Review", Operation.PREPARE_REVIEWS, Operation.REPORT_COORDINATION),
     REVIEW("/review", "check", "议题预审", "Self-check"),

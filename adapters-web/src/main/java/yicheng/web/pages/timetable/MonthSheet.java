@@ -17,7 +17,7 @@ public record MonthSheet(YearMonth month, List<Week> weeks) {
     /** @param blanks cells before the first day, in the first week only */
     public record Week(int blanks, List<DayCell> days) {}
 
-    static List<MonthSheet> of(Timetable timetable, WorkingDays workingDays, LocalDate today) {
+    public static List<MonthSheet> of(Timetable timetable, WorkingDays workingDays, LocalDate today) {
         var marks = timetable.meetings().stream()
                 .flatMap(Mark::of)
                 .collect(Collectors.groupingBy(Mark.On::day, Collectors.mapping(Mark.On::mark, Collectors.toList())));

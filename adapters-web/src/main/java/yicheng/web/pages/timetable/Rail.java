@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.meeting.Step;
 import yicheng.meeting.timetable.Cluster;
@@ -27,6 +28,12 @@ public record Rail(
         Optional<Cluster> crowd) {
 
     public static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
+        return of(meeting, timetable, upcoming, Map.of());
+    }
+
+    /** @param reached how far the work is, by the step's code; what is not in it only passes */
+    public static Rail of(
+            PlannedMeeting meeting, Timetable timetable, Upcoming upcoming, Map<String, Reached> reached) {
         var now = upcoming.now();
         var open = meeting.deadline(Step.TOPICS)
                 .filter(topics -> topics.inTime(now))
@@ -35,10 +42,14 @@ public record Rail(
                 .filter(cluster -> cluster.holds(meeting.ref()))
                 .findFirst();
         return new Rail(
-                meeting, stops(meeting, now), open, open ? Optional.empty() : upcoming.open(meeting.kind()), crowd);
+                meeting,
+                stops(meeting, now, reached),
+                open,
+                open ? Optional.empty() : upcoming.open(meeting.kind()),
+                crowd);
     }
 
-    private static List<Stop> stops(PlannedMeeting meeting, LocalDateTime now) {
+    private static List<Stop> stops(PlannedMeeting meeting, LocalDateTime now, Map<String, Reached> reached) {
         if (meeting.held().isEmpty()) {
             return List.of();
         }
@@ -48,6 +59,7 @@ public record Rail(
         stops.add(Stop.start(meeting, held.start(), now));
         stops.add(Stop.end(held.end(), now));
         stops.sort(Comparator.comparing(Stop::at));
+        stops.replaceAll(stop -> stop.reached(Optional.ofNullable(reached.get(stop.name()))));
         return Stop.withNext(stops);
     }
 }

@@ -17,6 +17,7 @@ import yicheng.web.pages.shell.Nearness;
  * @param rule that settles the moment; empty for the end, which follows from the length
  * @param steps how it was derived, first to last
  * @param literal set where the written policy contradicts itself: what its wording alone says
+ * @param said who did it and when, or what it means that it is late
  */
 public record Stop(
         String name,
@@ -26,10 +27,14 @@ public record Stop(
         State state,
         Optional<RuleRef> rule,
         List<Text> steps,
-        Optional<Deadline> literal) {
+        Optional<Deadline> literal,
+        Optional<Text> said) {
 
     /** Where the office's clock stands to it. */
     public enum State {
+        DONE("did", "已完成", "done"),
+        /** Over, and not done. */
+        LATE("late", "逾期", "late"),
         PAST("past", "已过", "past"),
         NEXT("next", "下一项", "next"),
         AHEAD("ahead", "未到", "ahead");
@@ -60,7 +65,8 @@ public record Stop(
                 state(deadline.at(), now),
                 Optional.of(deadline.rule()),
                 deadline.due().steps(),
-                Optional.of(deadline).filter(Deadline::departsFromWording));
+                Optional.of(deadline).filter(Deadline::departsFromWording),
+                Optional.empty());
     }
 
     static Stop start(PlannedMeeting meeting, LocalDateTime at, LocalDateTime now) {
@@ -72,6 +78,7 @@ public record Stop(
                 state(at, now),
                 Optional.of(meeting.rhythm()),
                 meeting.notes(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -84,6 +91,7 @@ public record Stop(
                 state(at, now),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -99,8 +107,16 @@ public record Stop(
         return List.copyOf(marked);
     }
 
+    Stop reached(Optional<Reached> how) {
+        return how.map(one -> in(one.state(state)).saying(one.said())).orElse(this);
+    }
+
     private Stop in(State other) {
-        return new Stop(name, label, at, nearness, other, rule, steps, literal);
+        return new Stop(name, label, at, nearness, other, rule, steps, literal, said);
+    }
+
+    private Stop saying(Text what) {
+        return new Stop(name, label, at, nearness, state, rule, steps, literal, Optional.of(what));
     }
 
     private static State state(LocalDateTime at, LocalDateTime now) {

@@ -1,2 +1,2 @@
-/** The page 日程: a year of meetings as a calendar and a list, and the rail of time limits of one of them. */
+/** What pages show of the timetable: a year as a calendar of months, and the rail of time limits of one meeting. */
 package yicheng.web.pages.timetable;

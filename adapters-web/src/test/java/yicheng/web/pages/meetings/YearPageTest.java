@@ -1,4 +1,4 @@
-package yicheng.web.pages.timetable;
+package yicheng.web.pages.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import yicheng.TestOffice;
 import yicheng.web.RunningServer;
 import yicheng.web.pages.Visitor;
 
-class TimetablePageTest {
+class YearPageTest {
 
     @AutoClose
     private static final RunningServer server = RunningServer.of(TestOffice.office());
@@ -19,16 +19,16 @@ class TimetablePageTest {
 
     @Test
     void the_meeting_of_a_holiday_says_where_it_moved_and_why() {
-        var page = visitor.get("/timetable?year=2026&meeting=weekly:2026-04-06");
+        var page = visitor.get("/meetings?year=2026&meeting=weekly:2026-04-06");
 
         assertThat(page.html()).contains("2026年4月7日 周二", "04-06 清明节，顺延", "4月2日 周四 17:00");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/timetable?year=1999, 没有 1999 年的工作日历",
-        "/timetable?year=soon, “soon”不是年份",
-        "/timetable?year=99999, “99999”不是年份"
+        "/meetings?year=1999, 没有 1999 年的工作日历",
+        "/meetings?year=soon, “soon”不是年份",
+        "/meetings?year=99999, “99999”不是年份"
     })
     void a_year_that_cannot_be_shown_is_explained(String path, String words) {
         var page = visitor.get(path);
