@@ -16,7 +16,7 @@ public interface TopicLists {
     /** The sheets for that meeting, the first one first. */
     List<Kept> of(MeetingRef meeting);
 
-    /** Every sheet that stands there, oldest first: for the clock, and for what waits. */
+    /** Every sheet that stands there, the longest compiled first: for the clock, and for what waits. */
     List<Kept> standingAt(Set<ListStage> stages);
 
     /**

@@ -12,10 +12,12 @@ public interface Agendas {
 
     Optional<Kept> find(MeetingRef meeting);
 
-    /** Those with another order that waits for the principal leader. */
+    /** Those with another order that waits for the principal leader, by the text of their meetings. */
     List<Kept> proposed();
 
     /**
+     * A version that was kept before is not looked at again.
+     *
      * @param basedOn 0 for a new one
      * @throws yicheng.journal.StaleVersion when somebody else changed it meanwhile
      */

@@ -1,5 +1,6 @@
 package yicheng.agenda.list;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,11 @@ import yicheng.meeting.MeetingRef;
 
 /** Lists that last as long as the test. */
 public final class InMemoryTopicLists implements TopicLists, InMemoryTransactions.Memory {
+
+    private static final Comparator<Kept> OLDEST = Comparator.<Kept, Instant>comparing(
+                    kept -> kept.list().compiled().at())
+            .thenComparing(kept -> kept.list().id().meeting().toString())
+            .thenComparing(kept -> kept.list().id().sheet());
 
     private final Map<TopicList.Id, Kept> lists = new LinkedHashMap<>();
     private final InMemoryTransactions transactions;
@@ -38,7 +44,7 @@ public final class InMemoryTopicLists implements TopicLists, InMemoryTransaction
     public synchronized List<Kept> standingAt(Set<ListStage> stages) {
         return lists.values().stream()
                 .filter(kept -> stages.contains(kept.list().stage()))
-                .sorted(Comparator.comparing(kept -> kept.list().compiled().at()))
+                .sorted(OLDEST)
                 .toList();
     }
 

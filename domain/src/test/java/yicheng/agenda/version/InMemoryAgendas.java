@@ -1,5 +1,6 @@
 package yicheng.agenda.version;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class InMemoryAgendas implements Agendas, InMemoryTransactions.Memo
     public synchronized List<Kept> proposed() {
         return agendas.values().stream()
                 .filter(kept -> kept.agenda().proposed().isPresent())
+                .sorted(Comparator.comparing(kept -> kept.agenda().meeting().toString()))
                 .toList();
     }
 

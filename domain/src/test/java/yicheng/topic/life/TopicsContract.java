@@ -17,7 +17,7 @@ import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
 import yicheng.topic.TopicField;
 
-/** What every keeper of topics does; how it lists them is in {@link TopicListsContract}, how it finds them in {@link TopicSearchContract}. */
+/** What every keeper of topics does; how it lists them is in {@link TopicLinesContract}, how it finds them in {@link TopicSearchContract}. */
 public abstract class TopicsContract {
 
     /** Nothing kept yet. */
@@ -54,7 +54,7 @@ public abstract class TopicsContract {
                 true,
                 kept.stream().map(it -> it.topic().department()).collect(java.util.stream.Collectors.toSet()),
                 java.util.Optional.empty());
-        assertThat(topics().list(TopicListsContract.first(200, everything)))
+        assertThat(topics().list(TopicLinesContract.first(200, everything)))
                 .containsExactlyInAnyOrderElementsOf(
                         kept.stream().map(Topics.Line::of).toList());
     }

@@ -259,10 +259,10 @@ insert into organisation overriding system value values ('2', '{"name":"某某�
 
 
 
-insert into schema_history overriding system value values ('1', '1', 'journal and organisation', 'SQL', 'V1__journal_and_organisation.sql', '834311168', 'postgres', '2026-11-22 15:58:36.765933', '88', 't');
-insert into schema_history overriding system value values ('2', '2', 'access', 'SQL', 'V2__access.sql', '-157333973', 'postgres', '2026-11-22 15:58:36.949747', '46', 't');
-insert into schema_history overriding system value values ('3', '3', 'topics', 'SQL', 'V3__topics.sql', '-416404474', 'postgres', '2026-11-22 15:58:37.09326', '149', 't');
-insert into schema_history overriding system value values ('4', '4', 'holiday years', 'SQL', 'V4__holiday_years.sql', '1368758691', 'postgres', '2026-11-22 15:58:37.287449', '40', 't');
+insert into schema_history overriding system value values ('1', '1', 'journal and organisation', 'SQL', 'V1__journal_and_organisation.sql', '834311168', 'postgres', '2026-11-22 16:04:59.38528', '133', 't');
+insert into schema_history overriding system value values ('2', '2', 'access', 'SQL', 'V2__access.sql', '-157333973', 'postgres', '2026-11-22 16:04:59.652332', '226', 't');
+insert into schema_history overriding system value values ('3', '3', 'topics', 'SQL', 'V3__topics.sql', '-416404474', 'postgres', '2026-11-22 16:05:00.061935', '151', 't');
+insert into schema_history overriding system value values ('4', '4', 'holiday years', 'SQL', 'V4__holiday_years.sql', '1368758691', 'postgres', '2026-11-22 16:05:00.354995', '318', 't');
 
 
 

@@ -1,23 +1,23 @@
-package yicheng.persistence.topic;
+package yicheng.persistence.agenda;
 
+import yicheng.agenda.version.Agendas;
+import yicheng.agenda.version.AgendasContract;
 import yicheng.journal.Transactions;
 import yicheng.persistence.database.Database;
 import yicheng.persistence.database.OnBothDatabases;
-import yicheng.topic.life.TopicListsContract;
-import yicheng.topic.life.Topics;
 
 @OnBothDatabases
-class JdbiTopicListsTest extends TopicListsContract {
+class JdbiAgendasTest extends AgendasContract {
 
     private final Database database;
 
-    JdbiTopicListsTest(Database database) {
+    JdbiAgendasTest(Database database) {
         this.database = database;
     }
 
     @Override
-    protected Topics topics() {
-        return database.topics();
+    protected Agendas agendas() {
+        return database.agendas();
     }
 
     @Override

@@ -1,16 +1,16 @@
-package yicheng.topic.life;
+package yicheng.agenda.list;
 
 import yicheng.journal.InMemoryTransactions;
 import yicheng.journal.Transactions;
 
-class InMemoryTopicListsTest extends TopicListsContract {
+class InMemoryScansTest extends ScansContract {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryTopics topics = new InMemoryTopics(transactions);
+    private final InMemoryScans scans = new InMemoryScans(transactions);
 
     @Override
-    protected Topics topics() {
-        return topics;
+    protected Scans scans() {
+        return scans;
     }
 
     @Override

@@ -28,7 +28,7 @@ import yicheng.topic.life.Topics.Query;
 import yicheng.topic.life.Topics.Visible;
 
 /** How every keeper of topics orders, pages, counts and adds them up. */
-public abstract class TopicListsContract {
+public abstract class TopicLinesContract {
 
     /** Nothing kept yet. */
     protected abstract Topics topics();
