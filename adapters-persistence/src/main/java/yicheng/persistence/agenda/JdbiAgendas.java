@@ -14,6 +14,7 @@ import yicheng.agenda.version.MeetingAgenda;
 import yicheng.journal.StaleVersion;
 import yicheng.meeting.MeetingRef;
 import yicheng.persistence.unit.Handles;
+import yicheng.persistence.unit.Remembered;
 
 /** The tables {@code agenda} and {@code agenda_version}; a version that is there is not written again. */
 public final class JdbiAgendas implements Agendas {
@@ -34,13 +35,19 @@ public final class JdbiAgendas implements Agendas {
             "insert into agenda_version (meeting, number, document) values (?, ?, ?)";
 
     private final Handles handles;
+    private final Remembered<MeetingRef, Kept> known;
 
     public JdbiAgendas(Handles handles) {
         this.handles = handles;
+        this.known = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
     public Optional<Kept> find(MeetingRef meeting) {
+        return known.get(meeting, this::read);
+    }
+
+    private Optional<Kept> read(MeetingRef meeting) {
         return handles.reading(handle -> read(handle.createQuery(FIND).bind(0, meeting.toString()))).stream()
                 .findFirst();
     }
@@ -53,6 +60,7 @@ public final class JdbiAgendas implements Agendas {
     @Override
     public Kept save(MeetingAgenda agenda, long basedOn) {
         var kept = new Kept(basedOn + 1, agenda);
+        known.changes();
         return handles.writing(handle -> {
             if (written(handle, kept, basedOn) == 0) {
                 throw new StaleVersion(agenda.subject(), basedOn);

@@ -16,6 +16,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
+import yicheng.persistence.unit.Remembered;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
@@ -37,15 +38,21 @@ public final class JdbiTopics implements Topics {
     private final Handles handles;
     private final WordIndex index;
     private final TopicRows rows;
+    private final Remembered<Topic.Id, Kept> known;
 
     public JdbiTopics(Handles handles, WordIndex index) {
         this.handles = handles;
         this.index = index;
         this.rows = new TopicRows(index);
+        this.known = new Remembered<>(handles, System::nanoTime);
     }
 
     @Override
     public Optional<Kept> find(Topic.Id id) {
+        return known.get(id, this::read);
+    }
+
+    private Optional<Kept> read(Topic.Id id) {
         return handles.reading(handle -> handle.createQuery(FIND)
                 .bind(0, id.value())
                 .map(JdbiTopics::kept)
@@ -130,6 +137,7 @@ public final class JdbiTopics implements Topics {
     @Override
     public Kept save(Topic topic, Instant at, long basedOn) {
         var kept = new Kept(basedOn + 1, at, topic);
+        known.changes();
         return handles.directly((statements, later) -> {
             rows.keep(statements, later, kept);
             return kept;
@@ -138,6 +146,7 @@ public final class JdbiTopics implements Topics {
 
     @Override
     public void discard(Topic.Id id, long basedOn) {
+        known.changes();
         handles.directly((statements, later) -> {
             rows.discard(statements, later, id, basedOn);
             return id;
