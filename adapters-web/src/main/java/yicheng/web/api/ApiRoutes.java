@@ -3,6 +3,7 @@ package yicheng.web.api;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.api.access.AccessRoutes;
+import yicheng.web.api.agenda.list.ListsApi;
 import yicheng.web.api.calendar.CalendarRoutes;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
@@ -49,6 +50,7 @@ public final class ApiRoutes {
         OrganisationRoutes.add(at, api);
         TopicsApi.add(at, api, names);
         MeetingsApi.add(at, api, names);
+        ListsApi.add(at, api, names);
         DeskRoutes.add(at, api, names);
         CalendarRoutes.add(at, api);
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.agenda.Agenda;
-import yicheng.agenda.AlikeTopic;
-import yicheng.agenda.Position;
 import yicheng.agenda.RankTopics;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.FindMeeting;
@@ -18,7 +16,7 @@ import yicheng.web.api.reading.Moments;
 import yicheng.web.api.reading.RankingRequest;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.shape.EditionJson;
-import yicheng.web.edge.FindingJson;
+import yicheng.web.api.shape.PositionJson;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
 
@@ -30,40 +28,12 @@ final class RankingRoutes {
             EditionJson edition,
             String meeting,
             Optional<String> start,
-            List<Place> positions,
+            List<PositionJson> positions,
             int lengthMinutes,
             int fixedMinutes,
             int minutesPerTopic,
             int neededMinutes,
             List<String> overflow) {}
-
-    /** @param begins the time it is planned to begin; null where only a kind of meeting was named */
-    record Place(
-            int number,
-            String key,
-            String title,
-            String why,
-            List<FindingJson.Rule> because,
-            List<String> advice,
-            List<Alike> alike,
-            Optional<ChangeJson> smallestChange,
-            int beginsMinute,
-            Optional<String> begins,
-            int minutes,
-            boolean fits) {}
-
-    /**
-     * A topic that the advice speaks of.
-     *
-     * @param percent how alike it is
-     * @param sameMeeting false for one dealt with before
-     */
-    record Alike(String key, String title, int percent, boolean sameMeeting) {
-        static Alike of(AlikeTopic alike) {
-            var topic = alike.topic();
-            return new Alike(topic.key(), topic.title(), alike.percent(), topic.sameMeeting());
-        }
-    }
 
     private final Office office;
     private final Json json;
@@ -114,7 +84,7 @@ final class RankingRoutes {
                 meeting,
                 start.map(moments::written),
                 agenda.positions().stream()
-                        .map(position -> place(position, start, language))
+                        .map(position -> PositionJson.of(position, start, language, moments))
                         .toList(),
                 agenda.lengthMinutes(),
                 agenda.fixedMinutes(),
@@ -123,28 +93,5 @@ final class RankingRoutes {
                 agenda.overflow().stream()
                         .map(position -> position.candidate().key())
                         .toList());
-    }
-
-    private Place place(Position position, Optional<LocalDateTime> start, Language language) {
-        return new Place(
-                position.number(),
-                position.candidate().key(),
-                position.candidate().facts().title(),
-                position.why().in(language),
-                position.because().stream()
-                        .map(rule -> FindingJson.Rule.of(rule, language))
-                        .toList(),
-                position.advice().stream()
-                        .map(advice -> advice.said().in(language))
-                        .toList(),
-                position.advice().stream()
-                        .flatMap(advice -> advice.alike().stream())
-                        .map(Alike::of)
-                        .toList(),
-                position.smallestChange().map(change -> ChangeJson.of(change, language, moments)),
-                position.begins(),
-                start.map(at -> moments.written(at.plusMinutes(position.begins()))),
-                position.minutes(),
-                position.fits());
     }
 }

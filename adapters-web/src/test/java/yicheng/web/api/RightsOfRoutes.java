@@ -2,20 +2,25 @@ package yicheng.web.api;
 
 import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
 import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
+import static yicheng.people.rights.Operation.COMPILE_LISTS;
+import static yicheng.people.rights.Operation.DECIDE_LISTS;
 import static yicheng.people.rights.Operation.DECIDE_MEETINGS;
 import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
 import static yicheng.people.rights.Operation.DELEGATE;
 import static yicheng.people.rights.Operation.DRAFT_TOPICS;
+import static yicheng.people.rights.Operation.ENTER_PAPER;
 import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
 import static yicheng.people.rights.Operation.LET_IN_LATE;
 import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
 import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
 import static yicheng.people.rights.Operation.READ_JOURNAL;
+import static yicheng.people.rights.Operation.READ_LISTS;
 import static yicheng.people.rights.Operation.READ_MEETINGS;
 import static yicheng.people.rights.Operation.READ_PEOPLE;
 import static yicheng.people.rights.Operation.READ_TOPICS;
 import static yicheng.people.rights.Operation.REPORT_COORDINATION;
+import static yicheng.people.rights.Operation.SIGN_LISTS;
 import static yicheng.people.rights.Operation.SUBMIT_TOPICS;
 
 import java.nio.charset.StandardCharsets;
@@ -176,6 +181,16 @@ final class RightsOfRoutes {
             either("POST", "/meetings/{ref}/changes/preview", PROPOSE_MEETINGS, DECIDE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes", PROPOSE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes/decision", DECIDE_MEETINGS, "{\"agreed\":true}"),
+            route("GET", "/meetings/{ref}/list", READ_LISTS, ""),
+            route("POST", "/meetings/{ref}/list", COMPILE_LISTS, "{}"),
+            route("GET", "/lists/{ref}/{sheet}", READ_LISTS, ""),
+            route("GET", "/lists/{ref}/{sheet}/history", READ_LISTS, ""),
+            route("POST", "/lists/{ref}/{sheet}/signature", SIGN_LISTS, "{}"),
+            either("POST", "/lists/{ref}/{sheet}/return", SIGN_LISTS, DECIDE_LISTS, "{\"reason\":\"重拟\"}"),
+            route("POST", "/lists/{ref}/{sheet}/decisions", DECIDE_LISTS, "{\"finish\":true}"),
+            route("POST", "/lists/{ref}/{sheet}/contest", READ_LISTS, "{\"reason\":\"不是我签的\"}"),
+            route("POST", "/lists/{ref}/{sheet}/scans", ENTER_PAPER, "x"),
+            route("GET", "/scans/{id}", READ_LISTS, ""),
             anybody("GET", "/calendar/years/{year}", ""),
             route(
                     "PUT",

@@ -152,6 +152,14 @@ public final class CompileList {
                             "本次会议还没有审核通过、尚未列入清单的议题，请先完成形式审核",
                             "no passed topic waits for a list; finish the reviews first"));
         }
+        var missing = notAmong(passed, command);
+        if (missing.isPresent()) {
+            return ListRefusals.policy(
+                    ListRefusals.COMPILE,
+                    "items",
+                    missing.get().value(),
+                    Text.of("这项议题不在待列入清单的议题中，请刷新后重填", "this topic is not among those to be listed; load them again"));
+        }
         var again = last.filter(kept -> kept.list().stage().isOpen());
         var sheet = again.map(kept -> kept.list().id())
                 .orElse(new TopicList.Id(
@@ -163,6 +171,13 @@ public final class CompileList {
                         items(passed, ranked, command),
                         passed,
                         ranked)));
+    }
+
+    private static Optional<Topic.Id> notAmong(List<Topics.Kept> passed, Command command) {
+        var known = passed.stream().map(kept -> kept.topic().id()).toList();
+        return Stream.concat(command.byHand().keySet().stream(), command.remarks().keySet().stream())
+                .filter(topic -> !known.contains(topic))
+                .findFirst();
     }
 
     private Answer<Agenda> ranked(Actor actor, MeetingRef meeting, List<Topics.Kept> passed, Command command) {

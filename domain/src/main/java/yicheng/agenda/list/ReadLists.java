@@ -92,7 +92,8 @@ public final class ReadLists {
                         scans.content(id).orElseThrow(() -> new Unknown("scan", id.value())))));
     }
 
-    private Sheet sheet(TopicLists.Kept kept) {
+    /** A list that somebody was just given, with its topics. */
+    public Sheet sheet(TopicLists.Kept kept) {
         var list = kept.list();
         return new Sheet(
                 kept,

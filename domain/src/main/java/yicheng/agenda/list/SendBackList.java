@@ -29,6 +29,9 @@ public final class SendBackList {
     }
 
     public Answer<TopicLists.Kept> handle(Actor actor, Command command) {
+        if (!actor.mayEverywhere(Operation.SIGN_LISTS) && !actor.mayEverywhere(Operation.DECIDE_LISTS)) {
+            return actor.refused(Operation.SIGN_LISTS);
+        }
         var stage = acts.find(command.list()).list().stage();
         var operation = stage == ListStage.SIGNED ? Operation.DECIDE_LISTS : Operation.SIGN_LISTS;
         return acts.act(

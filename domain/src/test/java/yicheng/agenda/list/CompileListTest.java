@@ -103,6 +103,23 @@ class CompileListTest {
     }
 
     @Test
+    void nothing_is_remarked_on_a_topic_that_is_not_to_be_listed() {
+        story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var submitted = story.topics.submitted(HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("还在审核"));
+        var remarks = Map.of(submitted.topic().id(), "领导关注");
+
+        var answer = story.topics
+                .office
+                .lists()
+                .compileList()
+                .handle(story.topics.as(CLERK), new CompileList.Command(WEEKLY, 0, Map.of(), remarks));
+
+        assertThat(refused(answer))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("不在待列入清单"));
+    }
+
+    @Test
     void once_the_meeting_has_begun_there_is_no_list() {
         story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
         story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));

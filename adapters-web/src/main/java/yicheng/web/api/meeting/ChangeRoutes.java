@@ -9,6 +9,8 @@ import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.change.DecideChange;
 import yicheng.meeting.change.PreviewChange;
 import yicheng.meeting.change.ProposeChange;
+import yicheng.meeting.change.ReadMeetings;
+import yicheng.meeting.timetable.HeldTogether;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Language;
@@ -77,10 +79,14 @@ final class ChangeRoutes {
         return Meant.meeting(ctx, api.office());
     }
 
-    /** The meeting as it stands after that. */
+    /** The meeting as it stands after that, also for a program that may change meetings and not read them. */
     private void done(Context ctx, Actor actor, MeetingRef meeting, Answer<Meetings.Kept> answer) {
-        var readMeetings = api.office().meetings().readMeetings();
-        meetings.answer(ctx, actor, answer.then(kept -> readMeetings.one(actor, meeting)));
+        var planned = new HeldTogether(api.office().planYear());
+        meetings.answer(
+                ctx,
+                actor,
+                answer.then(kept -> new Answer.Done<>(
+                        new ReadMeetings.Seen(planned.planned(meeting).orElseThrow(), kept))));
     }
 
     private PreviewJson shape(PreviewChange.Preview preview, Arrangement change, Language language) {

@@ -2,22 +2,18 @@ package yicheng.web.api.topic;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import yicheng.topic.intake.AttachFile;
 import yicheng.topic.intake.RemoveFile;
 import yicheng.topic.life.Attachment;
-import yicheng.topic.life.ReadTopics;
 import yicheng.web.api.call.Answers;
 import yicheng.web.api.call.Api;
+import yicheng.web.api.call.Downloads;
 import yicheng.web.api.reading.Upload;
 import yicheng.web.api.shape.Names;
 
-/** The files that go with topics. They are only ever handed out to be saved, never shown as pages of this site. */
+/** The files that go with topics. */
 final class FileRoutes {
-
-    private static final String BYTES = "application/octet-stream";
 
     private final Api api;
     private final Names.Latest names;
@@ -53,24 +49,12 @@ final class FileRoutes {
                 .readTopics()
                 .file(actor, new Attachment.Id(ctx.pathParam("id")))
                 .either(
-                        file -> handOut(ctx, file),
+                        file -> Downloads.handOut(ctx, file.attachment().name(), file.content()),
                         (ground, findings) -> Answers.refuse(ctx, api.json(), ground, findings));
     }
 
     void remove(Context ctx) {
         var command = new RemoveFile.Command(new Attachment.Id(ctx.pathParam("id")));
         api.giveNothing(ctx, api.office().intake().removeFile().handle(api.actor(ctx), command));
-    }
-
-    private static void handOut(Context ctx, ReadTopics.File file) {
-        var name = file.attachment().name();
-        var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        ctx.contentType(BYTES)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .result(file.content());
     }
 }

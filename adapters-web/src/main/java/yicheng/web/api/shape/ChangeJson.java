@@ -1,4 +1,4 @@
-package yicheng.web.api;
+package yicheng.web.api.shape;
 
 import java.util.Optional;
 import yicheng.agenda.Change;
@@ -12,14 +12,14 @@ import yicheng.web.api.reading.Moments;
  * @param departments so many would have to be concerned; null where the number need not change
  * @param urgent true where it would have to be urgent, and is not
  */
-record ChangeJson(
+public record ChangeJson(
         String text,
         Optional<String> submittedBefore,
         Optional<Integer> departments,
         boolean urgent,
         boolean important) {
 
-    static ChangeJson of(Change change, Language language, Moments moments) {
+    public static ChangeJson of(Change change, Language language, Moments moments) {
         return new ChangeJson(
                 change.said().in(language),
                 change.before().map(moments::written),
