@@ -17,11 +17,12 @@ import yicheng.meeting.timetable.PlannedMeeting;
 /**
  * The days of the script: {@code weekly+0} is the first weekly meeting whose list is still open at the demonstration's
  * now, {@code monthly+0} the first monthly one that still takes topics, {@code -1} the one before. {@code cutoff-2 10:05}
- * is two working days before the topics of that meeting are due, {@code today-1 09:00} the working day before now.
+ * is two working days before the topics of that meeting are due, {@code weekly after monthly+0} the weekly meeting that follows
+ * it, {@code today-1 09:00} the working day before now.
  */
 final class Days {
 
-    private static final Pattern MEETING = Pattern.compile("(weekly|monthly)([+-]\\d+)");
+    private static final Pattern MEETING = Pattern.compile("(weekly after )?(weekly|monthly)([+-]\\d+)");
     private static final Pattern MOMENT = Pattern.compile("(cutoff|today)([+-]\\d+) (\\d\\d:\\d\\d)");
     private static final int MINUTES_LEFT = 90;
 
@@ -63,6 +64,10 @@ final class Days {
         return planned(words).ref();
     }
 
+    LocalDateTime start(String meeting) {
+        return planned(meeting).held().orElseThrow().start();
+    }
+
     LocalDateTime moment(String words, String meeting) {
         var read = MOMENT.matcher(words);
         if (!read.matches()) {
@@ -87,7 +92,20 @@ final class Days {
         if (!read.matches()) {
             throw new IllegalArgumentException("no meeting: " + words);
         }
-        boolean weekly = read.group(1).equals("weekly");
+        var named = counted(read.group(2), Integer.parseInt(read.group(3)));
+        return read.group(1) == null ? named : weeklyAfter(named);
+    }
+
+    private PlannedMeeting weeklyAfter(PlannedMeeting other) {
+        return meetings.stream()
+                .filter(meeting ->
+                        meeting.kind() == Kind.WEEKLY && meeting.nominal().isAfter(other.nominal()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlannedMeeting counted(String words, int from) {
+        boolean weekly = words.equals("weekly");
         var kind = weekly ? Kind.WEEKLY : Kind.MONTHLY;
         var step = weekly ? Step.LIST : Step.TOPICS;
         var ofKind = meetings.stream().filter(meeting -> meeting.kind() == kind).toList();
@@ -95,7 +113,7 @@ final class Days {
                 .filter(i -> due(ofKind.get(i), step).isAfter(now))
                 .findFirst()
                 .orElseThrow();
-        return ofKind.get(next + Integer.parseInt(read.group(2)));
+        return ofKind.get(next + from);
     }
 
     private static LocalDateTime due(PlannedMeeting meeting, Step step) {

@@ -4,11 +4,14 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yicheng.app.install.KeptOffice;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.TopicForm;
 import yicheng.topic.queue.ImportPastTopics;
@@ -57,41 +60,60 @@ public final class Demo {
         var since = days.now().toLocalDate().minusYears(1).withDayOfYear(1);
         var company = Company.setUp(office, kept.setUpCode(), script, since);
         importPast(company, days);
-        var teller = new StoryTeller(office, company, days);
-        moments(days).forEach(moment -> tell(moment, teller, company, days));
+        moments(new StoryTeller(office, company, days), company, days).forEach(this::tell);
         clock.set(days.now());
         kept.round().run();
         clock.runFrom(days.now());
     }
 
-    private record Moment(LocalDateTime at, Story story, Story.Told told) {}
+    private record Moment(LocalDateTime at, String what, Supplier<Optional<Answer<?>>> act) {}
 
-    private List<Moment> moments(Days days) {
-        return script.stories().stream()
+    private List<Moment> moments(StoryTeller topics, Company company, Days days) {
+        var meetings = new MeetingTeller(kept.office(), company, days, topics);
+        var aboutTopics = script.stories().stream()
+                .flatMap(story -> story.course().stream().map(told -> moment(story, told, topics, company, days)));
+        var aboutMeetings = script.meetings().stream()
                 .flatMap(story -> story.course().stream()
-                        .map(told -> new Moment(days.moment(told.at(), story.meeting()), story, told)))
+                        .map(told -> new Moment(
+                                days.moment(told.at(), story.meeting()),
+                                story.meeting() + " " + told.act(),
+                                () -> meetings.tell(story, told))));
+        return Stream.concat(aboutTopics, aboutMeetings)
                 .filter(moment -> moment.at().isBefore(days.now()))
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
     }
 
-    /** Told as far as the calendar of that month lets it: a holiday may have rolled a topic on before. */
-    private void tell(Moment moment, StoryTeller teller, Company company, Days days) {
-        clock.set(moment.at());
-        kept.office().queue().rollOverDue().handle();
+    private Moment moment(Story story, Story.Told told, StoryTeller topics, Company company, Days days) {
+        return new Moment(days.moment(told.at(), story.meeting()), story.title() + " " + told.act(), () -> {
+            lend(told, company);
+            return Optional.of(topics.tell(story, told));
+        });
+    }
+
+    private void lend(Story.Told told, Company company) {
         var lent = script.office().lent();
-        if (moment.told().by().equals(lent.to())
-                && !company.actor(lent.to()).may(yicheng.people.rights.Operation.SUBMIT_TOPICS)) {
-            company.lend(moment.at().toLocalDate().plusDays(LENT_DAYS));
+        if (told.by().equals(lent.to()) && !company.actor(lent.to()).may(Operation.SUBMIT_TOPICS)) {
+            company.lend(kept.office().now().toLocalDate().plusDays(LENT_DAYS));
         }
-        teller.tell(moment.story(), moment.told())
-                .either(
-                        done -> {},
-                        (ground, findings) -> LOG.warn(
-                                "demonstration: {} {} was refused: {}",
-                                moment.story().form().get("title"),
-                                moment.told().act(),
-                                findings.get(0).text().en()));
+    }
+
+    /** Told as far as the calendar of that month lets it: a holiday may have rolled a topic on before. */
+    private void tell(Moment moment) {
+        clock.set(moment.at());
+        kept.round().run();
+        moment.act()
+                .get()
+                .ifPresentOrElse(
+                        answer -> answer.either(
+                                done -> {},
+                                (ground, findings) -> warn(
+                                        moment.what(), findings.get(0).text().en())),
+                        () -> warn(moment.what(), "there is nothing to act upon"));
+    }
+
+    private static void warn(String what, String why) {
+        LOG.warn("demonstration: {} was refused: {}", what, why);
     }
 
     private void importPast(Company company, Days days) {

@@ -12,7 +12,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demonstration tells, as its resources have it. */
-record Script(OfficeWords office, List<PersonRow> people, List<PastWords> past, List<Story> stories) {
+record Script(
+        OfficeWords office,
+        List<PersonRow> people,
+        List<PastWords> past,
+        List<Story> stories,
+        List<MeetingStory> meetings) {
 
     record OfficeWords(
             String name,
@@ -39,7 +44,8 @@ record Script(OfficeWords office, List<PersonRow> people, List<PastWords> past, 
                 json("office.json", new TypeReference<>() {}),
                 rows(),
                 json("past.json", new TypeReference<>() {}),
-                json("topics.json", new TypeReference<>() {}));
+                json("topics.json", new TypeReference<>() {}),
+                json("meetings.json", new TypeReference<>() {}));
     }
 
     private static List<PersonRow> rows() {

@@ -8,6 +8,10 @@ import java.util.Objects;
 record Story(
         String department, String meeting, Map<String, String> form, Map<String, String> files, List<Told> course) {
 
+    String title() {
+        return form.get("title");
+    }
+
     Story {
         files = Objects.requireNonNullElse(files, Map.of());
         course = List.copyOf(course);
@@ -19,6 +23,7 @@ record Story(
      * @param at e.g. {@code cutoff-2 10:05}, as {@link Days} reads it
      * @param by login of the one who acts
      * @param leader login
+     * @param into title of the topic that this one is merged into
      */
     record Told(
             String at,
@@ -29,6 +34,7 @@ record Story(
             String leader,
             String outcome,
             String decision,
+            String into,
             Map<String, String> answers,
             Map<String, String> form,
             Map<String, String> files) {
@@ -39,6 +45,7 @@ record Story(
             leader = Objects.requireNonNullElse(leader, "");
             outcome = Objects.requireNonNullElse(outcome, "");
             decision = Objects.requireNonNullElse(decision, "");
+            into = Objects.requireNonNullElse(into, "");
             answers = Objects.requireNonNullElse(answers, Map.of());
             form = Objects.requireNonNullElse(form, Map.of());
             files = Objects.requireNonNullElse(files, Map.of());

@@ -11,6 +11,7 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.topic.Coordination;
 import yicheng.topic.TopicField;
+import yicheng.topic.alike.MergeTopics;
 import yicheng.topic.intake.AttachFile;
 import yicheng.topic.intake.DraftTopic;
 import yicheng.topic.intake.ReenterTopic;
@@ -52,7 +53,7 @@ final class StoryTeller {
             }
         }
         attach(actor, story, told.files());
-        return done(actor, told, current(actor, story), days.meeting(story.meeting()));
+        return done(actor, told, current(actor, topics.get(story)), days.meeting(story.meeting()));
     }
 
     private Answer<Topics.Kept> done(Actor actor, Story.Told told, Topics.Kept kept, MeetingRef meeting) {
@@ -79,6 +80,7 @@ final class StoryTeller {
                         .handle(actor, new SendBackForSupplement.Command(id, version, told.reason(), Optional.empty()));
             case "coordinate" -> queue.sendToCoordination().handle(actor, talks(kept, told));
             case "report" -> queue.reportCoordination().handle(actor, reported(kept, told));
+            case "merge" -> queue.mergeTopics().handle(actor, merged(actor, kept, told));
             case "let-in" -> queue.letInLate().handle(actor, new LetInLate.Command(id, version, told.reason()));
             default -> throw new IllegalArgumentException("no act: " + told.act());
         };
@@ -106,8 +108,16 @@ final class StoryTeller {
         });
     }
 
-    private Topics.Kept current(Actor actor, Story story) {
-        return office.readTopics().one(actor, topics.get(story)).fold(kept -> kept, findings -> {
+    /** Of that title, once it is told. */
+    Optional<Topic.Id> topic(String title) {
+        return topics.keySet().stream()
+                .filter(story -> story.title().equals(title))
+                .findFirst()
+                .map(topics::get);
+    }
+
+    private Topics.Kept current(Actor actor, Topic.Id topic) {
+        return office.readTopics().one(actor, topic).fold(kept -> kept, findings -> {
             throw new IllegalStateException(findings.toString());
         });
     }
@@ -129,6 +139,12 @@ final class StoryTeller {
                 Optional.of(company.person(told.leader())),
                 told.reason(),
                 Optional.empty());
+    }
+
+    private MergeTopics.Command merged(Actor actor, Topics.Kept kept, Story.Told told) {
+        var lead = current(actor, topic(told.into()).orElseThrow());
+        return new MergeTopics.Command(
+                kept.topic().id(), kept.version(), lead.topic().id(), lead.version(), told.reason());
     }
 
     private static ReportCoordination.Command reported(Topics.Kept kept, Story.Told told) {

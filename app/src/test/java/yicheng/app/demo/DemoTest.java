@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.access.SignIn;
+import yicheng.agenda.list.ItemDecision;
+import yicheng.agenda.list.ListStage;
+import yicheng.agenda.list.TopicList;
+import yicheng.agenda.version.AgendaVersion;
+import yicheng.agenda.version.Cause;
 import yicheng.app.Wiring;
 import yicheng.app.install.DataFolder;
 import yicheng.app.install.Installation;
 import yicheng.app.install.KeptOffice;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.arrangement.Arrangement;
+import yicheng.meeting.timetable.Collision;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.topic.life.Stage;
 
@@ -48,8 +59,45 @@ class DemoTest {
                             Stage.REFERRED,
                             Stage.RETURNED,
                             Stage.PASSED,
+                            Stage.MERGED,
+                            Stage.LISTED,
+                            Stage.RANKED,
                             Stage.WITHDRAWN,
                             Stage.PAST);
+        }
+    }
+
+    @Test
+    void one_list_waits_for_the_signature_one_for_the_decision_and_the_others_made_agendas() throws Exception {
+        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
+            assertThat(told.list("weekly:2026-11-23").stage()).isEqualTo(ListStage.COMPILED);
+            assertThat(told.list("weekly:2026-11-30").stage()).isEqualTo(ListStage.SIGNED);
+            assertThat(told.list("weekly:2026-10-26").items())
+                    .extracting(item -> item.decision().orElseThrow().choice())
+                    .containsExactlyInAnyOrder(ItemDecision.Choice.APPROVE, ItemDecision.Choice.HOLD);
+            assertThat(told.agenda("weekly:2026-11-09"))
+                    .extracting(AgendaVersion::cause)
+                    .containsExactly(Cause.LIST_DECIDED, Cause.CARRIED_OVER);
+            assertThat(told.agenda("weekly:2026-11-09").get(0).overflow()).hasSize(1);
+            assertThat(told.agenda("weekly:2026-11-16").get(1).isByHand()).isTrue();
+            assertThat(told.agenda("weekly:2026-11-16").get(1).lines())
+                    .extracting(line -> line.joint().size())
+                    .containsExactly(1, 0, 0);
+        }
+    }
+
+    @Test
+    void a_meeting_was_moved_onto_another_one_and_whether_they_are_held_together_waits_for_the_director()
+            throws Exception {
+        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
+            var moved =
+                    done(told.kept().office().meetings().readMeetings().one(told.director(), ref("weekly:2026-12-07")));
+
+            assertThat(moved.planned().held().orElseThrow().start()).isEqualTo(LocalDateTime.of(2026, 12, 4, 14, 0));
+            assertThat(moved.kept().meeting().proposed().orElseThrow().arrangement())
+                    .isEqualTo(new Arrangement.Merged(ref("monthly:2026-12-04")));
+            assertThat(told.collisions()).anyMatch(Collision::isOpen);
+            assertThat(told.kept().office().inbox().of(told.director())).isNotEmpty();
         }
     }
 
@@ -74,7 +122,9 @@ class DemoTest {
     @ValueSource(strings = {"2025-10-10T12:00", "2026-03-02T16:00", "2027-06-30T20:00"})
     void it_can_be_told_in_any_month(String moment) throws Exception {
         try (var told = told(LocalDateTime.parse(moment))) {
-            assertThat(told.stages()).contains(Stage.DRAFT, Stage.SUBMITTED, Stage.REFERRED, Stage.PASSED, Stage.PAST);
+            assertThat(told.stages())
+                    .contains(Stage.DRAFT, Stage.SUBMITTED, Stage.REFERRED, Stage.PASSED, Stage.PAST)
+                    .contains(Stage.MERGED, Stage.LISTED, Stage.RANKED);
         }
     }
 
@@ -87,23 +137,51 @@ class DemoTest {
                     .collect(Collectors.toSet());
         }
 
-        private Map<Stage, Long> counted(String login) {
-            var access = kept.office().access();
-            var signedIn = done(access.signIn().handle(new SignIn.Command(login, "yicheng-demo-2026")));
-            var acting = access.whoActs().bySession(signedIn.secret()).orElseThrow();
-            return done(kept.office().readTopics().count(acting.actor()));
+        Actor director() {
+            return actor("zhuren");
         }
 
-        private static <T> T done(Answer<T> answer) {
-            return answer.fold(value -> value, findings -> {
-                throw new AssertionError(findings);
-            });
+        TopicList list(String meeting) {
+            var sheets = done(kept.office().lists().readLists().of(director(), ref(meeting)));
+            return sheets.get(sheets.size() - 1).kept().list();
+        }
+
+        List<AgendaVersion> agenda(String meeting) {
+            return done(kept.office().lists().readAgendas().of(director(), ref(meeting)))
+                    .orElseThrow()
+                    .agenda()
+                    .versions();
+        }
+
+        List<Collision> collisions() {
+            return done(kept.office().planYear().handle(new PlanYear.Command(2026)))
+                    .collisions();
+        }
+
+        private Map<Stage, Long> counted(String login) {
+            return done(kept.office().readTopics().count(actor(login)));
+        }
+
+        private Actor actor(String login) {
+            var access = kept.office().access();
+            var signedIn = done(access.signIn().handle(new SignIn.Command(login, "yicheng-demo-2026")));
+            return access.whoActs().bySession(signedIn.secret()).orElseThrow().actor();
         }
 
         @Override
         public void close() {
             kept.close();
         }
+    }
+
+    private static MeetingRef ref(String text) {
+        return MeetingRef.parse(text).orElseThrow();
+    }
+
+    private static <T> T done(Answer<T> answer) {
+        return answer.fold(value -> value, findings -> {
+            throw new AssertionError(findings);
+        });
     }
 
     private Told told(LocalDateTime real) throws Exception {
