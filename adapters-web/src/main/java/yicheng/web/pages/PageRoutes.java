@@ -51,6 +51,7 @@ public final class PageRoutes {
         PeopleRoutes.add(routes, frame);
         tables(routes, frame);
         MeetingRoutes.add(routes, frame);
+        ListRoutes.add(routes, frame);
         TopicRoutes.add(routes, frame, new YearPage(frame)::show);
     }
 

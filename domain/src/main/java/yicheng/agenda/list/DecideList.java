@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yicheng.meeting.Kind;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -46,6 +48,13 @@ public final class DecideList {
      */
     public record Choice(ItemDecision.Choice choice, Optional<Kind> other, boolean observers, String remark) {}
 
+    /** Takes back what was chosen for these, as long as nothing counts yet. */
+    public record Undo(TopicList.Id list, long basedOn, Set<Topic.Id> topics) {
+        public Undo {
+            topics = Set.copyOf(topics);
+        }
+    }
+
     private final ListActs acts;
     private final Topics topics;
     private final Signing signing;
@@ -76,6 +85,33 @@ public final class DecideList {
                                                 .formatted(list.stage().label().zh()),
                                         "the list is \"%s\" and cannot be decided"
                                                 .formatted(list.stage().label().en()))));
+    }
+
+    public Answer<TopicLists.Kept> handle(Actor actor, Undo undo) {
+        return acts.act(
+                actor,
+                Operation.DECIDE_LISTS,
+                "list.choice-undone",
+                undo.list(),
+                undo.basedOn(),
+                (list, now) -> list.stage() == ListStage.SIGNED
+                        ? new Answer.Done<>(undone(actor, list, undo))
+                        : ListRefusals.state(
+                                ListRefusals.DECIDE,
+                                list.stage(),
+                                Text.of(
+                                        "清单现为“%s”，所作选择不能再撤销"
+                                                .formatted(list.stage().label().zh()),
+                                        "the list is \"%s\"; what was chosen stands"
+                                                .formatted(list.stage().label().en()))));
+    }
+
+    private static ListActs.Outcome undone(Actor actor, TopicList list, Undo undo) {
+        var topics = undo.topics().stream().map(Topic.Id::value).sorted().collect(Collectors.joining(","));
+        return new ListActs.Outcome(
+                list.undecided(undo.topics()),
+                Map.of("topics", topics),
+                actor.lender(Operation.DECIDE_LISTS).map(Person::id));
     }
 
     private Answer<ListActs.Outcome> decided(

@@ -3,6 +3,7 @@ package yicheng.agenda.list;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
@@ -81,6 +82,13 @@ public record TopicList(
     TopicList decided(Topic.Id topic, ItemDecision decision) {
         var lines = items.stream()
                 .map(item -> item.topic().equals(topic) ? item.decided(decision) : item)
+                .toList();
+        return new TopicList(id, stage, lines, compiled, signed, decided, sentBack);
+    }
+
+    TopicList undecided(Set<Topic.Id> topics) {
+        var lines = items.stream()
+                .map(item -> topics.contains(item.topic()) ? item.undecided() : item)
                 .toList();
         return new TopicList(id, stage, lines, compiled, signed, decided, sentBack);
     }

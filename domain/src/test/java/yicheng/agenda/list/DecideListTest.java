@@ -20,6 +20,7 @@ import static yicheng.topic.TopicStory.refused;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.ListStory;
 import yicheng.journal.StaleVersion;
@@ -102,6 +103,25 @@ class DecideListTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text().zh()).contains("请写明批示"));
         assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.LISTED);
+    }
+
+    @Test
+    void a_choice_is_taken_back_until_the_list_is_decided() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var signed = story.signed(WEEKLY);
+        var desk = story.topics.office.lists().decideList();
+        var choices = Map.of(topic, choice(ItemDecision.Choice.HOLD, "下周再议"));
+        var chosen = done(desk.handle(
+                story.topics.as(DIRECTOR),
+                new DecideList.Command(signed.list().id(), signed.version(), choices, false, false, Optional.empty())));
+
+        var undo = new DecideList.Undo(chosen.list().id(), chosen.version(), Set.of(topic));
+        var undone = done(desk.handle(story.topics.as(DIRECTOR), undo));
+
+        assertThat(undone.list().item(topic).orElseThrow().decision()).isEmpty();
+        var decided = done(story.decide(DIRECTOR, undone, Map.of()));
+        var late = new DecideList.Undo(decided.list().id(), decided.version(), Set.of(topic));
+        assertThat(ground(desk.handle(story.topics.as(DIRECTOR), late))).isEqualTo(Ground.STATE);
     }
 
     @Test

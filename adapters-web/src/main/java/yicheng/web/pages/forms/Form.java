@@ -47,6 +47,12 @@ public record Form(Map<String, List<String>> values, Map<String, List<Text>> fau
         return new Form(changed, faults, whole);
     }
 
+    public Form without(String... fields) {
+        var changed = new HashMap<>(values);
+        changed.keySet().removeAll(Arrays.asList(fields));
+        return new Form(changed, faults, whole);
+    }
+
     public Form wrong(String field, Text why) {
         var changed = new LinkedHashMap<>(faults);
         changed.merge(field, List.of(why), Form::joined);

@@ -26,6 +26,7 @@ import yicheng.topic.queue.RollTopic;
 import yicheng.topic.queue.TransferTopic;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Notice;
 
 /** Does what was asked for on a topic's page, and comes back to it: with what is new, or with all that was typed. */
 public final class ActsPage {
@@ -146,7 +147,7 @@ public final class ActsPage {
                             (ground, findings) ->
                                     again(asked, actor, Notice.refused(Act.DISCARD.label(), findings), ground));
         } catch (StaleVersion elsewhere) {
-            again(asked, actor, Notice.stale(), Ground.STATE);
+            again(asked, actor, Notice.stale(Text.of("这项议题", "this topic")), Ground.STATE);
         }
     }
 
@@ -158,7 +159,7 @@ public final class ActsPage {
                             kept -> asked.redirect(after(actor, act, kept), HttpStatus.SEE_OTHER),
                             (ground, findings) -> again(asked, actor, Notice.refused(act.label(), findings), ground));
         } catch (StaleVersion elsewhere) {
-            again(asked, actor, Notice.stale(), Ground.STATE);
+            again(asked, actor, Notice.stale(Text.of("这项议题", "this topic")), Ground.STATE);
         }
     }
 

@@ -19,6 +19,7 @@ import yicheng.web.pages.topics.FileLine;
 import yicheng.web.pages.topics.form.KeptForm;
 import yicheng.web.pages.work.Meetings;
 import yicheng.web.pages.work.Names;
+import yicheng.web.pages.work.Notice;
 
 /** Puts the page of a topic together. */
 final class TopicDesk {

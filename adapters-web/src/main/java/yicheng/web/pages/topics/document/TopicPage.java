@@ -19,6 +19,7 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Notice;
 import yicheng.web.pages.work.TopicAddress;
 
 /** Shows a topic, its history and its files. */

@@ -16,6 +16,7 @@ import yicheng.topic.review.Verdict;
 import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.pages.review.Note;
 import yicheng.web.pages.topics.FileLine;
+import yicheng.web.pages.work.Notice;
 import yicheng.web.pages.work.StageStyle;
 
 /**
