@@ -106,6 +106,7 @@ public final class Consequences {
                 judged(
                                 actor,
                                 topic.checked(TopicForm.empty())
+                                        .letInLate()
                                         .listableAt(
                                                 deadlines
                                                         .first(decision.other().orElseThrow(), now)

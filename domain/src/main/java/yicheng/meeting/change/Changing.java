@@ -12,6 +12,7 @@ import yicheng.meeting.arrangement.Meeting;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.arrangement.Proposed;
 import yicheng.meeting.arrangement.Settled;
+import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.Moves;
 import yicheng.meeting.timetable.PlanYear;
@@ -35,8 +36,9 @@ public final class Changing {
     /**
      * @param kept version 0 where nothing was decided about it before
      * @param moves dates still to come that would be others
+     * @param collisions with other meetings that it would bring about
      */
-    record Change(PlannedMeeting planned, Meetings.Kept kept, List<Move> moves) {}
+    record Change(PlannedMeeting planned, Meetings.Kept kept, List<Move> moves, List<Collision> collisions) {}
 
     private final Meetings meetings;
     private final PlanYear planYear;
@@ -78,7 +80,13 @@ public final class Changing {
         var tried = kept.meeting().settling(settled(actor, arrangement, reason, clock.instant()));
         var after = planYear.trying(tried);
         var moves = Moves.between(this::year, other -> after.handle(new PlanYear.Command(other)), year.year(), now);
-        return new Answer.Done<>(new Change(planned, kept, moves));
+        var collisions = after
+                .handle(new PlanYear.Command(year.year()))
+                .fold(Timetable::collisions, refused -> List.<Collision>of())
+                .stream()
+                .filter(collision -> !year.collisions().contains(collision))
+                .toList();
+        return new Answer.Done<>(new Change(planned, kept, moves, collisions));
     }
 
     private static Settled settled(Actor actor, Arrangement arrangement, String reason, Instant now) {

@@ -4,6 +4,7 @@ import java.util.List;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangement;
 import yicheng.meeting.arrangement.Meetings;
+import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.rights.Actor;
@@ -15,8 +16,11 @@ public final class PreviewChange {
 
     public record Command(MeetingRef meeting, Arrangement change, String reason) {}
 
-    /** @param moves dates still to come that would be others, of this meeting and of all others */
-    public record Preview(PlannedMeeting meeting, Meetings.Kept kept, List<Move> moves) {}
+    /**
+     * @param moves dates still to come that would be others, of this meeting and of all others
+     * @param collisions with other meetings that it would bring about
+     */
+    public record Preview(PlannedMeeting meeting, Meetings.Kept kept, List<Move> moves, List<Collision> collisions) {}
 
     private final Changing changing;
 
@@ -29,6 +33,7 @@ public final class PreviewChange {
             return actor.refused(Operation.PROPOSE_MEETINGS);
         }
         return changing.check(actor, command.meeting(), command.change(), command.reason())
-                .then(change -> new Answer.Done<>(new Preview(change.planned(), change.kept(), change.moves())));
+                .then(change -> new Answer.Done<>(
+                        new Preview(change.planned(), change.kept(), change.moves(), change.collisions())));
     }
 }

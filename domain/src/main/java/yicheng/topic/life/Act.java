@@ -55,7 +55,6 @@ public enum Act {
             REFERRED,
             RETURNED,
             PASSED,
-            MERGED,
             LISTED,
             HELD),
     RESUPPLY(

@@ -123,9 +123,12 @@ public record Topic(
         return with(ties.into(other, stage())).at(Stage.MERGED);
     }
 
-    /** By itself again, where it stood before, for the meeting its lead is for now. */
+    /** By itself again where it stood before, for the meeting its lead is for now; of another type it is reviewed anew. */
     public Topic unmerged(MeetingRef now) {
-        var before = ties.lead().map(Ties.Lead::before).orElse(Stage.UNDER_REVIEW);
+        var before = ties.lead()
+                .filter(lead -> now.kind() == meeting.kind())
+                .map(Ties.Lead::before)
+                .orElse(Stage.UNDER_REVIEW);
         return with(ties.released()).at(before).forMeeting(now);
     }
 

@@ -48,9 +48,15 @@ public final class ListDeadlines {
         return topic.stage() == Stage.LATE || topic.letIn() ? Optional.of(start(topic.meeting())) : of(topic.meeting());
     }
 
-    /** Whether it is held at all: not one that was cancelled, or merges into the next. */
+    /** Not one that was cancelled or merges into the next; as long as its year cannot be planned nothing is known of it. */
     public boolean isHeld(MeetingRef meeting) {
-        return findMeeting.handle(new FindMeeting.Command(meeting)).fold(found -> true, refused -> false);
+        return meeting.kind() == Kind.ADHOC
+                || planYear.handle(new PlanYear.Command(meeting.day().getYear()))
+                        .fold(
+                                year -> year.find(meeting)
+                                        .flatMap(PlannedMeeting::held)
+                                        .isPresent(),
+                                refused -> true);
     }
 
     /** On the last minute of the list it is in time; once the meeting has begun it is not. */

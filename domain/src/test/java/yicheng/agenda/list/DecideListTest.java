@@ -79,6 +79,7 @@ class DecideListTest {
                 .isEqualTo(Stage.DRAFT);
         assertThat(story.topic(moved).topic().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(story.topic(moved).topic().meeting()).isEqualTo(MONTHLY);
+        assertThat(story.topic(moved).topic().letIn()).isTrue();
         assertThat(story.newest(WEEKLY).lines()).isEmpty();
     }
 

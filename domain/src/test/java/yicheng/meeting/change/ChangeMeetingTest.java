@@ -62,6 +62,15 @@ class ChangeMeetingTest {
     }
 
     @Test
+    void a_move_onto_the_morning_of_another_meeting_says_so() {
+        var preview = done(preview(new Arrangement.Moved(LocalDateTime.of(2026, 12, 4, 9, 0))));
+
+        assertThat(preview.collisions())
+                .singleElement()
+                .satisfies(collision -> assertThat(collision.day()).isEqualTo("2026-12-04"));
+    }
+
+    @Test
     void proposed_is_not_decided() {
         done(propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
 
