@@ -24,7 +24,8 @@ public final class JdbiAgendas implements Agendas {
             from agenda left join agenda_version on agenda_version.meeting = agenda.meeting
             where %s order by agenda.meeting, agenda_version.number""";
     static final String FIND = READ.formatted("agenda.meeting = ?");
-    static final String PROPOSED = READ.formatted("agenda.proposed is not null");
+    static final String PROPOSED =
+            READ.formatted("agenda.meeting in (select meeting from agenda where proposed is not null)");
     private static final String INSERT = """
             insert into agenda (version, proposed, meeting) values (?, ?, ?)
             on conflict (meeting) do nothing""";

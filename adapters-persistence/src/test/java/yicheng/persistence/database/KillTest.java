@@ -42,6 +42,11 @@ class KillTest {
             var versions = versions(database);
             assertThat(everAcknowledged).allMatch(act -> act.version() <= versions.get(act.topic()));
             assertThat(entries(database)).isEqualTo(versions);
+            var decided = meetings(database, "topic_list");
+            assertThat(decided).hasSize((int)
+                    versions.values().stream().mapToLong(Long::longValue).sum());
+            assertThat(meetings(database, "agenda")).isEqualTo(decided);
+            assertThat(meetings(database, "agenda_version")).isEqualTo(decided);
         }
     }
 
@@ -59,6 +64,14 @@ class KillTest {
     private static Map<Topic.Id, Long> entries(Database database) {
         return SaveUntilKilled.topics().collect(Collectors.toMap(id -> id, id ->
                 (long) database.journal().about(Topic.subject(id)).size()));
+    }
+
+    /** Those that have a row there. */
+    private static Set<String> meetings(Database database, String table) {
+        return Set.copyOf(database.handles()
+                .reading(handle -> handle.createQuery("select meeting from " + table)
+                        .mapTo(String.class)
+                        .list()));
     }
 
     private static Map<Topic.Id, Long> versions(Database database) {

@@ -19,6 +19,8 @@ import yicheng.persistence.database.EmbeddedPostgresql;
 @ExtendWith(EmbeddedPostgresql.class)
 class KeptOrganisationTest {
 
+    private static final String REFUSED = "(?s).*organisation (stay as they were|goes on where it ended).*";
+
     @TempDir
     Path folder;
 
@@ -33,10 +35,12 @@ class KeptOrganisationTest {
     void sqlite_lets_nobody_change_a_version(String change) {
         try (var database = Database.inFolder(folder)) {
             set(database, 0);
-            var file = Jdbi.create("jdbc:sqlite:" + folder.resolve("office.db"));
+        }
+        var file = Jdbi.create("jdbc:sqlite:" + folder.resolve("office.db"));
 
-            assertThatThrownBy(() -> file.useHandle(handle -> handle.execute(change)))
-                    .hasMessageContaining("organisation");
+        assertThatThrownBy(() -> file.useHandle(handle -> handle.execute(change)))
+                .hasMessageMatching(REFUSED);
+        try (var database = Database.inFolder(folder)) {
             assertThat(database.organisations().current())
                     .contains(database.organisations().version(1).orElseThrow());
         }
@@ -55,7 +59,7 @@ class KeptOrganisationTest {
             set(database, 0);
 
             assertThatThrownBy(() -> Jdbi.create(emptySchema).useHandle(handle -> handle.execute(change)))
-                    .hasMessageContaining("organisation");
+                    .hasMessageMatching(REFUSED);
         }
     }
 

@@ -99,6 +99,19 @@ class QueryPlanTest {
                 .doesNotContain("SCAN topic ");
     }
 
+    @Test
+    void the_topics_of_a_meeting_go_by_meeting() {
+        assertThat(plan(JdbiTopics.OF_MEETING.formatted("(?, ?)"), List.of("weekly:2026-11-30", "passed", "held")))
+                .contains("topic_by_meeting (meeting=?)");
+    }
+
+    @Test
+    void what_topics_say_is_read_from_the_index_alone_the_last_received_first() {
+        assertThat(plan(TopicSaid.SQL, List.of("2026", 5000)))
+                .contains("USING COVERING INDEX topic_by_receipt (received>?)")
+                .doesNotContain("TEMP B-TREE");
+    }
+
     private String plan(Query query) {
         var asked = new TopicQuery(query, WordIndex.FTS5);
         return plan(asked.sql(), asked.values());

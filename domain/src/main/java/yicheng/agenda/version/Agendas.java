@@ -16,7 +16,7 @@ public interface Agendas {
     List<Kept> proposed();
 
     /**
-     * A version that was kept before is not looked at again.
+     * Versions that were kept before are not looked at again; new ones go on where those ended.
      *
      * @param basedOn 0 for a new one
      * @throws yicheng.journal.StaleVersion when somebody else changed it meanwhile

@@ -18,8 +18,11 @@ public final class RandomAgendas {
     }
 
     public MeetingAgenda agenda(MeetingRef meeting) {
-        var versions =
-                IntStream.rangeClosed(1, any.number(4)).mapToObj(this::version).toList();
+        return withVersions(meeting, any.number(4));
+    }
+
+    public MeetingAgenda withVersions(MeetingRef meeting, int several) {
+        var versions = IntStream.rangeClosed(1, several).mapToObj(this::version).toList();
         return new MeetingAgenda(meeting, versions, any.maybe(this::order));
     }
 

@@ -88,6 +88,17 @@ create trigger scan_content_without_changes before update or delete on scan_cont
 create trigger scan_content_without_losses before truncate on scan_content
   for each statement execute function scan_stays();
 
+create function agenda_version_goes_on() returns trigger language plpgsql as $$
+begin
+  if new.number <> (select coalesce(max(number), 0) + 1 from agenda_version where meeting = new.meeting) then
+    raise exception 'an agenda goes on where it ended';
+  end if;
+  return new;
+end $$;
+
+create trigger agenda_version_without_gaps before insert on agenda_version
+  for each row execute function agenda_version_goes_on();
+
 create function agenda_version_stays() returns trigger language plpgsql as $$
 begin
   raise exception 'a version of an agenda stays as it is';

@@ -72,12 +72,25 @@ create table notice (
 create index notice_by_person on notice (person, at, key);
 create index notice_unread on notice (person, at) where read is null;
 
+-- Also refuses "insert or replace", which passes by the trigger on delete; so below.
+create trigger scan_comes_once before insert on scan
+when exists (select 1 from scan where id = new.id)
+begin
+  select raise(abort, 'a scan stays as it is');
+end;
+
 create trigger scan_without_changes before update on scan
 begin
   select raise(abort, 'a scan stays as it is');
 end;
 
 create trigger scan_without_losses before delete on scan
+begin
+  select raise(abort, 'a scan stays as it is');
+end;
+
+create trigger scan_content_comes_once before insert on scan_content
+when exists (select 1 from scan_content where id = new.id)
 begin
   select raise(abort, 'a scan stays as it is');
 end;
@@ -90,6 +103,12 @@ end;
 create trigger scan_content_without_losses before delete on scan_content
 begin
   select raise(abort, 'a scan stays as it is');
+end;
+
+create trigger agenda_version_without_gaps before insert on agenda_version
+when new.number <> (select coalesce(max(number), 0) + 1 from agenda_version where meeting = new.meeting)
+begin
+  select raise(abort, 'an agenda goes on where it ended');
 end;
 
 create trigger agenda_version_without_changes before update on agenda_version
