@@ -56,6 +56,8 @@ public final class Database implements AutoCloseable {
     private final JdbiTokens tokens;
     private final NoticedYears noticedYears;
     private final Meetings meetings;
+    private final Topics topics;
+    private final Agendas agendas;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
@@ -68,6 +70,8 @@ public final class Database implements AutoCloseable {
         this.accounts = new JdbiAccounts(handles);
         this.sessions = new JdbiSessions(handles);
         this.tokens = new JdbiTokens(handles);
+        this.topics = new JdbiTopics(handles, dialect.words());
+        this.agendas = new JdbiAgendas(handles);
         var committed = Handles.forReading(readers.jdbi());
         this.noticedYears = new JdbiNoticedYears(handles, committed, System::nanoTime);
         this.meetings = new JdbiMeetings(handles, committed, System::nanoTime);
@@ -136,7 +140,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Topics topics() {
-        return new JdbiTopics(handles, dialect.words());
+        return topics;
     }
 
     public Attachments attachments() {
@@ -164,7 +168,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Agendas agendas() {
-        return new JdbiAgendas(handles);
+        return agendas;
     }
 
     public Notices notices() {
