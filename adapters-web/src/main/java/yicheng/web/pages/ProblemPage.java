@@ -34,7 +34,7 @@ final class ProblemPage implements ErrorPage {
     @Override
     public String html(Problem problem, Language language) {
         var shell = new Shell(
-                new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets, Optional.empty());
+                new Say(language), Optional.empty(), "/", office.now(), Optional.empty(), assets, Optional.empty(), 0);
         return renderer.text("trouble", Map.of("shell", shell, "page", trouble(problem)));
     }
 

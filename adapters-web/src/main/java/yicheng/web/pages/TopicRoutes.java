@@ -2,6 +2,7 @@ package yicheng.web.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import yicheng.web.pages.inbox.InboxPage;
 import yicheng.web.pages.queue.QueuePage;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.today.TodayPage;
@@ -32,6 +33,7 @@ final class TopicRoutes {
             }
         });
         routes.get("/today", today::show);
+        routes.get("/inbox", new InboxPage(frame)::show);
         routes.get("/queue", new QueuePage(frame)::show);
         routes.get("/search", new SearchPage(frame)::show);
         topics(routes, frame);

@@ -34,6 +34,9 @@ class PageRightsTest {
         "/delegations, " + EVERYBODY,
         "/calendar, " + EVERYBODY,
         "/me, " + EVERYBODY,
+        "/inbox, " + EVERYBODY,
+        "/meetings/weekly:2026-11-30, " + EVERYBODY,
+        "/meetings/weekly:2026-12-07/change, bangongshi mishu1",
         "/password, " + EVERYBODY,
         "/people/departments/new, bangongshi mishu1 admin",
         "/people/departments/yewu1/dissolve, bangongshi mishu1 admin",
@@ -64,6 +67,7 @@ class PageRightsTest {
         "/people/import, bangongshi mishu1 admin",
         "/calendar, zhuren bangongshi mishu1",
         "/topics/past, bangongshi mishu1",
+        "/meetings/weekly:2026-12-07/change, bangongshi mishu1",
         "/accounts/open, admin"
     })
     void a_form_is_read_for_those_whose_business_it_is(String path, String allowed) {

@@ -19,7 +19,6 @@ import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.meetings.change.Proposal;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
-import yicheng.web.pages.timetable.Rail;
 import yicheng.web.pages.work.Names;
 
 /** Lays out one meeting for the one who looks at it. */
@@ -67,12 +66,8 @@ final class MeetingDesk {
         var upcoming = Upcoming.in(office);
         var work = new Work(frame, actor, planned.ref());
         var year = year(planned);
-        var rail = year.map(timetable -> Rail.of(
-                planned,
-                timetable,
-                upcoming,
-                new Progress(planned, work.lists(), work.waiting(), upcoming, Names.of(actor), frame::local)
-                        .reached()));
+        var rail = year.map(
+                timetable -> new Rails(frame, Optional.of(actor), upcoming).of(planned, timetable, Optional.of(work)));
         var proposal = Proposal.of(frame, actor, seen.kept());
         return new MeetingView(
                 planned.ref(),

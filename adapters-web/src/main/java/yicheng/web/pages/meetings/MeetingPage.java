@@ -11,6 +11,7 @@ import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Cited;
 import yicheng.web.pages.work.MeetingAddress;
 
 /** Shows one meeting, and takes what the principal leader decides about a change of it. */
@@ -47,7 +48,7 @@ public final class MeetingPage {
                     .decideChange()
                     .handle(actor, command)
                     .either(kept -> frame.go(asked, done(meeting, agreed)), (ground, findings) -> {
-                        answer(asked, actor, form.refused(findings, REMARK));
+                        answer(asked, actor, form.refused(Cited.of(findings), REMARK));
                         asked.status(Frame.status(ground));
                     });
         } catch (StaleVersion meanwhile) {

@@ -62,7 +62,9 @@ final class Standings {
             case PLANNED ->
                 over(meeting)
                         ? Optional.of(Standing.of("已召开", "held", "closed"))
-                        : work(meeting).isPresent() ? Optional.empty() : Optional.of(Standing.of("计划中", "planned", ""));
+                        : work(meeting).or(() -> change(meeting)).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(Standing.of("计划中", "planned", ""));
             case MOVED, RESCHEDULED, JOINED ->
                 Optional.of(new Standing(meeting.status().label(), "near"));
             case PROVISIONAL -> Optional.of(new Standing(meeting.status().label(), "behind"));

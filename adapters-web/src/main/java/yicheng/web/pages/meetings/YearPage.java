@@ -16,7 +16,6 @@ import yicheng.web.pages.shell.Shell;
 import yicheng.web.pages.shell.Trouble;
 import yicheng.web.pages.shell.Upcoming;
 import yicheng.web.pages.timetable.MonthSheet;
-import yicheng.web.pages.timetable.Rail;
 import yicheng.web.visit.Visit;
 
 /** Answers with a year of meetings; visitors see the plan, those who have signed in also how far the work is. */
@@ -73,7 +72,7 @@ public final class YearPage {
                 decisions.pending(),
                 MonthSheet.of(timetable, calendar, upcoming.now().toLocalDate()),
                 new Rows(new Standings(office, actor), upcoming.now()).of(timetable, kind),
-                meeting.map(one -> Rail.of(one, timetable, upcoming)),
+                meeting.map(one -> new Rails(frame, actor, upcoming).of(one, timetable)),
                 upcoming,
                 kind,
                 calendar.year(timetable.year() - 1).map(year -> year.year()),

@@ -37,6 +37,8 @@ public record YearView(
         boolean proposes,
         boolean decides) {
 
+    private static final int NEAR = 8;
+
     /** @param next what is due next; empty where nothing is any more */
     public record Row(PlannedMeeting meeting, List<Standing> standings, Optional<Deadline> next, boolean over) {}
 
@@ -51,6 +53,19 @@ public record YearView(
 
     /** @param by name of the one who proposes it */
     public record Pending(Text meeting, String address, Text change, String reason, String by) {}
+
+    /** Those that are next; all where only one kind is listed. */
+    public List<Row> near() {
+        return ahead().stream().limit(split()).toList();
+    }
+
+    public List<Row> far() {
+        return ahead().stream().skip(split()).toList();
+    }
+
+    private int split() {
+        return kind.isPresent() ? Integer.MAX_VALUE : NEAR;
+    }
 
     public List<Row> ahead() {
         return rows.stream().filter(row -> !row.over()).toList();

@@ -26,6 +26,7 @@ import yicheng.web.visit.Visits;
  * @param now what the office's clock shows
  * @param edition of the rule book in force
  * @param acting who is signed in
+ * @param unread notices that person has not seen
  */
 public record Shell(
         Say say,
@@ -34,7 +35,8 @@ public record Shell(
         LocalDateTime now,
         Optional<Edition> edition,
         Assets assets,
-        Optional<Acting> acting) {
+        Optional<Acting> acting,
+        int unread) {
 
     private static final String VISITS = Shell.class.getName();
 
@@ -49,6 +51,7 @@ public record Shell(
 
     /** @param here none for a page of one's own, such as the password */
     public static Shell around(Context asked, Optional<Entry> here, Office office, Assets assets) {
+        var acting = acting(asked);
         return new Shell(
                 new Say(Languages.of(asked)),
                 here,
@@ -56,7 +59,8 @@ public record Shell(
                 office.now(),
                 Optional.of(office.ruleBook().edition()),
                 assets,
-                acting(asked));
+                acting,
+                acting.map(who -> office.inbox().unread(who.actor())).orElse(0));
     }
 
     /** The same page in the other language. */

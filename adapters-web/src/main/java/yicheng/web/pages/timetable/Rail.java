@@ -49,6 +49,15 @@ public record Rail(
                 crowd);
     }
 
+    /** What is due next. */
+    public Optional<Stop> next() {
+        return stops.stream().filter(stop -> stop.state() == Stop.State.NEXT).findFirst();
+    }
+
+    public List<Stop> late() {
+        return stops.stream().filter(stop -> stop.state() == Stop.State.LATE).toList();
+    }
+
     private static List<Stop> stops(PlannedMeeting meeting, LocalDateTime now, Map<String, Reached> reached) {
         if (meeting.held().isEmpty()) {
             return List.of();

@@ -32,7 +32,7 @@ public record Stop(
 
     /** Where the office's clock stands to it. */
     public enum State {
-        DONE("did", "已完成", "done"),
+        DONE("finished", "已完成", "done"),
         /** Over, and not done. */
         LATE("late", "逾期", "late"),
         PAST("past", "已过", "past"),

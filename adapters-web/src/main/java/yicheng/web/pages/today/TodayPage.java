@@ -1,15 +1,20 @@
 package yicheng.web.pages.today;
 
 import io.javalin.http.Context;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import yicheng.agenda.today.WhatWaitsOnLists;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.topic.life.Stage;
 import yicheng.topic.today.WhatWaits;
+import yicheng.web.pages.meetings.Rails;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
@@ -33,24 +38,30 @@ public final class TodayPage {
 
     private TodayView view(Actor actor) {
         var desk = frame.office().whatWaits().handle(actor);
-        var lines = new TopicLines(frame, actor);
+        var lists = frame.office().whatWaitsOnLists().handle(actor);
         boolean reviews = actor.may(Operation.PREPARE_REVIEWS);
         return new TodayView(
                 actor.person().name(),
-                tasks(desk.mine(), actor, lines),
-                tasks(desk.others(), actor, lines),
+                tasks(desk.mine(), lists, true, actor),
+                tasks(desk.others(), lists, false, actor),
                 reviews ? counts(actor) : List.of(),
-                rail(),
+                rail(actor),
                 actor.may(Operation.DRAFT_TOPICS),
                 reviews,
                 actor.may(Operation.READ_TOPICS),
                 actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS));
     }
 
-    private List<Task> tasks(List<WhatWaits.Waiting> waiting, Actor actor, TopicLines lines) {
+    /** Of topics, and of lists, agendas and meetings, by the time they are due. */
+    private List<Task> tasks(
+            List<WhatWaits.Waiting> topics, List<WhatWaitsOnLists.Waiting> lists, boolean mine, Actor actor) {
         var now = frame.office().now();
-        return waiting.stream()
-                .map(one -> Task.of(one, actor, lines.of(one.topic()), now))
+        var lines = new TopicLines(frame, actor);
+        var changes = frame.office().meetings().readMeetings().proposed(actor);
+        return Stream.concat(
+                        lists.stream().filter(one -> one.mine() == mine).map(one -> MeetingTask.of(one, changes, now)),
+                        topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)))
+                .sorted(Comparator.comparing(task -> task.due().orElse(LocalDateTime.MAX)))
                 .toList();
     }
 
@@ -64,14 +75,15 @@ public final class TodayPage {
                 .toList();
     }
 
-    private Optional<Rail> rail() {
+    private Optional<Rail> rail(Actor actor) {
         var upcoming = Upcoming.in(frame.office());
         return upcoming.next()
                 .flatMap(meeting -> frame.office()
                         .planYear()
                         .handle(new PlanYear.Command(meeting.nominal().getYear()))
                         .fold(
-                                timetable -> Optional.of(Rail.of(meeting, timetable, upcoming)),
+                                timetable -> Optional.of(
+                                        new Rails(frame, Optional.of(actor), upcoming).of(meeting, timetable)),
                                 refused -> Optional.empty()));
     }
 }

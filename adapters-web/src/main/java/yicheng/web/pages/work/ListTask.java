@@ -40,6 +40,16 @@ public final class ListTask {
         };
     }
 
+    public static Text state(WhatWaitsOnLists.Waiting one) {
+        return switch (one.task()) {
+            case COMPILE -> Text.of("待拟清单", "to compile");
+            case RECOMPILE -> Text.of("退回重拟", "sent back");
+            case SIGN -> Text.of("待签字", "to sign");
+            case DECIDE -> Text.of("待审定", "to decide");
+            case DECIDE_ORDER, DECIDE_CHANGE -> Text.of("待决定", "to decide");
+        };
+    }
+
     /** Who has to move. */
     public static Text waitsFor(WhatWaitsOnLists.Waiting one) {
         return switch (one.task()) {

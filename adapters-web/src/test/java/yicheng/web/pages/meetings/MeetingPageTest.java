@@ -44,7 +44,7 @@ class MeetingPageTest {
         var page = as(CLERK).get(PAGE).html();
 
         assertThat(page)
-                .contains("2026年第47次周例会", "清单待拟（1 项）", "审核通过 1", "客户投诉集中处置")
+                .contains("2026年第47次周例会", "清单待拟（1 项）", "审核通过", "客户投诉集中处置")
                 .contains("href=\"/meetings/weekly:2026-11-30/list\">拟制清单");
     }
 

@@ -15,6 +15,7 @@ import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Cited;
 import yicheng.web.pages.work.MeetingAddress;
 
 /** Takes what the office wants to make of a meeting, and shows every date it would move before it is proposed. */
@@ -90,7 +91,7 @@ public final class ChangePage {
     }
 
     private static Form refused(Form form, List<Finding> findings) {
-        return form.refused(findings, Way.CHANGE, Way.START, Way.INTO, Way.OTHER, REASON);
+        return form.refused(Cited.of(findings), Way.CHANGE, Way.START, Way.INTO, Way.OTHER, REASON);
     }
 
     private void again(Context asked, Actor actor, Form form, int status) {
