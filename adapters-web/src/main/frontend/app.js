@@ -1,4 +1,5 @@
 import "htmx.org/dist/htmx.esm.js";
+import { dragRows } from "./drag.js";
 import { keepDraft } from "./draft.js";
 import { jumpToFault } from "./judged.js";
 import { keepTopic } from "./keep.js";
@@ -6,6 +7,7 @@ import { followKind } from "./kind.js";
 import { showRail } from "./rail.js";
 import { growRows } from "./rows.js";
 
+dragRows(document);
 growRows(document);
 followKind(document);
 jumpToFault(document);
