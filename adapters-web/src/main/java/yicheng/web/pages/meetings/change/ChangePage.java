@@ -85,8 +85,7 @@ public final class ChangePage {
                                 asked,
                                 actor,
                                 form,
-                                Optional.of(
-                                        new ChangeView.Tried(change.said(), Shifts.of(frame, actor, preview.moves())))),
+                                Optional.of(new ChangeView.Tried(change.said(), Shifts.of(frame, actor, preview)))),
                         (ground, findings) -> again(asked, actor, refused(form, findings), Frame.status(ground)));
     }
 

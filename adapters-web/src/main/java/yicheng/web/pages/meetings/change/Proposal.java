@@ -57,7 +57,7 @@ public record Proposal(
                 Names.of(actor).of(proposed.by()),
                 frame.local(proposed.at()),
                 tried.flatMap(answer -> answer.fold(
-                        preview -> Optional.of(Shifts.of(frame, actor, preview.moves())), refused -> Optional.empty())),
+                        preview -> Optional.of(Shifts.of(frame, actor, preview)), refused -> Optional.empty())),
                 tried.map(answer -> answer.fold(preview -> List.<Finding>of(), refused -> refused))
                         .orElse(List.of()),
                 decides,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
+import yicheng.meeting.change.PreviewChange;
+import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
@@ -17,8 +19,12 @@ import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Stage;
 import yicheng.web.pages.shell.Frame;
 
-/** Every date that a change moves, meeting by meeting, with the topics that are for it now. */
-public record Shifts(List<OfOne> meetings) {
+/**
+ * Every date that a change moves, meeting by meeting, with the topics that are for it now.
+ *
+ * @param collisions with other meetings that it would bring about
+ */
+public record Shifts(List<OfOne> meetings, List<Collision> collisions) {
 
     private static final Set<Stage> ON_THEIR_WAY = Set.of(
             Stage.SUBMITTED,
@@ -50,17 +56,20 @@ public record Shifts(List<OfOne> meetings) {
         }
     }
 
-    public static Shifts of(Frame frame, Actor actor, List<Move> moves) {
+    public static Shifts of(Frame frame, Actor actor, PreviewChange.Preview preview) {
         var shifts = new LinkedHashMap<MeetingRef, List<Shift>>();
-        moves.forEach(move -> shifts.computeIfAbsent(move.meeting(), meeting -> new ArrayList<>())
-                .add(Shift.of(move)));
-        return new Shifts(shifts.entrySet().stream()
-                .map(one -> new OfOne(
-                        one.getKey(),
-                        name(frame, one.getKey()),
-                        topics(frame, actor, one.getKey()),
-                        List.copyOf(one.getValue())))
-                .toList());
+        preview.moves()
+                .forEach(move -> shifts.computeIfAbsent(move.meeting(), meeting -> new ArrayList<>())
+                        .add(Shift.of(move)));
+        return new Shifts(
+                shifts.entrySet().stream()
+                        .map(one -> new OfOne(
+                                one.getKey(),
+                                name(frame, one.getKey()),
+                                topics(frame, actor, one.getKey()),
+                                List.copyOf(one.getValue())))
+                        .toList(),
+                preview.collisions());
     }
 
     public int dates() {
