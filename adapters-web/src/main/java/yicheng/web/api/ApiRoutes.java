@@ -3,11 +3,13 @@ package yicheng.web.api;
 import io.javalin.config.RoutesConfig;
 import yicheng.Office;
 import yicheng.web.api.access.AccessRoutes;
+import yicheng.web.api.agenda.AgendaApi;
 import yicheng.web.api.agenda.list.ListsApi;
 import yicheng.web.api.calendar.CalendarRoutes;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.desk.DeskRoutes;
+import yicheng.web.api.desk.InboxRoutes;
 import yicheng.web.api.meeting.MeetingsApi;
 import yicheng.web.api.people.OrganisationRoutes;
 import yicheng.web.api.shape.Names;
@@ -51,7 +53,9 @@ public final class ApiRoutes {
         TopicsApi.add(at, api, names);
         MeetingsApi.add(at, api, names);
         ListsApi.add(at, api, names);
+        AgendaApi.add(at, api, names);
         DeskRoutes.add(at, api, names);
+        InboxRoutes.add(at, api);
         CalendarRoutes.add(at, api);
     }
 }

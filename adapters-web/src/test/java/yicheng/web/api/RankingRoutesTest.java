@@ -65,6 +65,16 @@ class RankingRoutesTest {
     }
 
     @Test
+    void one_carried_over_before_comes_before_later_ones() {
+        var agenda = rank("weekly", """
+                {"title":"甲","submittedAt":"2026-11-24T09:00:00+08:00"},
+                {"title":"乙","submittedAt":"2026-11-24T10:00:00+08:00","carriedOver":1}""");
+
+        assertThat(agenda.all("/positions", "/title")).containsExactly("乙", "甲");
+        assertThat(agenda.at("/positions/0/why")).contains("顺延过 1 次");
+    }
+
+    @Test
     void topics_that_read_alike_are_named_to_each_other() {
         var agenda = rank("weekly", """
                 {"key":"a","title":"关于购置检测设备的请示","matters":["是否购置"]},

@@ -12,8 +12,11 @@ import static yicheng.people.rights.Operation.ENTER_PAPER;
 import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
 import static yicheng.people.rights.Operation.LET_IN_LATE;
 import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
+import static yicheng.people.rights.Operation.MERGE_TOPICS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
 import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
+import static yicheng.people.rights.Operation.PROPOSE_ORDER;
+import static yicheng.people.rights.Operation.READ_AGENDAS;
 import static yicheng.people.rights.Operation.READ_JOURNAL;
 import static yicheng.people.rights.Operation.READ_LISTS;
 import static yicheng.people.rights.Operation.READ_MEETINGS;
@@ -86,7 +89,7 @@ final class RightsOfRoutes {
     record Route(String method, String path, Optional<Operation> operation, Rule rule, String body, String type) {
 
         String address() {
-            return method + " /api/v1" + path;
+            return method + " /api/v1" + path.replaceAll("\\?.*", "");
         }
 
         boolean needs(Scope scope) {
@@ -173,6 +176,10 @@ final class RightsOfRoutes {
             act("coordination", REPORT_COORDINATION, "{\"outcome\":\"agreed\",\"evidence\":\"会签\"}"),
             act("roll", DECIDE_REVIEWS, ""),
             act("transfer", DECIDE_REVIEWS, "{\"department\":\"技术部\",\"reason\":\"职责调整\"}"),
+            everywhere("GET", "/topics/{id}/similar", READ_TOPICS, ""),
+            act("merge", MERGE_TOPICS, "{\"into\":\"%t\",\"intoVersion\":1,\"reason\":\"同类\"}"),
+            act("unmerge", MERGE_TOPICS, "{\"reason\":\"不同\"}"),
+            act("keep-apart", MERGE_TOPICS, "{\"other\":\"%t\",\"reason\":\"不同\"}"),
             route("GET", "/today", READ_TOPICS, ""),
             route("GET", "/queue", READ_TOPICS, ""),
             route("GET", "/journal", READ_JOURNAL, ""),
@@ -191,6 +198,20 @@ final class RightsOfRoutes {
             route("POST", "/lists/{ref}/{sheet}/contest", READ_LISTS, "{\"reason\":\"不是我签的\"}"),
             route("POST", "/lists/{ref}/{sheet}/scans", ENTER_PAPER, "x"),
             route("GET", "/scans/{id}", READ_LISTS, ""),
+            agenda("GET", "", READ_AGENDAS, ""),
+            agenda("GET", "/versions", READ_AGENDAS, ""),
+            agenda("GET", "/versions/{number}", READ_AGENDAS, ""),
+            agenda("GET", "/compare?from=1&to=2", READ_AGENDAS, ""),
+            either(
+                    "POST",
+                    "/meetings/{ref}/agenda/order",
+                    PROPOSE_ORDER,
+                    DECIDE_LISTS,
+                    "{\"order\":[],\"reason\":\"急\"}"),
+            agenda("POST", "/order/decision", DECIDE_LISTS, "{\"agreed\":true}"),
+            agenda("POST", "/removals", DECIDE_LISTS, "{\"topics\":[\"%t\"],\"reason\":\"缓议\"}"),
+            anybody("GET", "/inbox", ""),
+            anybody("POST", "/inbox/read", "{\"until\":\"2026-11-22T09:00\"}"),
             anybody("GET", "/calendar/years/{year}", ""),
             route(
                     "PUT",
@@ -208,6 +229,21 @@ final class RightsOfRoutes {
     private static Route route(String method, String path, Operation operation, String body) {
         return new Route(
                 method, path, Optional.of(operation), (actor, any) -> actor.may(operation), body, "application/json");
+    }
+
+    /** For who has it for all departments. */
+    private static Route everywhere(String method, String path, Operation operation, String body) {
+        return new Route(
+                method,
+                path,
+                Optional.of(operation),
+                (actor, any) -> actor.mayEverywhere(operation),
+                body,
+                "application/json");
+    }
+
+    private static Route agenda(String method, String path, Operation operation, String body) {
+        return everywhere(method, "/meetings/{ref}/agenda" + path, operation, body);
     }
 
     /** For who has at least one of them; both are of one scope. */

@@ -1,8 +1,12 @@
 package yicheng.web.api.call;
 
 import io.javalin.http.Context;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Function;
 import yicheng.Office;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.timetable.FindMeeting;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Language;
@@ -49,6 +53,13 @@ public record Api(Office office, Json json, Visits visits, Moments moments) {
                     ctx.status(201);
                 },
                 (ground, findings) -> Answers.refuse(ctx, json, ground, findings));
+    }
+
+    /** When that meeting begins, in the office's zone; empty where it is not held. */
+    public Optional<LocalDateTime> start(MeetingRef meeting) {
+        return office.findMeeting()
+                .handle(new FindMeeting.Command(meeting))
+                .fold(found -> Optional.of(found.start()), refused -> Optional.empty());
     }
 
     public Language language(Context ctx) {

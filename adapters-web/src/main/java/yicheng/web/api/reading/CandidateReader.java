@@ -27,10 +27,14 @@ final class CandidateReader {
             LocalDateTime submittedAt,
             List<String> matters,
             boolean earlier,
+            int carriedOver,
             OptionalInt minutes) {
         Candidate candidate(Kind kind) {
             return new Candidate(
-                    key, new RankingFacts(kind, title, urgent, important, departments, submittedAt, matters), minutes);
+                    key,
+                    new RankingFacts(kind, title, urgent, important, departments, submittedAt, matters)
+                            .carriedOver(carriedOver),
+                    minutes);
         }
 
         OtherTopic dealtWith() {
@@ -39,11 +43,21 @@ final class CandidateReader {
     }
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
-            "key", "title", "matters", "urgent", "important", "departments", "submittedAt", "minutes", "state"));
+            "key",
+            "title",
+            "matters",
+            "urgent",
+            "important",
+            "departments",
+            "submittedAt",
+            "minutes",
+            "state",
+            "carriedOver"));
     private static final int LONGEST_KEY = 100;
     private static final int MOST_DEPARTMENTS = 100;
     private static final int MOST_MATTERS = 50;
     private static final int MOST_MINUTES = 600;
+    private static final int MOST_TIMES = 99;
 
     private static final Set<String> EARLIER = Set.of("earlier", "既往");
     private static final Set<String> SUBMITTED = Set.of("submitted", "待审");
@@ -71,6 +85,8 @@ final class CandidateReader {
                 case "departments" -> topic.departments = departments(in);
                 case "submittedAt" ->
                     topic.submittedAt = MeetingReader.moment(in, moments::read).orElse(now);
+                case "carriedOver" ->
+                    topic.carriedOver = whole(in, 0, MOST_TIMES).orElse(0);
                 case "state" -> topic.earlier = earlier(in);
                 default -> topic.minutes = whole(in, 1, MOST_MINUTES);
             }
@@ -142,6 +158,7 @@ final class CandidateReader {
         private LocalDateTime submittedAt;
         private List<String> matters = List.of();
         private boolean earlier;
+        private int carriedOver;
         private OptionalInt minutes = OptionalInt.empty();
 
         Values(String key, LocalDateTime now) {
@@ -150,7 +167,8 @@ final class CandidateReader {
         }
 
         Read read() {
-            return new Read(key, title, urgent, important, departments, submittedAt, matters, earlier, minutes);
+            return new Read(
+                    key, title, urgent, important, departments, submittedAt, matters, earlier, carriedOver, minutes);
         }
     }
 }

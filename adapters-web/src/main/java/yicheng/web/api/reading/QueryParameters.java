@@ -35,6 +35,14 @@ public final class QueryParameters {
         return value;
     }
 
+    /** Noted as wrong where it is not given. */
+    public <T> Optional<T> required(String name, Function<String, Optional<T>> form, Text wanted) {
+        if (ctx.queryParam(name) == null) {
+            wrong.add(name, "", wanted);
+        }
+        return value(name, form, wanted);
+    }
+
     public void refuseIfWrong() {
         if (!wrong.isEmpty()) {
             throw new Refusal(Problems.unreadable(Text.of("地址中的参数有误", "a query parameter is wrong"))

@@ -6,6 +6,7 @@ import yicheng.policy.Text;
 final class Texts {
 
     static final Text FROM = Text.of("请写明抄自哪项议题（编号）", "say from which topic, by its id");
+    static final Text OTHER = Text.of("请写明另一项议题（编号）", "say which other topic, by its id");
     static final Text OUTCOME = Text.of(
             "协调结果应为 agreed（已协调一致）、disputed（已协调仍有争议）、not_concerned（不涉及）或 not_coordinated（未协调）",
             "the outcome is one of agreed, disputed, not_concerned, not_coordinated");

@@ -12,6 +12,7 @@ import yicheng.web.edge.FindingJson.Coded;
  * @param form what the department typed, by the codes of the fields; lists stand one item a line
  * @param checklist what the office answered
  * @param notes of the office; null for who does not see them
+ * @param carriedOver how often an agenda had no time for it
  * @param acts what this person can do to it now
  */
 record TopicJson(
@@ -33,6 +34,8 @@ record TopicJson(
         Optional<List<NoteJson>> notes,
         Optional<String> copiedFrom,
         String outcome,
+        TiesJson ties,
+        int carriedOver,
         String changed,
         List<FileJson> files,
         List<Coded> acts) {
@@ -45,4 +48,15 @@ record TopicJson(
     record DecisionJson(Coded act, Named by, Optional<Named> lender, String at, String reason, int round) {}
 
     record NoteJson(Named by, String at, String text) {}
+
+    /**
+     * What binds it to topics that read like it.
+     *
+     * @param lead id of the topic it was merged into
+     */
+    record TiesJson(Optional<String> lead, List<JoinedJson> joined, List<ApartJson> apart) {}
+
+    record JoinedJson(String topic, Named department) {}
+
+    record ApartJson(String topic, String reason, Named by, String at) {}
 }

@@ -129,6 +129,16 @@ final class TopicRoutes {
                 entries -> Map.of("entries", entries.stream().map(writer::entry).toList()));
     }
 
+    void similar(Context ctx) {
+        var actor = api.actor(ctx);
+        var writer = TopicWriter.of(api, names, actor, ctx);
+        api.give(
+                ctx,
+                api.office().similarTopics().handle(actor, id(ctx)),
+                similar ->
+                        Map.of("similar", similar.stream().map(writer::similar).toList()));
+    }
+
     /** The topic as it stands after an act. */
     void done(Context ctx, Actor actor, Answer<Topics.Kept> answer) {
         answer.either(kept -> answer(ctx, actor, new ReadTopics.Whole(kept, files(actor, kept.topic()))), refused(ctx));

@@ -3,6 +3,7 @@ package yicheng.web.api.topic;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import yicheng.agenda.alike.SimilarTopics;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Language;
@@ -14,11 +15,13 @@ import yicheng.topic.life.Note;
 import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.Stage;
+import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topics;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.shape.Named;
 import yicheng.web.api.shape.Names;
+import yicheng.web.edge.FindingJson;
 import yicheng.web.edge.FindingJson.Coded;
 
 /** Writes topics for one person, in one language. */
@@ -62,6 +65,8 @@ public final class TopicWriter {
                 sees ? Optional.of(topic.notes().stream().map(this::note).toList()) : Optional.empty(),
                 topic.copiedFrom().map(from -> from.value()),
                 topic.outcome(),
+                ties(topic.ties()),
+                topic.timesCarriedOver(),
                 moments.written(kept.changed()),
                 files.stream().map(this::file).toList(),
                 ReadTopics.open(actor, topic).stream()
@@ -94,6 +99,22 @@ public final class TopicWriter {
         return new Coded(code, label.in(language));
     }
 
+    SimilarJson similar(SimilarTopics.Similar similar) {
+        var said = similar.topic();
+        return new SimilarJson(
+                new SimilarJson.OtherJson(
+                        said.id().value(),
+                        said.title(),
+                        names.of(said.department()),
+                        said.meeting().toString(),
+                        stage(said.stage()),
+                        moments.written(said.at())),
+                similar.percent(),
+                similar.shared(),
+                FindingJson.Rule.of(similar.rule(), language),
+                similar.apart().map(this::apart));
+    }
+
     Named person(Person.Id id) {
         return names.of(id);
     }
@@ -124,6 +145,20 @@ public final class TopicWriter {
                 moments.written(decision.at()),
                 decision.reason(),
                 decision.round());
+    }
+
+    private TopicJson.TiesJson ties(Ties ties) {
+        return new TopicJson.TiesJson(
+                ties.lead().map(lead -> lead.topic().value()),
+                ties.joined().stream()
+                        .map(joined -> new TopicJson.JoinedJson(joined.topic().value(), names.of(joined.department())))
+                        .toList(),
+                ties.apart().stream().map(this::apart).toList());
+    }
+
+    TopicJson.ApartJson apart(Ties.Apart apart) {
+        return new TopicJson.ApartJson(
+                apart.topic().value(), apart.reason(), names.of(apart.by()), moments.written(apart.at()));
     }
 
     private TopicJson.NoteJson note(Note note) {

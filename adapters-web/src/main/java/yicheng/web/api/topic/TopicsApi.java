@@ -21,10 +21,12 @@ public final class TopicsApi {
         at.putJson(Api.V1 + "/topics/{id}", topics::save);
         at.deleteJson(Api.V1 + "/topics/{id}", topics::discard);
         at.getJson(Api.V1 + "/topics/{id}/history", topics::history);
+        at.getJson(Api.V1 + "/topics/{id}/similar", topics::similar);
         at.getJson(Api.V1 + "/topics/{id}/files", files::list);
         at.postJson(Api.V1 + "/topics/{id}/files", files::attach);
         at.get(Api.V1 + "/files/{id}", files::content);
         at.deleteJson(Api.V1 + "/files/{id}", files::remove);
         new ActRoutes(api, topics).add(at);
+        new TieRoutes(api, topics).add(at);
     }
 }

@@ -10,7 +10,6 @@ import yicheng.agenda.list.CompileList;
 import yicheng.agenda.list.ReadLists;
 import yicheng.agenda.list.TopicLists;
 import yicheng.meeting.MeetingRef;
-import yicheng.meeting.timetable.HeldTogether;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Finding;
@@ -118,8 +117,7 @@ final class ListRoutes {
     private MeetingListJson shape(Context ctx, Actor actor, MeetingRef meeting, Found found) {
         var writer = ListWriter.of(api, names, actor, ctx);
         var language = api.language(ctx);
-        var main = new HeldTogether(api.office().planYear()).main(meeting);
-        var start = api.office().queue().deadlines().start(main);
+        var start = api.start(meeting);
         return new MeetingListJson(
                 meeting.toString(),
                 found.prospect()

@@ -68,8 +68,8 @@ final class ListWriter {
                         .toList());
     }
 
-    /** @param start of the meeting */
-    ProspectJson prospect(CompileList.Prospect prospect, LocalDateTime start) {
+    /** @param start of the meeting, in the office's zone */
+    ProspectJson prospect(CompileList.Prospect prospect, Optional<LocalDateTime> start) {
         return new ProspectJson(
                 prospect.sheet().sheet(),
                 prospect.sheet().label().in(language),
@@ -93,10 +93,10 @@ final class ListWriter {
                 moments.written(scan.at()));
     }
 
-    private ProspectJson.RankedJson ranked(Agenda agenda, LocalDateTime start) {
+    private ProspectJson.RankedJson ranked(Agenda agenda, Optional<LocalDateTime> start) {
         return new ProspectJson.RankedJson(
                 agenda.positions().stream()
-                        .map(position -> PositionJson.of(position, Optional.of(start), language, moments))
+                        .map(position -> PositionJson.of(position, start, language, moments))
                         .toList(),
                 agenda.lengthMinutes(),
                 agenda.fixedMinutes(),
