@@ -2,8 +2,9 @@ package yicheng.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import yicheng.Office;
 import yicheng.access.Sessions;
 import yicheng.access.WhoActs;
@@ -19,30 +20,24 @@ final class Round implements Runnable {
     /** How long a repeated request is known as the one it repeats. */
     private static final Duration REPEATS = Duration.ofDays(7);
 
-    private final Office office;
-    private final Transactions transactions;
-    private final Sessions sessions;
-    private final Repeats repeats;
-    private final Clock clock;
+    private final List<Runnable> parts;
 
-    Round(Office office, Transactions transactions, Sessions sessions, Repeats repeats, Clock clock) {
-        this.office = office;
-        this.transactions = transactions;
-        this.sessions = sessions;
-        this.repeats = repeats;
-        this.clock = clock;
+    Round(List<Runnable> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    static Round of(Office office, Transactions transactions, Sessions sessions, Repeats repeats, Clock clock) {
+        return new Round(List.of(
+                () -> office.queue().rollOverDue().handle(),
+                () -> office.lists().closeLists().handle(),
+                () -> office.lists().remindDue().handle(),
+                () -> forget(transactions, sessions, repeats, clock.instant())));
     }
 
     /** One part that fails keeps none of the others back, and is told at the end. */
     @Override
     public void run() {
-        var failed = Stream.<Runnable>of(
-                        () -> office.queue().rollOverDue().handle(),
-                        () -> office.lists().closeLists().handle(),
-                        () -> office.lists().remindDue().handle(),
-                        this::forget)
-                .flatMap(part -> failure(part).stream())
-                .toList();
+        var failed = parts.stream().flatMap(part -> failure(part).stream()).toList();
         if (!failed.isEmpty()) {
             var told = new IllegalStateException("%d parts of the round failed".formatted(failed.size()));
             failed.forEach(told::addSuppressed);
@@ -59,8 +54,7 @@ final class Round implements Runnable {
         }
     }
 
-    private void forget() {
-        var now = clock.instant();
+    private static void forget(Transactions transactions, Sessions sessions, Repeats repeats, Instant now) {
         transactions.inOne(() -> {
             sessions.closeUnseenSince(now.minus(WhoActs.IDLE));
             repeats.forgetBefore(now.minus(REPEATS));

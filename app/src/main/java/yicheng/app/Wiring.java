@@ -102,7 +102,7 @@ public final class Wiring implements Offices {
                 database.agendas(),
                 database.notices(),
                 Optional.of(setUpCode)));
-        var round = new Round(office, database.transactions(), database.sessions(), database.repeats(), clock);
+        var round = Round.of(office, database.transactions(), database.sessions(), database.repeats(), clock);
         return new KeptOffice(office, setUpCode, round, List.of(database));
     }
 

@@ -25,6 +25,7 @@ import yicheng.topic.life.Topics;
 public final class JdbiTopics implements Topics {
 
     private static final String FIND = "select version, changed, document from topic where id = ?";
+    static final String MEETINGS = "select distinct meeting from topic where stage <> 'draft' and stage in %s";
     static final String OF_MEETING = """
             select version, changed, document from topic
             where meeting = ? and stage in %s and received is not null order by received, id""";
@@ -110,6 +111,18 @@ public final class JdbiTopics implements Topics {
     }
 
     @Override
+    public Set<MeetingRef> meetings(Set<Stage> stages) {
+        if (stages.isEmpty()) {
+            return Set.of();
+        }
+        var sql = MEETINGS.formatted(TopicQuery.places(stages));
+        return handles.reading(handle -> bound(handle, sql, TopicQuery.codes(stages))
+                .map((row, context) ->
+                        MeetingRef.parse(row.getString("meeting")).orElseThrow())
+                .set());
+    }
+
+    @Override
     public List<Kept> of(MeetingRef meeting, Set<Stage> stages) {
         if (stages.isEmpty()) {
             return List.of();
@@ -124,7 +137,7 @@ public final class JdbiTopics implements Topics {
     @Override
     public List<Said> said(Instant since, int limit) {
         return handles.reading(handle -> bound(handle, TopicSaid.SQL, List.of(IsoTime.written(since), limit))
-                .map(TopicSaid::read)
+                .map(new TopicSaid())
                 .list());
     }
 

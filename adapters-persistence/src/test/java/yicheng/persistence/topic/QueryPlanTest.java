@@ -106,6 +106,12 @@ class QueryPlanTest {
     }
 
     @Test
+    void the_meetings_of_topics_at_a_stage_are_read_from_the_index_alone() {
+        assertThat(plan(JdbiTopics.MEETINGS.formatted("(?, ?)"), List.of("listed", "ranked")))
+                .contains("USING COVERING INDEX topic_by_stage_and_meeting (stage=?)");
+    }
+
+    @Test
     void what_topics_say_is_read_from_the_index_alone_the_last_received_first() {
         assertThat(plan(TopicSaid.SQL, List.of("2026", 5000)))
                 .contains("USING COVERING INDEX topic_by_receipt (received>?)")

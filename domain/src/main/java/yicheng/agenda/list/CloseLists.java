@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import yicheng.journal.Entry;
 import yicheng.journal.Transactions;
 import yicheng.meeting.MeetingRef;
@@ -57,22 +58,46 @@ public final class CloseLists {
     /** The lists that were closed, and the topics that went on. To be asked again and again. */
     public record Closed(List<TopicList.Id> lists, List<Topic.Id> topics) {}
 
+    /** Each kept for itself: one that fails keeps none of the others back, and is told at the end. */
     public Closed handle() {
         var now = LocalDateTime.now(clock);
-        var closed = new ArrayList<TopicList.Id>();
-        for (var kept : lists.standingAt(UNDER_WAY)) {
-            if (isOver(kept.list().id().meeting(), now)
-                    && close(kept.list().id()).isPresent()) {
-                closed.add(kept.list().id());
-            }
-        }
-        var gone = new ArrayList<Topic.Id>();
-        for (var kept : topics.standingAt(ON_A_LIST)) {
-            if (goesOn(kept.topic(), now) && goOn(kept.topic().id(), now)) {
-                gone.add(kept.topic().id());
-            }
+        var failed = new ArrayList<RuntimeException>();
+        var closed = done(listsOver(now), id -> close(id).isPresent(), failed);
+        var gone = done(topicsOver(now), id -> goOn(id, now), failed);
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("%d lists or topics did not close".formatted(failed.size()), failed.get(0));
         }
         return new Closed(closed, gone);
+    }
+
+    private List<TopicList.Id> listsOver(LocalDateTime now) {
+        return lists.standingAt(UNDER_WAY).stream()
+                .map(kept -> kept.list().id())
+                .filter(id -> isOver(id.meeting(), now))
+                .toList();
+    }
+
+    /** By meetings: there are ever more topics that are on an agenda of long ago. */
+    private List<Topic.Id> topicsOver(LocalDateTime now) {
+        return topics.meetings(ON_A_LIST).stream()
+                .filter(meeting -> isOver(meeting, now))
+                .flatMap(meeting -> topics.of(meeting, stagesOver(meeting)).stream())
+                .map(kept -> kept.topic().id())
+                .toList();
+    }
+
+    private static <T> List<T> done(List<T> all, Predicate<T> act, List<RuntimeException> failed) {
+        var done = new ArrayList<T>();
+        for (var one : all) {
+            try {
+                if (act.test(one)) {
+                    done.add(one);
+                }
+            } catch (RuntimeException its) {
+                failed.add(its);
+            }
+        }
+        return done;
     }
 
     private boolean isOver(MeetingRef meeting, LocalDateTime now) {
@@ -80,7 +105,12 @@ public final class CloseLists {
     }
 
     private boolean goesOn(Topic topic, LocalDateTime now) {
-        return topic.stage() == Stage.LISTED ? isOver(topic.meeting(), now) : !deadlines.isHeld(topic.meeting());
+        return isOver(topic.meeting(), now) && stagesOver(topic.meeting()).contains(topic.stage());
+    }
+
+    /** Of a meeting that is over: what was on its agenda stays, unless it is not held. */
+    private Set<Stage> stagesOver(MeetingRef meeting) {
+        return deadlines.isHeld(meeting) ? Set.of(Stage.LISTED) : ON_A_LIST;
     }
 
     /** Looked at again inside the unit: somebody may have decided meanwhile. */
@@ -99,7 +129,7 @@ public final class CloseLists {
     private boolean goOn(Topic.Id id, LocalDateTime now) {
         return transactions.inOne(() -> topics.find(id)
                 .map(Topics.Kept::topic)
-                .filter(topic -> ON_A_LIST.contains(topic.stage()) && goesOn(topic, now))
+                .filter(topic -> goesOn(topic, now))
                 .flatMap(topic -> deadlines.next(topic.meeting(), now))
                 .map(next -> topicActs.along(
                         Entry.SYSTEM, Act.UNLIST.event(), id, occasion -> outcome(occasion, next.ref())))

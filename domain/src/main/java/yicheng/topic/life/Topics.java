@@ -157,6 +157,9 @@ public interface Topics {
     /** Everything that waits at one of the stages, oldest first: for the clock. */
     List<Kept> standingAt(Set<Stage> stages);
 
+    /** The meetings for which any topic stands at one of the stages, drafts aside: far fewer than the topics. */
+    Set<MeetingRef> meetings(Set<Stage> stages);
+
     /** The topics for that meeting at one of the stages, in the order in which they were received. */
     List<Kept> of(MeetingRef meeting, Set<Stage> stages);
 

@@ -94,6 +94,15 @@ public final class InMemoryTopics implements Topics, InMemoryTransactions.Memory
     }
 
     @Override
+    public Set<MeetingRef> meetings(Set<Stage> stages) {
+        return topics.values().stream()
+                .map(Kept::topic)
+                .filter(topic -> topic.stage() != Stage.DRAFT && stages.contains(topic.stage()))
+                .map(Topic::meeting)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Kept> of(MeetingRef meeting, Set<Stage> stages) {
         return topics.values().stream()
                 .filter(kept -> kept.topic().meeting().equals(meeting)

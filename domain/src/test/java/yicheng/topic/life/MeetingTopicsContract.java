@@ -58,6 +58,21 @@ public abstract class MeetingTopicsContract {
     }
 
     @Test
+    void each_meeting_is_named_once_for_which_topics_stand_at_the_stages() {
+        save(submitted("t1", 1).at(Stage.RANKED));
+        save(submitted("t2", 2).at(Stage.RANKED));
+        save(submitted("t3", 3).at(Stage.LISTED).forMeeting(MONTHLY));
+        save(submitted("t4", 4).forMeeting(MeetingRef.parse("weekly:2026-12-07").orElseThrow()));
+
+        save(draft("t5").forMeeting(MeetingRef.parse("weekly:2026-12-14").orElseThrow()));
+
+        assertThat(topics().meetings(Set.of(Stage.DRAFT, Stage.LISTED, Stage.RANKED)))
+                .containsExactlyInAnyOrder(WEEKLY, MONTHLY);
+        assertThat(topics().meetings(Set.of(Stage.RANKED))).containsExactly(WEEKLY);
+        assertThat(topics().meetings(Set.of())).isEmpty();
+    }
+
+    @Test
     void what_a_topic_says_is_its_title_and_matters() {
         var topic = saying(submitted("t1", 1).in(SECOND).at(Stage.PASSED), TopicField.MATTERS, "是否更换\n \n 型号与\t数量 ");
         save(topic);

@@ -3,6 +3,8 @@ alter table topic add column matters text not null default '';
 update topic set matters = coalesce(document::json -> 'form' ->> 'matters', '');
 create index topic_by_receipt on topic (received, id) where received is not null;
 
+create index topic_by_stage_and_meeting on topic (stage, meeting) where stage <> 'draft';
+
 -- What was decided about meetings of the plan. The number grows with every change of any of them.
 create table meeting (
   ref text primary key,

@@ -4,6 +4,8 @@ update topic set matters = coalesce(json_extract(document, '$.form.matters'), ''
 create index topic_by_receipt on topic (received, id, title, matters, department, meeting, stage)
   where received is not null;
 
+create index topic_by_stage_and_meeting on topic (stage, meeting) where stage <> 'draft';
+
 -- What was decided about meetings of the plan. The number grows with every change of any of them.
 create table meeting (
   ref text primary key,
