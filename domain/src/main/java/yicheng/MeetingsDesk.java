@@ -3,6 +3,7 @@ package yicheng;
 import java.util.function.Supplier;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.arrangement.Arrangements;
+import yicheng.meeting.change.ChangeNotices;
 import yicheng.meeting.change.Changing;
 import yicheng.meeting.change.DecideChange;
 import yicheng.meeting.change.PreviewChange;
@@ -19,10 +20,14 @@ public record MeetingsDesk(
 
     static MeetingsDesk of(Ports ports, HolidayYears years, Supplier<Arrangements> arrangements, PlanYear planYear) {
         var changing = new Changing(ports.meetings(), planYear, years, ports.clock());
+        var notices = new ChangeNotices(
+                ports.notices(), ports.organisations(), ports.clock().getZone());
         return new MeetingsDesk(
                 new ReadMeetings(ports.meetings(), arrangements, planYear),
                 new PreviewChange(changing),
-                new ProposeChange(changing, ports.meetings(), ports.transactions(), ports.journal(), ports.clock()),
-                new DecideChange(changing, ports.meetings(), ports.transactions(), ports.journal(), ports.clock()));
+                new ProposeChange(
+                        changing, ports.meetings(), ports.transactions(), ports.journal(), notices, ports.clock()),
+                new DecideChange(
+                        changing, ports.meetings(), ports.transactions(), ports.journal(), notices, ports.clock()));
     }
 }

@@ -24,7 +24,7 @@ record Borders(String root) {
             "people", List.of("policy", "journal"),
             "access", List.of("policy", "journal", "people"),
             "calendar", List.of("policy"),
-            "meeting", List.of("policy", "calendar", "journal", "people"),
+            "meeting", List.of("policy", "calendar", "journal", "people", "notice"),
             "topic", List.of("policy", "calendar", "meeting", "journal", "people"),
             "notice", List.of("policy", "journal", "people"),
             "agenda", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic"));

@@ -61,6 +61,10 @@ public final class Changing {
                         .orElseGet(() -> new Answer.Refused<>(List.of(unknown(ref)))));
     }
 
+    Optional<PlannedMeeting> planned(MeetingRef ref) {
+        return year(ref).fold(year -> year.find(ref), refused -> Optional.empty());
+    }
+
     Meetings.Kept kept(PlannedMeeting planned) {
         return meetings.find(planned.ref()).orElse(new Meetings.Kept(0, Meeting.of(planned.ref())));
     }

@@ -39,13 +39,21 @@ public final class DecideChange {
     private final Meetings meetings;
     private final Transactions transactions;
     private final Journal journal;
+    private final ChangeNotices notices;
     private final Clock clock;
 
-    public DecideChange(Changing changing, Meetings meetings, Transactions transactions, Journal journal, Clock clock) {
+    public DecideChange(
+            Changing changing,
+            Meetings meetings,
+            Transactions transactions,
+            Journal journal,
+            ChangeNotices notices,
+            Clock clock) {
         this.changing = changing;
         this.meetings = meetings;
         this.transactions = transactions;
         this.journal = journal;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -87,6 +95,7 @@ public final class DecideChange {
                 throw new StaleVersion(kept.meeting().subject(), command.basedOn());
             }
             var now = clock.instant();
+            var planned = changing.planned(command.meeting());
             var lender = actor.lender(Operation.DECIDE_MEETINGS).map(Person::id);
             var settled = new Settled(
                     proposed,
@@ -97,6 +106,7 @@ public final class DecideChange {
                     command.remark().strip());
             var saved = meetings.save(kept.meeting().settling(settled), kept.version());
             journal.append(entry(actor, saved, settled, now));
+            planned.ifPresent(before -> notices.settled(before, saved, settled, now));
             return new Answer.Done<>(saved);
         });
     }

@@ -25,14 +25,21 @@ public final class ProposeChange {
     private final Meetings meetings;
     private final Transactions transactions;
     private final Journal journal;
+    private final ChangeNotices notices;
     private final Clock clock;
 
     public ProposeChange(
-            Changing changing, Meetings meetings, Transactions transactions, Journal journal, Clock clock) {
+            Changing changing,
+            Meetings meetings,
+            Transactions transactions,
+            Journal journal,
+            ChangeNotices notices,
+            Clock clock) {
         this.changing = changing;
         this.meetings = meetings;
         this.transactions = transactions;
         this.journal = journal;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ public final class ProposeChange {
         var saved = meetings.save(next, kept.version());
         journal.append(Entry.of(
                 now, actor.id().value(), "meeting.change-proposed", next.subject(), content(proposed, change)));
+        notices.proposed(change.planned(), saved, now);
         return new Answer.Done<>(saved);
     }
 

@@ -14,6 +14,7 @@ import static yicheng.topic.TopicStory.ground;
 import static yicheng.topic.TopicStory.refused;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,31 @@ class ChangeMeetingTest {
         done(decide(DIRECTOR, proposed, false, "照常召开"));
 
         assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void a_change_is_told_to_the_director_and_once_decided_to_the_office_and_the_departments() {
+        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
+
+        assertThat(told(DIRECTOR)).containsExactly("2026年第47次周例会拟改期到 2026年12月2日 周三 09:00，请决定");
+        assertThat(told(HEAD_OF_FIRST)).isEmpty();
+
+        done(decide(DIRECTOR, proposed, true, ""));
+
+        assertThat(told(HEAD_OF_FIRST))
+                .isEqualTo(told(CLERK))
+                .containsExactly("2026年第47次周例会改期到 2026年12月2日 周三 09:00，各项时限随之改变");
+        assertThat(told(DIRECTOR)).hasSize(1);
+    }
+
+    @Test
+    void a_proposal_turned_down_is_told_to_the_one_who_made_it_only() {
+        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+
+        done(decide(DIRECTOR, proposed, false, "照常召开"));
+
+        assertThat(told(CLERK)).containsExactly("2026年第47次周例会没有同意取消召开：照常召开");
+        assertThat(told(OFFICE_HEAD)).isEmpty();
     }
 
     @Test
@@ -192,5 +218,11 @@ class ChangeMeetingTest {
     private Answer<Meetings.Kept> decide(Person.Id person, Meetings.Kept kept, boolean agreed, String remark) {
         var command = new DecideChange.Command(kept.meeting().ref(), kept.version(), agreed, remark);
         return story.topics.office.meetings().decideChange().handle(story.topics.as(person), command);
+    }
+
+    private List<String> told(Person.Id person) {
+        return story.topics.office.inbox().of(story.topics.as(person)).stream()
+                .map(notice -> notice.text().zh())
+                .toList();
     }
 }
