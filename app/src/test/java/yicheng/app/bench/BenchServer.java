@@ -1,13 +1,16 @@
 package yicheng.app.bench;
 
 import java.util.Set;
+import yicheng.Office;
 import yicheng.TestOffice;
 import yicheng.access.PlainPasswords;
+import yicheng.access.SignIn;
 import yicheng.app.install.KeptOffice;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
 import yicheng.people.rights.Scope;
 import yicheng.persistence.database.Database;
+import yicheng.topic.TopicStory;
 import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Stage;
 import yicheng.web.WebServer;
@@ -27,6 +30,17 @@ final class BenchServer implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    Office office() {
+        return kept.office();
+    }
+
+    /** The secret of one who signed in. */
+    String session(Person.Id person) {
+        return TopicStory.done(
+                        kept.office().access().signIn().handle(new SignIn.Command(person.value(), TestOffice.PASSWORD)))
+                .secret();
     }
 
     String token(Person.Id person, Scope... scopes) {

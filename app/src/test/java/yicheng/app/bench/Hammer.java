@@ -24,6 +24,13 @@ record Hammer(int port, byte[] request, int connections) {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** @param session the secret of who signed in */
+    static byte[] page(String path, String session) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: yicheng_session=%s\r\n\r\n"
+                .formatted(path, session)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** @param token none where it is blank */
     static byte[] post(String path, byte[] json, String token) {
         var authorization = token.isBlank() ? "" : "Authorization: Bearer " + token + "\r\n";

@@ -74,7 +74,7 @@ public final class SimilarTopics {
                 .filter(other -> !other.id().equals(topic.id()))
                 .collect(Collectors.toMap(other -> other.id().value(), Function.identity()));
         var others = said.values().stream()
-                .map(other -> compared(topic, other, worded.get(other.id())))
+                .map(other -> compared(topic, other, worded.get(other.id().value())))
                 .toList();
         return books
                 .inForce()

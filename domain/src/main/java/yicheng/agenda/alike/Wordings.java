@@ -1,11 +1,10 @@
 package yicheng.agenda.alike;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import yicheng.agenda.Wording;
-import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
 /**
@@ -14,14 +13,16 @@ import yicheng.topic.life.Topics;
  */
 final class Wordings {
 
-    private volatile Map<Topic.Id, Wording> last = Map.of();
+    private volatile Map<String, Wording> last = Map.of();
 
     /** Of all of them, by id. */
-    Map<Topic.Id, Wording> of(List<Topics.Said> said) {
+    Map<String, Wording> of(List<Topics.Said> said) {
         var known = last;
-        var now = said.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Topics.Said::id, topic -> wording(topic, Optional.ofNullable(known.get(topic.id())))));
+        var now = new HashMap<String, Wording>(said.size() * 2);
+        said.forEach(topic -> {
+            var id = topic.id().value();
+            now.put(id, wording(topic, Optional.ofNullable(known.get(id))));
+        });
         last = now;
         return now;
     }

@@ -21,8 +21,8 @@ class WordingsTest {
 
         var second = wordings.of(List.of(said("b", "车辆更新"), said("c", "食堂调整")));
 
-        assertThat(second.get(id("b"))).isSameAs(first.get(id("b")));
-        assertThat(second).containsOnlyKeys(id("b"), id("c"));
+        assertThat(second.get("b")).isSameAs(first.get("b"));
+        assertThat(second).containsOnlyKeys("b", "c");
     }
 
     @Test
@@ -31,21 +31,17 @@ class WordingsTest {
 
         var later = wordings.of(List.of(said("a", "机房供电改造")));
 
-        assertThat(later.get(id("a")).title()).isEqualTo("机房供电改造");
+        assertThat(later.get("a").title()).isEqualTo("机房供电改造");
     }
 
     private static Topics.Said said(String id, String title) {
         return new Topics.Said(
-                id(id),
+                new Topic.Id(id),
                 title,
                 List.of("是否同意"),
                 new Department.Id("yewu1"),
                 MeetingRef.parse("weekly:2026-11-30").orElseThrow(),
                 Stage.SUBMITTED,
                 Instant.parse("2026-11-24T02:00:00Z"));
-    }
-
-    private static Topic.Id id(String id) {
-        return new Topic.Id(id);
     }
 }
