@@ -114,6 +114,7 @@ class RankingRoutesTest {
                     {"meeting":"weekly","topics":[{"title":"甲","departments":"两个"}]}      | /topics/0/departments
                     {"meeting":"weekly","topics":[{"title":"甲","urgent":"yes"}]}           | /topics/0/urgent
                     {"meeting":"weekly","topics":[{"title":"甲","colour":1}]}               | /topics/0/colour
+                    {"meeting":"weekly","topics":[{"title":"甲","carriedOver":-1}]}         | /topics/0/carriedOver
                     {"meeting":"weekly","topics":[{"urgent":true}]}                        | /topics/0/title
                     {"meeting":"weekly","topics":[{"title":"甲","submittedAt":"x"}]}        | /topics/0/submittedAt
                     {"meeting":"weekly","topics":[{"title":"甲","matters":"是否购置"}]}     | /topics/0/matters

@@ -18,7 +18,11 @@ public final class ContestPaper {
         this.acts = acts;
     }
 
+    /** For whoever sees lists; a token that may only read them does not. */
     public Answer<TopicLists.Kept> handle(Actor actor, Command command) {
+        if (!actor.isGranted(Operation.SIGN_LISTS.scope())) {
+            return actor.refused(Operation.SIGN_LISTS);
+        }
         return acts.act(
                 actor, Operation.READ_LISTS, "list.paper-contested", command.list(), command.basedOn(), (list, now) -> {
                     var contest = new Signature.Contest(command.reason().strip(), now);

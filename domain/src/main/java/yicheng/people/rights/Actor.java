@@ -116,8 +116,13 @@ public record Actor(
         };
     }
 
+    /** True for who has signed in, and for a token that was given this scope. */
+    public boolean isGranted(Scope scope) {
+        return scopes.map(granted -> granted.contains(scope)).orElse(true);
+    }
+
     private boolean inScope(Operation operation) {
-        return scopes.map(granted -> granted.contains(operation.scope())).orElse(true);
+        return isGranted(operation.scope());
     }
 
     private boolean reaches(Operation operation, Post post, Optional<Department.Id> department) {

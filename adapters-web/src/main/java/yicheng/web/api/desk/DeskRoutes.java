@@ -4,10 +4,14 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import yicheng.agenda.list.TopicList;
+import yicheng.agenda.today.WhatWaitsOnLists;
 import yicheng.people.rights.Operation;
 import yicheng.people.rights.ReadJournal;
+import yicheng.policy.Language;
 import yicheng.topic.life.Stage;
 import yicheng.topic.today.WhatWaits;
 import yicheng.web.api.call.Addresses;
@@ -30,7 +34,24 @@ public final class DeskRoutes {
     /** @param act the one that is expected */
     record Waiting(LineJson topic, Coded act, Optional<String> due) {}
 
-    record Today(List<Waiting> mine, List<Waiting> others) {}
+    /**
+     * @param task such as {@code sign} or {@code decide_order}
+     * @param name of the meeting; null for an ad hoc one
+     * @param sheet where it is about a list that is there
+     * @param count of topics; 0 where it is not about topics
+     * @param mine for this person; else he only waits for it
+     */
+    record WaitingList(
+            String task,
+            String meeting,
+            Optional<String> name,
+            Optional<Integer> sheet,
+            int count,
+            Optional<String> due,
+            boolean mine) {}
+
+    /** @param lists what waits on lists, agendas and meetings */
+    record Today(List<Waiting> mine, List<Waiting> others, List<WaitingList> lists) {}
 
     /** @param next to be given back as {@code after}; null on the last page */
     record Page(List<EntryJson> entries, Optional<Long> next) {}
@@ -83,6 +104,9 @@ public final class DeskRoutes {
                                         .toList(),
                                 desk.others().stream()
                                         .map(one -> waiting(writer, one))
+                                        .toList(),
+                                api.office().whatWaitsOnLists().handle(actor).stream()
+                                        .map(one -> waiting(one, api.language(ctx)))
                                         .toList()));
     }
 
@@ -91,6 +115,17 @@ public final class DeskRoutes {
                 writer.line(one.topic()),
                 writer.coded(one.act().code(), one.act().label()),
                 one.due().map(api.moments()::written));
+    }
+
+    private WaitingList waiting(WhatWaitsOnLists.Waiting one, Language language) {
+        return new WaitingList(
+                one.task().name().toLowerCase(Locale.ROOT),
+                one.ref().toString(),
+                one.meeting().map(meeting -> meeting.name().in(language)),
+                one.sheet().map(TopicList.Id::sheet),
+                one.count(),
+                one.due().map(api.moments()::written),
+                one.mine());
     }
 
     private void journal(Context ctx) {

@@ -108,6 +108,20 @@ class ListsOverHttpTest {
     }
 
     @Test
+    void today_says_whose_turn_it_is() {
+        assertThat(lists.clerk.get("/today").at("/lists/0/task")).isEqualTo("compile");
+        lists.compiled();
+
+        var today = lists.chief.get("/today");
+
+        assertThat(today.at("/lists/0/task")).isEqualTo("sign");
+        assertThat(today.at("/lists/0/mine")).isEqualTo("true");
+        assertThat(today.at("/lists/0/count")).isEqualTo("2");
+        assertThat(today.at("/lists/0/name")).startsWith("2026年第");
+        assertThat(lists.clerk.get("/today").at("/lists/0/mine")).isEqualTo("false");
+    }
+
+    @Test
     void a_program_that_may_only_act_is_told_what_came_of_it() {
         var token = TestOffice.token(lists.story.topics.office, FiveDepartments.CLERK, Scope.LISTS_WRITE);
         var program = Client.withToken(lists.office, token);

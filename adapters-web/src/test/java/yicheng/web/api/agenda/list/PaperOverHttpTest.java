@@ -10,6 +10,10 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yicheng.TestOffice;
+import yicheng.people.FiveDepartments;
+import yicheng.people.rights.Scope;
+import yicheng.web.Client;
 import yicheng.web.Reply;
 
 class PaperOverHttpTest {
@@ -50,6 +54,16 @@ class PaperOverHttpTest {
                 .isEqualTo("reason");
         assertThat(act(lists.chief, signed, "contest", "{\"reason\":\"不是我签的\"}").at("/signed/paper/contested/reason"))
                 .isEqualTo("不是我签的");
+    }
+
+    @Test
+    void a_program_that_may_only_read_contests_nothing() {
+        var token = TestOffice.token(lists.story.topics.office, FiveDepartments.OFFICE_HEAD, Scope.LISTS_READ);
+
+        var answer = act(Client.withToken(lists.office, token), lists.compiled(), "contest", "{\"reason\":\"不是我签的\"}");
+
+        assertThat(answer.problem()).isEqualTo("403 not_allowed");
+        assertThat(answer.at("/findings/0/text")).contains("lists:write");
     }
 
     @ParameterizedTest
