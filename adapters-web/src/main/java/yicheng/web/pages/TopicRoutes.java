@@ -10,6 +10,7 @@ import yicheng.web.pages.topics.ImportPage;
 import yicheng.web.pages.topics.SearchPage;
 import yicheng.web.pages.topics.TopicsPage;
 import yicheng.web.pages.topics.document.ActsPage;
+import yicheng.web.pages.topics.document.AlikePage;
 import yicheng.web.pages.topics.document.CopyPage;
 import yicheng.web.pages.topics.document.FilesPage;
 import yicheng.web.pages.topics.document.TopicPage;
@@ -38,6 +39,7 @@ final class TopicRoutes {
         routes.get("/search", new SearchPage(frame)::show);
         topics(routes, frame);
         acts(routes, new ActsPage(frame));
+        alike(routes, new AlikePage(frame, new ActsPage(frame)));
     }
 
     private static void topics(RoutesConfig routes, Frame frame) {
@@ -61,6 +63,12 @@ final class TopicRoutes {
         routes.post("/topics/{id}/files", files::attach);
         routes.get("/topics/{id}/files/{file}", topic::file);
         routes.post("/topics/{id}/files/{file}/remove", files::remove);
+    }
+
+    private static void alike(RoutesConfig routes, AlikePage alike) {
+        routes.post("/topics/{id}/merge", alike::merge);
+        routes.post("/topics/{id}/unmerge", alike::unmerge);
+        routes.post("/topics/{id}/keep-apart", alike::keepApart);
     }
 
     private static void acts(RoutesConfig routes, ActsPage acts) {

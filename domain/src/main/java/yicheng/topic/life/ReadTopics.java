@@ -109,6 +109,22 @@ public final class ReadTopics {
         return one(actor, id).then(kept -> new Answer.Done<>(new Whole(kept, attachments.of(id))));
     }
 
+    /** What another topic says that goes along with this one; without what the office notes on it. */
+    public record Tied(Topic.Id id, Department.Id department, String title, Stage stage, TopicForm form) {}
+
+    /** The lead first, then those merged into it: who sees one of them may read the texts of all. */
+    public Answer<List<Tied>> tied(Actor actor, Topic.Id id) {
+        return one(actor, id)
+                .then(kept -> new Answer.Done<>(Stream.concat(
+                                kept.topic().ties().lead().map(Ties.Lead::topic).stream(),
+                                kept.topic().ties().joined().stream().map(Ties.Joined::topic))
+                        .flatMap(other -> topics.find(other).stream())
+                        .map(Topics.Kept::topic)
+                        .map(other ->
+                                new Tied(other.id(), other.department(), other.title(), other.stage(), other.form()))
+                        .toList()));
+    }
+
     public Answer<List<Attachment>> files(Actor actor, Topic.Id id) {
         return one(actor, id).then(kept -> new Answer.Done<>(attachments.of(id)));
     }

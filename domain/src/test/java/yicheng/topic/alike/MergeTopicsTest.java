@@ -51,6 +51,20 @@ class MergeTopicsTest {
     }
 
     @Test
+    void both_departments_may_read_both_texts_but_not_open_the_others_topic() {
+        done(merge(CLERK, other, lead, "同一批设备"));
+        var read = story.topics.office.readTopics();
+
+        assertThat(done(read.tied(story.topics.as(HEAD_OF_FIRST), lead)))
+                .singleElement()
+                .satisfies(tied -> assertThat(tied.title()).isEqualTo("检测设备购置方案"));
+        assertThat(done(read.tied(story.topics.as(HEAD_OF_SECOND), other)))
+                .singleElement()
+                .satisfies(tied -> assertThat(tied.title()).isEqualTo("购置检测设备"));
+        assertThat(ground(read.one(story.topics.as(HEAD_OF_FIRST), other))).isEqualTo(Ground.RIGHTS);
+    }
+
+    @Test
     void until_the_list_is_signed_they_can_be_taken_apart() {
         done(merge(CLERK, other, lead, "同一批设备"));
 

@@ -8,6 +8,7 @@ import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topic;
 import yicheng.web.pages.work.Names;
 import yicheng.web.pages.work.StageStyle;
+import yicheng.web.pages.work.Titles;
 
 /** A topic for the meeting that is not on the list, and why. */
 public record Beside(Topic topic, String department, Text why) {

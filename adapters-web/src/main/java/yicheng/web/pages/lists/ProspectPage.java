@@ -24,6 +24,7 @@ import yicheng.web.pages.work.AboutMeeting;
 import yicheng.web.pages.work.MeetingAddress;
 import yicheng.web.pages.work.Names;
 import yicheng.web.pages.work.Notice;
+import yicheng.web.pages.work.Titles;
 
 /** Shows what the list of a meeting would be with the clerk's marks, and compiles it. */
 public final class ProspectPage {

@@ -24,6 +24,7 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Names;
+import yicheng.web.pages.work.Titles;
 
 /** Puts names and minutes to the items of a sheet. */
 final class SheetRows {

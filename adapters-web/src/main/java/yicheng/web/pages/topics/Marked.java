@@ -23,7 +23,7 @@ public record Marked(List<Part> parts, boolean all) {
         parts = List.copyOf(parts);
     }
 
-    static Marked whole(String text, String words) {
+    public static Marked whole(String text, String words) {
         var asked = asked(words);
         var lower = text.toLowerCase(Locale.ROOT);
         var parts = new ArrayList<Part>();

@@ -31,7 +31,8 @@ import yicheng.web.pages.work.Notice;
 /** Does what was asked for on a topic's page, and comes back to it: with what is new, or with all that was typed. */
 public final class ActsPage {
 
-    private interface Doing {
+    /** What is to be done with what was sent. */
+    interface Doing {
         Answer<Topics.Kept> by(Actor actor, Sent sent);
     }
 
@@ -151,7 +152,7 @@ public final class ActsPage {
         }
     }
 
-    private void act(Context asked, Act act, Doing doing) {
+    void act(Context asked, Act act, Doing doing) {
         var actor = frame.actor(asked);
         try {
             doing.by(actor, new Sent(asked))

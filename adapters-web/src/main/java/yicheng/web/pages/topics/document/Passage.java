@@ -38,6 +38,7 @@ public record Passage(TopicField field, List<String> items, boolean brief) {
             TopicField.URGENT,
             TopicField.IMPORTANT,
             TopicField.PRESENTER,
+            TopicField.OBSERVERS,
             TopicField.CONTACT,
             TopicField.PHONE);
 

@@ -29,7 +29,12 @@ final class Sent {
 
     /** Of the topic as the sender saw it; -1 where it is no number, which fits none. */
     long version() {
-        var typed = text("version");
+        return number("version");
+    }
+
+    /** -1 where it is none. */
+    long number(String name) {
+        var typed = text(name);
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 

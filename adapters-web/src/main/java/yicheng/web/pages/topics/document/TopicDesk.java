@@ -16,6 +16,7 @@ import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
 import yicheng.web.pages.topics.FileLine;
+import yicheng.web.pages.topics.alike.AlikeDesk;
 import yicheng.web.pages.topics.form.KeptForm;
 import yicheng.web.pages.work.Meetings;
 import yicheng.web.pages.work.Names;
@@ -26,10 +27,12 @@ final class TopicDesk {
 
     private final Frame frame;
     private final Panels panels;
+    private final AlikeDesk alike;
 
     TopicDesk(Frame frame) {
         this.frame = frame;
         this.panels = new Panels(frame);
+        this.alike = new AlikeDesk(frame);
     }
 
     TopicView view(Actor actor, Topics.Kept kept, Map<String, String> typed, Optional<Notice> notice) {
@@ -57,6 +60,7 @@ final class TopicDesk {
                 seesNotes ? notes(topic, names) : List.of(),
                 seesNotes,
                 panels.of(actor, topic),
+                alike.of(actor, topic),
                 MeetingChoices.of(Upcoming.in(frame.office())),
                 typed,
                 notice,

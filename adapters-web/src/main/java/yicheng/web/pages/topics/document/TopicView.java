@@ -16,6 +16,7 @@ import yicheng.topic.review.Verdict;
 import yicheng.web.pages.review.MeetingChoices;
 import yicheng.web.pages.review.Note;
 import yicheng.web.pages.topics.FileLine;
+import yicheng.web.pages.topics.alike.Alike;
 import yicheng.web.pages.work.Notice;
 import yicheng.web.pages.work.StageStyle;
 
@@ -26,6 +27,7 @@ import yicheng.web.pages.work.StageStyle;
  * @param start of that meeting
  * @param leader who leads the talks it waits for
  * @param notes of the office; empty for departments
+ * @param alike what reads like it, and what goes along with it
  * @param typed what was sent and refused, by the names of the inputs
  * @param copies this person can begin a copy
  */
@@ -47,6 +49,7 @@ public record TopicView(
         List<NoteLine> notes,
         boolean seesNotes,
         Panel panel,
+        Alike alike,
         MeetingChoices choices,
         Map<String, String> typed,
         Optional<Notice> notice,

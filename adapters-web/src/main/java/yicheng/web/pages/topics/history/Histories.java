@@ -23,6 +23,7 @@ import yicheng.topic.life.Topic;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Meetings;
 import yicheng.web.pages.work.Names;
+import yicheng.web.pages.work.Titles;
 
 /** Reads the journal of a topic out in people's words. */
 final class Histories {
@@ -31,6 +32,8 @@ final class Histories {
             "topic.drafted", Text.of("新建草稿", "began the draft"),
             "topic.file-attached", Text.of("上传附件", "added a file"),
             "topic.file-removed", Text.of("删去附件", "removed a file"),
+            "topic.joined", Text.of("另一议题并入", "another topic was merged into it"),
+            "topic.left", Text.of("并入的议题拆出", "the merged topic was taken apart"),
             "topic.imported", Text.of("导入既往议题", "imported as a past topic"));
     private static final Map<String, Text> LABELS = Map.ofEntries(
             Map.entry("reason", Text.of("理由", "reason")),
@@ -40,6 +43,10 @@ final class Histories {
             Map.entry("leader", Text.of("牵头领导", "led by")),
             Map.entry("outcome", Text.of("结果", "outcome")),
             Map.entry("evidence", Text.of("依据", "evidence")),
+            Map.entry("remark", Text.of("批示", "remark")),
+            Map.entry("lead", Text.of("牵头议题", "the leading topic")),
+            Map.entry("other", Text.of("另一议题", "the other topic")),
+            Map.entry("topic", Text.of("议题", "topic")),
             Map.entry("note", Text.of("办公室备注", "note of the office")),
             Map.entry("name", Text.of("文件", "file")),
             Map.entry("receipt", Text.of("收文号", "receipt")),
@@ -61,6 +68,10 @@ final class Histories {
             "by",
             "outcome",
             "evidence",
+            "lead",
+            "other",
+            "topic",
+            "remark",
             "reason",
             "overruled",
             "note",
@@ -76,18 +87,19 @@ final class Histories {
     HistoryView of(Actor actor, Topic topic) {
         var names = Names.of(actor);
         var meetings = new Meetings(frame.office());
+        var titles = new Titles(frame.office(), actor);
         var lines = frame
                 .office()
                 .readTopics()
                 .history(actor, topic.id())
                 .fold(entries -> entries, refused -> List.<Recorded>of())
                 .stream()
-                .map(recorded -> line(recorded, names, meetings))
+                .map(recorded -> line(recorded, names, meetings, titles))
                 .toList();
         return new HistoryView(topic, lines);
     }
 
-    private HistoryView.Line line(Recorded recorded, Names names, Meetings meetings) {
+    private HistoryView.Line line(Recorded recorded, Names names, Meetings meetings, Titles titles) {
         var entry = recorded.entry();
         return new HistoryView.Line(
                 recorded.number(),
@@ -96,7 +108,7 @@ final class Histories {
                 entry.onBehalfOf().map(names::actor),
                 act(entry.act()),
                 ORDER.stream()
-                        .flatMap(name -> detail(name, entry, names, meetings).stream())
+                        .flatMap(name -> detail(name, entry, names, meetings, titles).stream())
                         .toList(),
                 findings(entry),
                 entry.edition(),
@@ -111,14 +123,16 @@ final class Histories {
                 .orElseGet(() -> OTHER_ACTS.getOrDefault(event, Text.of(event, event)));
     }
 
-    private static Optional<HistoryView.Detail> detail(String name, Entry entry, Names names, Meetings meetings) {
+    private static Optional<HistoryView.Detail> detail(
+            String name, Entry entry, Names names, Meetings meetings, Titles titles) {
         return Optional.ofNullable(entry.content().get(name))
                 .filter(value -> !value.isBlank())
-                .map(value -> new HistoryView.Detail(LABELS.get(name), said(name, value, names, meetings)));
+                .map(value -> new HistoryView.Detail(LABELS.get(name), said(name, value, names, meetings, titles)));
     }
 
-    private static Text said(String name, String value, Names names, Meetings meetings) {
+    private static Text said(String name, String value, Names names, Meetings meetings, Titles titles) {
         return switch (name) {
+            case "lead", "other", "topic" -> same(titles.of(new Topic.Id(value)));
             case "leader" -> same(names.of(new Person.Id(value)));
             case "by" -> moment(value);
             case "stage" -> Stage.named(value).map(Stage::label).orElseGet(() -> same(value));

@@ -1,4 +1,4 @@
-package yicheng.web.pages.lists;
+package yicheng.web.pages.work;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,19 +6,19 @@ import yicheng.Office;
 import yicheng.people.rights.Actor;
 import yicheng.topic.life.Topic;
 
-/** Titles of topics that others refer to, each looked up once. */
-final class Titles {
+/** Titles of topics that others refer to, each looked up once; a dash for one that this person may not see. */
+public final class Titles {
 
     private final Office office;
     private final Actor actor;
     private final Map<Topic.Id, String> known = new HashMap<>();
 
-    Titles(Office office, Actor actor) {
+    public Titles(Office office, Actor actor) {
         this.office = office;
         this.actor = actor;
     }
 
-    String of(Topic.Id id) {
+    public String of(Topic.Id id) {
         return known.computeIfAbsent(
                 id,
                 asked -> office.readTopics()
