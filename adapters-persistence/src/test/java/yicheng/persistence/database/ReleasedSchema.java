@@ -2,6 +2,7 @@ package yicheng.persistence.database;
 
 import static yicheng.topic.life.AKeptTopic.AT;
 import static yicheng.topic.life.AKeptTopic.HANDLER;
+import static yicheng.topic.life.AKeptTopic.WEEKLY;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -14,10 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import yicheng.agenda.list.RandomLists;
+import yicheng.agenda.list.Scan;
+import yicheng.agenda.list.TopicList;
+import yicheng.agenda.version.Agendas;
+import yicheng.agenda.version.RandomAgendas;
 import yicheng.calendar.HolidayYear;
 import yicheng.journal.AnEntry;
+import yicheng.meeting.arrangement.RandomMeetings;
+import yicheng.notice.Notice;
 import yicheng.people.AnOrganisation;
 import yicheng.people.Organisation;
+import yicheng.policy.Text;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.RandomTopics;
 import yicheng.topic.life.Topic;
@@ -60,7 +69,7 @@ final class ReleasedSchema {
         }
     }
 
-    /** Ten entries, two versions of an organisation, topics with a file, a holiday year. */
+    /** Ten entries, two versions of an organisation, topics with a file, a holiday year, a list with its scan, an agenda. */
     private static void fill(Database database) {
         var random = new RandomTopics(1);
         var file = new Attachment(
@@ -80,6 +89,17 @@ final class ReleasedSchema {
                     .toList();
         });
         database.transactions().inOne(() -> database.journal().append(AnEntry.complete()));
+        database.transactions().inOne(() -> decided(database));
+    }
+
+    private static Agendas.Kept decided(Database database) {
+        var list = new TopicList.Id(WEEKLY, 1);
+        var scan = new Scan(new Scan.Id("s0"), list, "清单.pdf", "application/pdf", 1, "0".repeat(64), HANDLER, AT);
+        database.meetings().save(new RandomMeetings(1).meeting(WEEKLY), 0);
+        database.topicLists().save(new RandomLists(1).list(list), 0);
+        database.scans().add(scan, new byte[] {42});
+        database.notices().add(Notice.of(HANDLER, "k0", Text.of("清单已审定", "decided"), list.subject(), AT));
+        return database.agendas().save(new RandomAgendas(1).withVersions(WEEKLY, 2), 0);
     }
 
     /** The migrations made the tables, so they are the first part of the dump; then the rows, which no trigger touches. */

@@ -18,12 +18,13 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
 /**
- * A process whose threads each change a topic of their own, with an entry of the journal and a list with its agenda in the
- * same unit, and print topic and entry once they are acknowledged, until it is killed.
+ * A process whose threads each change a topic of their own, with an entry of the journal and now and then a list with its
+ * agenda in the same unit, and print topic and entry once they are acknowledged, until it is killed.
  */
 final class SaveUntilKilled {
 
     private static final int THREADS = 6;
+    static final int VERSIONS_PER_LIST = 10;
 
     private SaveUntilKilled() {}
 
@@ -40,7 +41,9 @@ final class SaveUntilKilled {
         while (true) {
             var acknowledged = database.transactions().inOne(() -> {
                 var kept = next(database.topics(), id);
-                decide(database, id, kept.version());
+                if (kept.version() % VERSIONS_PER_LIST == 0) {
+                    decide(database, id, kept.version());
+                }
                 return line(database.journal().append(AnEntry.about(Topic.subject(id))), kept);
             });
             print(acknowledged);
