@@ -53,7 +53,7 @@ public final class ListTask {
     /** Who has to move. */
     public static Text waitsFor(WhatWaitsOnLists.Waiting one) {
         return switch (one.task()) {
-            case COMPILE, RECOMPILE -> Text.of("等文秘拟制", "waits for the clerk");
+            case COMPILE, RECOMPILE -> Text.of("等办公室秘书拟制", "waits for the clerk");
             case SIGN -> Text.of("等办公室主任签字", "waits for the head of the office");
             case DECIDE, DECIDE_ORDER, DECIDE_CHANGE -> Text.of("等主要领导决定", "waits for the principal leader");
         };
