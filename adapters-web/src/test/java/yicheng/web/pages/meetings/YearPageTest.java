@@ -36,4 +36,12 @@ class YearPageTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html()).contains(words, "回到日程");
     }
+
+    @Test
+    void the_address_it_had_before_still_leads_there() {
+        var page = visitor.get("/timetable?year=2027");
+
+        assertThat(page.status()).isEqualTo(301);
+        assertThat(page.header("Location")).endsWith("/meetings?year=2027");
+    }
 }
