@@ -17,10 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.TestOffice;
 import yicheng.people.Person;
-import yicheng.topic.TopicStory;
-import yicheng.topic.alike.MergeTopics;
-import yicheng.topic.life.ReadTopics;
-import yicheng.topic.life.Topics;
 import yicheng.web.browser.Chromium;
 import yicheng.web.browser.InBrowser;
 import yicheng.web.browser.Tab;
@@ -111,18 +107,13 @@ class WeekInTheBrowserTest {
 
     /** The clerk merges what reads alike: the first department leads, the second joins. */
     private void merged() {
-        var lead = topic(LEAD);
-        var like = topic(LIKE);
-        var command = new MergeTopics.Command(like.id(), like.version(), lead.id(), lead.version(), "同一套设备");
-        TopicStory.done(unit.office().queue().mergeTopics().handle(TestOffice.actor(unit.office(), CLERK), command));
-    }
-
-    private Topics.Line topic(String title) {
-        var actor = TestOffice.actor(unit.office(), CLERK);
-        return TopicStory.done(unit.office().readTopics().list(actor, ReadTopics.Wanted.all())).stream()
-                .filter(line -> line.title().equals(title))
-                .findFirst()
-                .orElseThrow();
+        clerk.open("/topics");
+        follow(clerk, LEAD).sees("#alike", LIKE).sees("#alike", "相似");
+        clerk.click("#alike .two-ways details:first-child summary");
+        clerk.click("#alike .two-ways details:first-child input[name=reason]").type("同一套设备");
+        clerk.click("#alike .two-ways details:first-child button.act").sees(".head .state", "并入");
+        assertThat(clerk.text("h1")).contains(LIKE);
+        assertThat(clerk.text(".paper")).contains(LEAD, "业务一部牵头，两项一并上会");
     }
 
     private void listed() {
