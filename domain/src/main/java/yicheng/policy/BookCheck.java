@@ -1,13 +1,25 @@
 package yicheng.policy;
 
 import java.util.List;
+import yicheng.policy.register.RegisteredClause;
 
-/** What checking a book's files gave: every fault at once, and, when there is none, how its examples came out. */
-public record BookCheck(Edition edition, List<Fault> faults, List<ExampleOutcome> examples) {
+/**
+ * What checking a book's files gave: every fault at once, and, when there is none, how its examples came out.
+ *
+ * @param lost clauses that the register wants carried by a rule and that no rule of this book carries; a warning only
+ */
+public record BookCheck(
+        Edition edition, List<Fault> faults, List<ExampleOutcome> examples, List<RegisteredClause> lost) {
 
     public BookCheck {
         faults = List.copyOf(faults);
+        lost = List.copyOf(lost);
         examples = List.copyOf(examples);
+    }
+
+    /** Of a book that cannot be read, nothing more is known. */
+    public static BookCheck unread(Edition edition, List<Fault> faults) {
+        return new BookCheck(edition, faults, List.of(), List.of());
     }
 
     public boolean passes() {

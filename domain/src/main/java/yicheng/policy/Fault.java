@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param column 1-based column in characters of that line as saved
  * @param rule the name of the rule it stands in, where there is one
  * @param phrase the words that were not understood; empty where the fault is an absence
- * @param nearest up to three sentences of the vocabulary that come close, best first
+ * @param nearest up to three sentences of the vocabulary, or ids, that come close, best first
  */
 public record Fault(
         String code,

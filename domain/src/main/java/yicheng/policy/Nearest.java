@@ -3,6 +3,7 @@ package yicheng.policy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,17 @@ public final class Nearest {
         return known.stream()
                 .min(Comparator.comparingInt(word -> slips(mistyped, word)))
                 .filter(word -> slips(mistyped, word) <= Math.max(1, word.length() / 2));
+    }
+
+    /** The closest ones, best first, whether or not any of them may have been meant. */
+    public static List<String> among(String mistyped, Collection<String> known, int most) {
+        if (mistyped.length() > LONGEST) {
+            return List.of();
+        }
+        return known.stream()
+                .sorted(Comparator.comparingInt(word -> slips(mistyped, word)))
+                .limit(most)
+                .toList();
     }
 
     /** Characters to insert, drop, replace or swap with their neighbour. */

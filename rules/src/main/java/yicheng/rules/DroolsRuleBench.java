@@ -10,11 +10,14 @@ import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
+import yicheng.policy.register.ClauseRegister;
+import yicheng.policy.register.RegisteredClause;
 import yicheng.rules.build.BookBuilder;
 import yicheng.rules.build.Shelf;
 import yicheng.rules.build.ShelfKey;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.examples.ExampleRun;
+import yicheng.rules.gate.AdmittedBook;
 import yicheng.rules.gate.Gate;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Place;
@@ -50,7 +53,7 @@ public final class DroolsRuleBench implements RuleBench {
             var file = files.byName().keySet().stream().findFirst().orElse("common.dsl");
             var why = String.valueOf(unforeseen);
             faults.add("check.failed", Place.startOf(file), "", "检查没有完成：" + why, "the check did not finish: " + why);
-            return new BookCheck(new Edition("", DRAFT), faults.sorted(), List.of());
+            return BookCheck.unread(new Edition("", DRAFT), faults.sorted());
         }
     }
 
@@ -58,18 +61,26 @@ public final class DroolsRuleBench implements RuleBench {
         var admission = gate.admit(files, faults);
         var edition = new Edition(admission.editionId(), DRAFT);
         if (admission.book().isEmpty()) {
-            return new BookCheck(edition, faults.sorted(), List.of());
+            return BookCheck.unread(edition, faults.sorted());
         }
         var built = builder.build(admission.book().get(), faults);
         if (!faults.isEmpty()) {
-            return new BookCheck(edition, faults.sorted(), List.of());
+            return BookCheck.unread(edition, faults.sorted());
         }
         var outcomes = new ExampleRun(built, faults).run(admission.book().get());
-        var check = new BookCheck(edition, faults.sorted(), outcomes);
+        var check = new BookCheck(
+                edition, faults.sorted(), outcomes, lost(admission.book().get()));
         if (check.passes()) {
             shelf.put(keys.of(files), new Shelf.Book(edition.id(), built));
         }
         return check;
+    }
+
+    private static List<RegisteredClause> lost(AdmittedBook book) {
+        return ClauseRegister.lostBy(book.chapters().stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .map(rule -> rule.ref().clause())
+                .toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import yicheng.policy.BookCheck;
 import yicheng.policy.Fault;
 import yicheng.policy.Text;
+import yicheng.policy.register.RegisteredClause;
 
 /** What the check of a rule book found: its faults at their places, else the examples that came out otherwise. */
 public final class BookFaults {
@@ -18,6 +19,7 @@ public final class BookFaults {
                 .filter(example -> !example.asExpected())
                 .toList();
         failed.forEach(example -> lines.add(BookExamples.line(example)));
+        check.lost().forEach(lost -> lines.add(warning(lost)));
         lines.add(summary(check, failed.size()));
         return lines;
     }
@@ -34,6 +36,16 @@ public final class BookFaults {
             lines.add(Text.of("    所写：" + fault.phrase(), "    there: " + fault.phrase()));
         }
         fault.nearest().forEach(near -> lines.add(Text.of("    相近：" + near, "    nearest: " + near)));
+    }
+
+    private static Text warning(RegisteredClause lost) {
+        var clause = lost.clause();
+        return Text.of(
+                "提醒：条款 %s（%s：%s）不再有规则承担；若是有意为之，不影响使用"
+                        .formatted(
+                                clause.id(), clause.printed(), lost.statement().zh()),
+                "warning: no rule carries clause %s any more (%s); the book can be used all the same"
+                        .formatted(clause.id(), lost.statement().en()));
     }
 
     private static Text summary(BookCheck check, int failed) {

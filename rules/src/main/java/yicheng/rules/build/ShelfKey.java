@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import yicheng.policy.BookFiles;
+import yicheng.policy.register.ClauseRegister;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
 
@@ -16,7 +17,7 @@ import yicheng.rules.chapter.FactType;
 public final class ShelfKey {
 
     /** To be counted up when the gate, the writer or the engine change, so that older compiled books are not used. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final byte[] surroundings;
 
@@ -27,7 +28,7 @@ public final class ShelfKey {
             describe(chapter.report(), known);
             chapter.facts().stream().map(FactType::type).forEach(type -> describe(type, known));
         }
-        surroundings = (FORMAT + known).getBytes(StandardCharsets.UTF_8);
+        surroundings = (FORMAT + known + ClauseRegister.all()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Class<?> type, TreeSet<String> known) {

@@ -2,6 +2,7 @@ package yicheng.rules.gate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,14 +132,23 @@ final class PlainRuleFile {
                 return Optional.empty();
             }
         }
-        var line = new NormalLine(
-                file,
-                at.line(),
-                rule.getAnnotations().stream()
-                        .map(a -> "@" + a.getName() + "(" + a.getSingleValue() + ")")
-                        .collect(Collectors.joining()));
-        boolean read = text.annotations.read(line.line(), 0, text, faults);
+        boolean read = rule.getAnnotations().stream()
+                .allMatch(annotation -> text.annotations.read(lineOf(annotation, at), 0, text, faults));
         return read && text.annotations.isComplete(text, faults) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The annotation alone, at the place where it was typed. */
+    private Line lineOf(AnnotationDescr annotation, Place rule) {
+        var form = "@" + annotation.getName() + "(" + annotation.getSingleValue() + ")";
+        return lines.values().stream()
+                .filter(line -> line.number() >= rule.line() && line.text().contains(form))
+                .min(Comparator.comparing(Line::number))
+                .map(line -> {
+                    int from = line.text().indexOf(form);
+                    var columns = Arrays.copyOfRange(line.columns(), from, from + form.length() + 1);
+                    return new Line(file, line.number(), line.raw(), form, columns, false);
+                })
+                .orElseGet(() -> new NormalLine(file, rule.line(), form).line());
     }
 
     private Line headerLine(RuleDescr rule, Place at) {

@@ -101,14 +101,7 @@ final class RuleHeader {
                             .formatted(value));
             return false;
         }
-        if (key == Key.条款 && !Clause.isClauseId(value)) {
-            faults.add(
-                    "clause.form",
-                    at,
-                    rule.shownName(),
-                    value,
-                    "条款“%s”不对：写制度条款的编号，如 3.1.review.money".formatted(value),
-                    "clause '%s' must be an id of the policy such as 3.1.review.money".formatted(value));
+        if (key == Key.条款 && !CitedClause.isRegistered(value, at, rule, faults)) {
             return false;
         }
         if (key == Key.英文 && value.isBlank()) {
