@@ -38,6 +38,7 @@ public final class ApiRoutes {
         at.postJson(V1 + "/rankings", rankings::rank);
         at.getJson(V1 + "/rules", rules::all);
         at.getJson(V1 + "/rules/{id}", rules::one);
+        at.getJson(V1 + "/policy/clauses", new ClauseRoutes(office, json)::all);
         at.get(V1 + "/openapi.yaml", description::openapi);
         at.get("/api", description::page);
         at.get("/api/start.js", description::script);

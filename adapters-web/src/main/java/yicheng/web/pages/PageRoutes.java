@@ -12,6 +12,7 @@ import yicheng.web.pages.meetings.MeetingRoutes;
 import yicheng.web.pages.meetings.YearPage;
 import yicheng.web.pages.past.PastPage;
 import yicheng.web.pages.people.PeopleRoutes;
+import yicheng.web.pages.policy.PolicyPage;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.rules.RulesPage;
@@ -46,6 +47,7 @@ public final class PageRoutes {
         routes.get("/ranking", ranking::show);
         routes.post("/ranking", ranking::rank);
         routes.get("/rules", rules::show);
+        routes.get("/policy", new PolicyPage(office, assets, renderer)::show);
         routes.get("/language", LanguageSwitch::keep);
         AccessRoutes.add(routes, frame, demo);
         PeopleRoutes.add(routes, frame);

@@ -49,6 +49,7 @@ final class RightsOfRoutes {
             "POST /api/v1/rankings",
             "GET /api/v1/rules",
             "GET /api/v1/rules/{id}",
+            "GET /api/v1/policy/clauses",
             "GET /api/v1/openapi.yaml",
             "POST /api/v1/setup",
             "POST /api/v1/sessions");

@@ -180,6 +180,8 @@ class InTheBrowserTest {
         "/review/batch, zh-CN",
         "/rules, zh-CN",
         "/rules, en",
+        "/policy, zh-CN",
+        "/policy, en",
         "/nowhere, zh-CN"
     })
     void a_phone_never_scrolls_sideways(String path, String language) {
@@ -189,7 +191,7 @@ class InTheBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules"})
+    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules", "/policy"})
     void an_old_screen_shows_every_page_whole(String path) {
         assertThat(desk("zh-CN").open(path).overflow()).isZero();
     }

@@ -32,7 +32,8 @@ class PagesTest {
         "/ranking, 议题排序, Ranking",
         "/ranking?example=yes, 为何在此, Why here",
         "/review/batch, 成批预审, Review of a table",
-        "/rules, 重大资金须先经党委会, Major funds go to the party committee first"
+        "/rules, 重大资金须先经党委会, Major funds go to the party committee first",
+        "/policy, 用钱达到重大标准的，先过党委会, Large sums go to the party committee first"
     })
     void every_page_speaks_both_languages(String path, String chinese, String english) {
         var zh = visitor.get(path, "Accept-Language", "zh-CN");
@@ -45,7 +46,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review", "/review?example=capital", "/ranking?example=yes", "/rules"})
+    @ValueSource(strings = {"/", "/review", "/review?example=capital", "/ranking?example=yes", "/rules", "/policy"})
     void a_page_travels_in_less_than_30_kB(String path) {
         assertThat(visitor.get(path).travelled()).isLessThan(30_000);
     }
@@ -61,7 +62,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules", "/nowhere"})
+    @ValueSource(strings = {"/", "/review?example=capital", "/ranking?example=yes", "/rules", "/policy", "/nowhere"})
     void no_page_needs_script_or_style_within_it(String path) {
         assertThat(visitor.get(path).html())
                 .doesNotContainPattern("<script(?![^>]* src=)")

@@ -73,7 +73,7 @@ public final class Contradictions {
                             .isPresent()),
             new Case(
                     "K-05",
-                    clauses("4.1.venue.when", "3.2.pack.paper"),
+                    clauses("4.1.venue.when"),
                     Text.of(
                             "会前 1 天不上班，会场提前布置，纸质资料在会场过夜",
                             "nobody works the day before, so the room is made ready earlier and papers lie in it overnight"),

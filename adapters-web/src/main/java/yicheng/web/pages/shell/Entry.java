@@ -17,6 +17,7 @@ public enum Entry {
     REVIEW("/review", "check", "议题预审", "Self-check"),
     RANKING("/ranking", "order", "议题排序", "Ranking"),
     RULES("/rules", "book", "规则", "Rules"),
+    POLICY("/policy", "scroll", "制度", "Policy"),
     MANAGE(
             "/people",
             "people",

@@ -1,0 +1,56 @@
+package yicheng.web.policy;
+
+import java.util.List;
+import yicheng.meeting.contradiction.Contradiction;
+import yicheng.policy.Clause;
+import yicheng.policy.RuleRef;
+import yicheng.policy.Text;
+import yicheng.policy.register.RegisteredClause;
+
+/**
+ * A clause with what carries it.
+ *
+ * @param ruled a rule of the book is meant to carry it
+ * @param rules those of the edition in force that do
+ * @param code paths of the classes that do
+ * @param tests paths of the tests and examples that show it
+ */
+public record CarriedClause(
+        Clause clause,
+        Text statement,
+        boolean ruled,
+        List<RuleRef> rules,
+        List<String> code,
+        List<String> tests,
+        List<Contradiction> contradictions) {
+
+    static CarriedClause of(RegisteredClause registered, List<RuleRef> rules, List<Contradiction> all) {
+        var clause = registered.clause();
+        var row = PolicyToCode.of(clause.id());
+        return new CarriedClause(
+                clause,
+                registered.statement(),
+                registered.ruled(),
+                List.copyOf(rules),
+                row.code(),
+                row.tests(),
+                all.stream().filter(one -> one.isAbout(clause)).toList());
+    }
+
+    /** Its rule is gone from the edition in force. */
+    public boolean isLost() {
+        return ruled && rules.isEmpty();
+    }
+
+    /** Something carries it. */
+    public boolean isCarried() {
+        return !rules.isEmpty() || !code.isEmpty();
+    }
+
+    /** The classes that carry it, by their names alone. */
+    public List<String> classes() {
+        return code.stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
+                .toList();
+    }
+}
