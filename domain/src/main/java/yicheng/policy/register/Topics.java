@@ -16,8 +16,8 @@ final class Topics {
             ruled("3.1.submit.by", "议题由部门提出，正职签字", "Departments submit topics; the head signs"),
             said("3.1.submit.to", "议题交到办公室，取得回执", "Topics go to the office, which gives a receipt"),
             ruled("3.1.weekly.title", "每个议题要有名称", "A topic has a title"),
-            ruled("3.1.weekly.background", "议题要交代来龙去脉", "It says what lies behind it"),
-            ruled("3.1.weekly.matters", "议题要列出请会议讨论什么", "It lists what the meeting shall discuss"),
+            ruled("3.1.weekly.background", "议题要交代来龙去脉", "A topic says what lies behind it"),
+            ruled("3.1.weekly.matters", "议题要列出请会议讨论什么", "A topic lists what the meeting shall discuss"),
             said("3.1.weekly.proposal", "有初步想法的一并写上，没有可以不写", "A first proposal is welcome and not required"),
             ruled(
                     "3.1.submit.monthly",
@@ -55,7 +55,7 @@ final class Topics {
                     "必填项空着不能提交；填得不够可以提交，记为待补充",
                     "An empty required field stops submission; a thin one is taken and marked"),
             said("3.1.review.owner", "办公室把形式关，不审自己签报的议题", "The office reviews the form, and nobody his own topic"),
-            ruled("3.1.review.level", "先看这件事该不该由本级来定", "First: is it for this level to decide"),
+            ruled("3.1.review.level", "先看这件事该不该由本级来定", "The review asks first whether this level decides"),
             ruled("3.1.review.money", "用钱达到重大标准的，先过党委会", "Large sums go to the party committee first"),
             ruled("3.1.review.hr", "动人事的，先过党委会", "Personnel matters go to the party committee first"),
             ruled(
@@ -65,12 +65,15 @@ final class Topics {
             ruled(
                     "3.1.review.coord",
                     "再看部门之间商量过没有，分歧还在不在",
-                    "Second: have the departments talked, and do they still differ"),
+                    "The review asks next whether the departments have talked and still differ"),
             ruled(
                     "3.1.review.coord.lead",
                     "没商量过的，请分管领导先出面",
-                    "If they have not, the supervising leader brings them together"),
-            ruled("3.1.review.mature", "最后看条件够不够拿到会上谈", "Third: is it ready to be discussed"),
+                    "The supervising leader brings together departments that have not talked"),
+            ruled(
+                    "3.1.review.mature",
+                    "最后看条件够不够拿到会上谈",
+                    "The review asks last whether the topic is ready to be discussed"),
             ruled("3.1.review.supplement", "材料缺、数字不明的，补齐再来", "What lacks papers or clear figures is completed first"),
             said("3.1.list.compile", "通过审核的汇成一张清单", "Topics that pass make up the list"),
             said("3.1.list.sign", "清单要办公室主任签名", "The head of the office signs the list"),
