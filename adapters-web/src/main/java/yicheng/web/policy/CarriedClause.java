@@ -11,7 +11,7 @@ import yicheng.policy.register.RegisteredClause;
  * A clause with what carries it.
  *
  * @param ruled a rule of the book is meant to carry it
- * @param rules those of the edition in force that do
+ * @param rules those of the edition in force that do, some of them citing another clause
  * @param code paths of the classes that do
  * @param tests paths of the tests and examples that show it
  */
@@ -24,14 +24,17 @@ public record CarriedClause(
         List<String> tests,
         List<Contradiction> contradictions) {
 
-    static CarriedClause of(RegisteredClause registered, List<RuleRef> rules, List<Contradiction> all) {
+    static CarriedClause of(RegisteredClause registered, List<RuleRef> book, List<Contradiction> all) {
         var clause = registered.clause();
         var row = PolicyToCode.of(clause.id());
+        var rules = book.stream()
+                .filter(rule -> rule.clause().equals(clause) || row.rules().contains(rule.id()))
+                .toList();
         return new CarriedClause(
                 clause,
                 registered.statement(),
                 registered.ruled(),
-                List.copyOf(rules),
+                rules,
                 row.code(),
                 row.tests(),
                 all.stream().filter(one -> one.isAbout(clause)).toList());
@@ -39,7 +42,7 @@ public record CarriedClause(
 
     /** Its rule is gone from the edition in force. */
     public boolean isLost() {
-        return ruled && rules.isEmpty();
+        return ruled && rules.stream().noneMatch(rule -> rule.clause().equals(clause));
     }
 
     /** Something carries it. */

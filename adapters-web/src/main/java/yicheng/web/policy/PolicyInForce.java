@@ -1,9 +1,6 @@
 package yicheng.web.policy;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Map;
 import yicheng.Office;
 import yicheng.meeting.contradiction.Contradiction;
 import yicheng.meeting.contradiction.Contradictions;
@@ -26,15 +23,18 @@ public record PolicyInForce(Edition edition, int year, List<Chapter> chapters, L
     /** @param printed as the policy numbers it, e.g. {@code 三（一）} */
     public record Chapter(String number, String printed, Text title, List<CarriedClause> clauses) {
 
-        static Chapter of(
-                RegisterChapter chapter, Map<Clause, List<RuleRef>> rules, List<Contradiction> contradictions) {
+        /** {@code 三（一） 议题征集与筛选}. */
+        public Text heading() {
+            return number.equals("0") ? title : Text.of(printed + " " + title.zh(), "§ " + number + " " + title.en());
+        }
+
+        static Chapter of(RegisterChapter chapter, List<RuleRef> rules, List<Contradiction> contradictions) {
             return new Chapter(
                     chapter.number(),
                     new Clause(chapter.number()).printed(),
                     chapter.title(),
                     chapter.clauses().stream()
-                            .map(registered -> CarriedClause.of(
-                                    registered, rules.getOrDefault(registered.clause(), List.of()), contradictions))
+                            .map(registered -> CarriedClause.of(registered, rules, contradictions))
                             .toList());
         }
     }
@@ -44,7 +44,7 @@ public record PolicyInForce(Edition edition, int year, List<Chapter> chapters, L
         var rules = book.chapters().stream()
                 .flatMap(chapter -> chapter.rules().stream())
                 .map(RuleBook.Rule::ref)
-                .collect(groupingBy(RuleRef::clause));
+                .toList();
         int year = office.now().getYear();
         List<Contradiction> contradictions = office.planYear()
                 .handle(new PlanYear.Command(year))
