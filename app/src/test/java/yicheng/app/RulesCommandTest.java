@@ -55,6 +55,26 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_clause_that_is_not_in_the_policy_is_named_with_the_nearest_ones() throws IOException {
+        edit("@条款(\"3.1.review.money\")", "@条款(\"3.1.review.mony\")");
+
+        var printed = ATerminal.with(cache).types("rules", "check", book.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.out()).contains("制度里没有条款“3.1.review.mony”").contains("相近：3.1.review.money");
+    }
+
+    @Test
+    void a_clause_that_has_lost_its_last_rule_is_named_and_the_book_passes() throws IOException {
+        edit("@条款(\"3.1.review.level\")", "@条款(\"3.1.review.mature\")");
+
+        var printed = ATerminal.with(cache).types("rules", "check", book.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).contains("提醒：条款 3.1.review.level（三（一）：").contains("检查通过");
+    }
+
+    @Test
     void a_book_that_says_a_date_twice_does_not_pass() throws IOException {
         var rules = book.resolve("meetings.dslr");
         var file = Files.readString(rules);
