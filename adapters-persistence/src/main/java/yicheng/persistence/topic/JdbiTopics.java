@@ -17,6 +17,7 @@ import yicheng.people.Department;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
 import yicheng.persistence.unit.Remembered;
+import yicheng.topic.life.SearchWords;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
@@ -35,6 +36,9 @@ public final class JdbiTopics implements Topics {
             insert into receipt_counter (year, last) values (?, 1)
             on conflict (year) do update set last = receipt_counter.last + 1
             returning last""";
+
+    /** From so many on, walking a list in its order costs less than fetching and sorting what has the words. */
+    private static final int MANY = 2_000;
 
     private final Handles handles;
     private final WordIndex index;
@@ -62,9 +66,21 @@ public final class JdbiTopics implements Topics {
 
     @Override
     public List<Line> list(Query query) {
-        var asked = new TopicQuery(query, index);
-        return handles.reading(handle ->
-                bound(handle, asked.sql(), asked.values()).map(TopicLine::read).list());
+        return handles.reading(handle -> {
+            var asked = new TopicQuery(query, index, isCommon(handle, query));
+            return bound(handle, asked.sql(), asked.values())
+                    .map(TopicLine::read)
+                    .list();
+        });
+    }
+
+    private boolean isCommon(Handle handle, Query query) {
+        var asked = SearchWords.asked(query.words());
+        return !asked.isEmpty()
+                && bound(handle, index.manyHave(), List.of(index.asked(asked), MANY))
+                                .mapTo(Integer.class)
+                                .one()
+                        == MANY;
     }
 
     @Override

@@ -22,7 +22,8 @@ final class TopicQuery {
     private final List<Object> values = new ArrayList<>();
     private final int limit;
 
-    TopicQuery(Topics.Query query, WordIndex index) {
+    /** @param common many topics have the words asked for */
+    TopicQuery(Topics.Query query, WordIndex index, boolean common) {
         this.limit = query.limit();
         visible(query.visible());
         if (!query.stages().isEmpty()) {
@@ -32,7 +33,7 @@ final class TopicQuery {
         query.meeting().ifPresent(meeting -> condition("meeting = ?", List.of(meeting.toString())));
         var asked = SearchWords.asked(query.words());
         if (!asked.isEmpty()) {
-            condition(index.condition(), List.of(index.asked(asked)));
+            condition(common ? index.inOrder() : index.condition(), List.of(index.asked(asked)));
         }
         query.after()
                 .ifPresent(place -> condition(

@@ -13,7 +13,7 @@ public enum WordIndex {
     FTS5(
             "insert or replace into topic_words (words, rowid) values (?, ?)",
             "delete from topic_words where rowid = ?",
-            "number in (select rowid from topic_words where topic_words match ?)") {
+            "select rowid from topic_words where topic_words match ?") {
         @Override
         String kept(List<String> tokens) {
             return String.join(" ", tokens);
@@ -30,7 +30,7 @@ public enum WordIndex {
             "insert into topic_words (words, number) values (?::tsvector, ?)"
                     + " on conflict (number) do update set words = excluded.words",
             "delete from topic_words where number = ?",
-            "number in (select number from topic_words where words @@ ?::tsquery)") {
+            "select number from topic_words where words @@ ?::tsquery") {
         @Override
         String kept(List<String> tokens) {
             return IntStream.range(0, tokens.size())
@@ -48,12 +48,12 @@ public enum WordIndex {
 
     private final String keep;
     private final String forget;
-    private final String condition;
+    private final String numbers;
 
-    WordIndex(String keep, String forget, String condition) {
+    WordIndex(String keep, String forget, String numbers) {
         this.keep = keep;
         this.forget = forget;
-        this.condition = condition;
+        this.numbers = numbers;
     }
 
     /** Takes {@link #kept} and the topic's number. */
@@ -68,7 +68,20 @@ public enum WordIndex {
 
     /** On a row of {@code topic}; takes {@link #asked}. */
     String condition() {
-        return condition;
+        return "number in (" + numbers + ")";
+    }
+
+    /**
+     * The same for words that many topics have: the list is walked in its order until it is full, where fetching and sorting
+     * all that have the words would grow with them. SQLite has to be told, by the plus, which hides the primary key.
+     */
+    String inOrder() {
+        return "+number in (" + numbers + ")";
+    }
+
+    /** How many have the words, counted no further than a number; takes {@link #asked} and that number. */
+    String manyHave() {
+        return "select count(*) from (" + numbers + " limit ?) as found";
     }
 
     abstract String kept(List<String> tokens);

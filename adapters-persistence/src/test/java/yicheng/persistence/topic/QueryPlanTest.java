@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.persistence.database.Database;
+import yicheng.topic.TopicField;
 import yicheng.topic.life.AKeptTopic;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
@@ -80,6 +81,39 @@ class QueryPlanTest {
     }
 
     @Test
+    void a_word_that_many_have_is_looked_for_in_the_order_of_the_list() {
+        var query = new Query(everything(), Set.of(), Optional.empty(), Optional.empty(), "设备", Optional.empty(), 50);
+        var asked = new TopicQuery(query, WordIndex.FTS5, true);
+
+        assertThat(plan(asked.sql(), asked.values()))
+                .contains("USING INDEX topic_by_change")
+                .doesNotContain("TEMP B-TREE");
+        assertThat(plan(query)).contains("INTEGER PRIMARY KEY");
+    }
+
+    @Test
+    void both_ways_of_looking_for_a_word_find_the_same() {
+        database.transactions().inOne(() -> {
+            database.topics().save(AKeptTopic.submitted("t1", 1), AKeptTopic.AT, 0);
+            database.topics().save(AKeptTopic.submitted("t2", 2), AKeptTopic.AT.plusSeconds(60), 0);
+            return database.topics()
+                    .save(AKeptTopic.saying(AKeptTopic.submitted("t3", 3), TopicField.TITLE, "年度培训"), AKeptTopic.AT, 0);
+        });
+        var query = new Query(everything(), Set.of(), Optional.empty(), Optional.empty(), "投影设备", Optional.empty(), 50);
+
+        assertThat(found(query, true)).containsExactly("t2", "t1");
+        assertThat(found(query, false)).containsExactly("t2", "t1");
+    }
+
+    private List<String> found(Query query, boolean common) {
+        var asked = new TopicQuery(query, WordIndex.FTS5, common);
+        return Jdbi.create("jdbc:sqlite:" + folder.resolve("office.db"))
+                .withHandle(handle -> JdbiTopics.bound(handle, asked.sql(), asked.values())
+                        .map((row, context) -> row.getString("id"))
+                        .list());
+    }
+
+    @Test
     void spending_goes_by_department_and_by_project() {
         assertThat(plan(JdbiTopics.SPENDING_OF_DEPARTMENT, List.of("d1", "2026", 10)))
                 .contains("topic_by_department_spending (department=? AND received>?)")
@@ -119,7 +153,7 @@ class QueryPlanTest {
     }
 
     private String plan(Query query) {
-        var asked = new TopicQuery(query, WordIndex.FTS5);
+        var asked = new TopicQuery(query, WordIndex.FTS5, false);
         return plan(asked.sql(), asked.values());
     }
 

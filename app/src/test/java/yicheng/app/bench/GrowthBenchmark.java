@@ -37,11 +37,11 @@ final class GrowthBenchmark {
     private GrowthBenchmark() {}
 
     static void print(PrintStream out) throws Exception {
+        // Once more than it counts: what comes first is not compiled yet.
+        measured(out, SIZES[0]);
         var all = new LinkedHashMap<Integer, Map<String, Double>>();
         for (int size : SIZES) {
-            try (var folder = new ScratchFolder("yicheng-growth")) {
-                all.put(size, measured(out, folder, size, A_YEAR));
-            }
+            all.put(size, measured(out, size));
         }
         var names = all.get(SIZES[0]).keySet();
         for (var name : names) {
@@ -56,19 +56,19 @@ final class GrowthBenchmark {
         }
     }
 
-    private static Map<String, Double> measured(PrintStream out, ScratchFolder folder, int size, int aYear)
-            throws Exception {
-        var database = Database.inFolder(folder.path());
-        TestOffice.setUp(database.transactions(), database.organisations(), database.accounts(), new PlainPasswords());
-        try (var kept = BenchOffice.on(database)) {
-            var topics = new ManyTopics(size, aYear);
+    private static Map<String, Double> measured(PrintStream out, int size) throws Exception {
+        try (var folder = new ScratchFolder("yicheng-growth");
+                var database = Database.inFolder(folder.path())) {
+            TestOffice.setUp(
+                    database.transactions(), database.organisations(), database.accounts(), new PlainPasswords());
+            var topics = new ManyTopics(size, A_YEAR);
             topics.keep(database);
             if (size == SIZES[SIZES.length - 1]) {
                 new TopicPlans(folder.path())
                         .of(queries())
                         .forEach((name, plan) -> out.printf("plan          %s: %s%n", name, plan));
             }
-            return times(kept.office(), topics);
+            return times(BenchOffice.on(database).office(), topics);
         }
     }
 
@@ -131,6 +131,7 @@ final class GrowthBenchmark {
         queries.put("stage", query(everything, Set.of(Stage.SUBMITTED), Optional.empty(), ""));
         queries.put("meeting", query(everything, Set.of(), meeting().meeting(), ""));
         queries.put("search", query(everything, Set.of(), Optional.empty(), "机房"));
+        queries.put("search, a common word", query(everything, Set.of(), Optional.empty(), "机房"));
         return queries;
     }
 

@@ -22,7 +22,8 @@ public final class TopicPlans {
     public Map<String, String> of(Map<String, Topics.Query> lists) throws SQLException {
         var plans = new LinkedHashMap<String, String>();
         for (var list : lists.entrySet()) {
-            var asked = new TopicQuery(list.getValue(), WordIndex.FTS5);
+            var asked = new TopicQuery(
+                    list.getValue(), WordIndex.FTS5, list.getKey().contains("common"));
             plans.put(list.getKey(), plan(asked.sql(), asked.values()));
         }
         plans.put("similar", plan(TopicSaid.SQL, List.of("2026-01-01", 20_000)));
