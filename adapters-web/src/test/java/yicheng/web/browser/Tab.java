@@ -126,6 +126,17 @@ public final class Tab {
         }
     }
 
+    /** As it comes out of a printer, in the size its style asks for. */
+    public void print(Path file) {
+        var data = ask("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+                .path("data");
+        try {
+            Files.write(file, Base64.getDecoder().decode(data.asString()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     void speaks(String language) {
         var name = evaluate("navigator.userAgent").asString();
         ask("Emulation.setUserAgentOverride", Map.of("userAgent", name, "acceptLanguage", language));
