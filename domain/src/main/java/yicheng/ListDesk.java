@@ -17,6 +17,7 @@ import yicheng.agenda.list.SendBackList;
 import yicheng.agenda.list.SignList;
 import yicheng.agenda.list.Signing;
 import yicheng.agenda.order.AgendaActs;
+import yicheng.agenda.order.AgendaNotices;
 import yicheng.agenda.order.ProposeOrder;
 import yicheng.agenda.order.ReadAgendas;
 import yicheng.agenda.order.SetOrder;
@@ -24,6 +25,7 @@ import yicheng.agenda.order.TakeOff;
 import yicheng.agenda.version.AgendaMaker;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.HeldTogether;
+import yicheng.notice.Telling;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
 import yicheng.topic.queue.ListDeadlines;
@@ -53,8 +55,8 @@ public record ListDesk(
             ListDeadlines deadlines) {
         var clock = ports.clock();
         var together = new HeldTogether(rules.planYear());
-        var notices =
-                new ListNotices(ports.notices(), ports.organisations(), ports.topics(), together, clock.getZone());
+        var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
+        var notices = new ListNotices(telling, ports.topics(), together);
         var acts = new ListActs(ports.transactions(), ports.journal(), ports.topicLists(), notices, clock);
         var approvals = new Approvals(ports.topics(), ports.topicLists(), together);
         var lineup = new Lineup(rules.rankTopics(), clock.getZone());
@@ -63,8 +65,14 @@ public record ListDesk(
         var nextAgenda = new NextAgenda(
                 topicActs, together, approvals, maker, ports.agendas(), ports.meetings(), ports.journal());
         var consequences = new Consequences(topicActs, judge, deadlines, nextAgenda, clock);
-        var agendaActs =
-                new AgendaActs(ports.transactions(), ports.journal(), ports.agendas(), together, deadlines, clock);
+        var agendaActs = new AgendaActs(
+                ports.transactions(),
+                ports.journal(),
+                ports.agendas(),
+                together,
+                deadlines,
+                new AgendaNotices(telling, ports.topics(), together),
+                clock);
         return new ListDesk(
                 new CompileList(
                         acts,

@@ -10,6 +10,7 @@ import yicheng.meeting.change.PreviewChange;
 import yicheng.meeting.change.ProposeChange;
 import yicheng.meeting.change.ReadMeetings;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.notice.Telling;
 
 /** Single meetings of the year: to read, to move, merge and cancel. */
 public record MeetingsDesk(
@@ -20,8 +21,8 @@ public record MeetingsDesk(
 
     static MeetingsDesk of(Ports ports, HolidayYears years, Supplier<Arrangements> arrangements, PlanYear planYear) {
         var changing = new Changing(ports.meetings(), planYear, years, ports.clock());
-        var notices = new ChangeNotices(
-                ports.notices(), ports.organisations(), ports.clock().getZone());
+        var notices = new ChangeNotices(new Telling(
+                ports.notices(), ports.organisations(), ports.clock().getZone()));
         return new MeetingsDesk(
                 new ReadMeetings(ports.meetings(), arrangements, planYear),
                 new PreviewChange(changing),

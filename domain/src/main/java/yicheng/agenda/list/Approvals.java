@@ -46,6 +46,7 @@ public final class Approvals {
                 .map(TopicLists.Kept::list)
                 .filter(list -> list.stage() == ListStage.DECIDED)
                 .flatMap(list -> list.items().stream())
+                .filter(Item::isApproved)
                 .forEach(item -> items.put(item.topic(), item));
         return items;
     }

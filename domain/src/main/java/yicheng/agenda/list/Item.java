@@ -27,6 +27,11 @@ public record Item(Topic.Id topic, Marks marks, int proposed, String remark, Opt
         }
     }
 
+    boolean isApproved() {
+        return decision.filter(made -> made.choice() == ItemDecision.Choice.APPROVE)
+                .isPresent();
+    }
+
     Item decided(ItemDecision choice) {
         return new Item(topic, marks, proposed, remark, Optional.of(choice));
     }

@@ -1,76 +1,82 @@
 package yicheng.agenda.list;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import yicheng.meeting.timetable.HeldTogether;
 import yicheng.meeting.timetable.PlannedMeeting;
-import yicheng.notice.Notice;
-import yicheng.notice.Notices;
-import yicheng.people.Organisation;
-import yicheng.people.Organisations;
-import yicheng.people.Person;
+import yicheng.notice.Telling;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
-import yicheng.topic.life.Receipt;
+import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
-/** Tells those whose turn it is, and in the end those whose topics were decided on. */
+/** Tells those whose turn it is, and in the end each one who submitted a topic what became of it. */
 public final class ListNotices {
 
-    private final Notices notices;
-    private final Organisations organisations;
+    private final Telling telling;
     private final Topics topics;
     private final HeldTogether heldTogether;
-    private final ZoneId zone;
 
-    public ListNotices(
-            Notices notices, Organisations organisations, Topics topics, HeldTogether heldTogether, ZoneId zone) {
-        this.notices = notices;
-        this.organisations = organisations;
+    public ListNotices(Telling telling, Topics topics, HeldTogether heldTogether) {
+        this.telling = telling;
         this.topics = topics;
         this.heldTogether = heldTogether;
-        this.zone = zone;
     }
 
     /** Inside the unit that keeps the list. */
     void tell(TopicLists.Kept kept, Instant now) {
         var list = kept.list();
-        var unit = organisations.current().map(Organisations.Kept::organisation);
-        var text = text(list);
-        var key = "%s/%s/%d".formatted(list.id().subject(), list.stage().code(), kept.version());
-        unit.stream()
-                .flatMap(organisation -> whom(list, organisation, now))
-                .distinct()
-                .forEach(person ->
-                        notices.add(Notice.of(person, key, text, list.id().subject(), now)));
+        var subject = list.id().subject();
+        var key = "%s/%s/%d".formatted(subject, list.stage().code(), kept.version());
+        telling.all(whom(list), new Telling.Message(key, text(list), subject), now);
+        list.items().forEach(item -> result(list, item).ifPresent(text -> tell(item.topic(), key, text, now)));
     }
 
-    /** Everybody who may do that today, delegates too. */
-    Stream<Person.Id> holders(Operation operation, Organisation organisation, Instant now) {
-        var day = now.atZone(zone).toLocalDate();
-        return organisation.people().stream()
-                .filter(person -> Actor.of(person, organisation, day).mayEverywhere(operation))
-                .map(Person::id);
-    }
-
-    private Stream<Person.Id> whom(TopicList list, Organisation organisation, Instant now) {
+    private static Predicate<Actor> whom(TopicList list) {
+        var clerk = list.compiled().by();
         return switch (list.stage()) {
             case COMPILED ->
-                holders(Operation.SIGN_LISTS, organisation, now)
-                        .filter(person -> !person.equals(list.compiled().by()));
-            case SIGNED -> holders(Operation.DECIDE_LISTS, organisation, now);
-            case SENT_BACK -> Stream.of(list.compiled().by());
-            case DECIDED, EXPIRED -> Stream.concat(Stream.of(list.compiled().by()), submitters(list));
+                actor ->
+                        actor.mayEverywhere(Operation.SIGN_LISTS) && !actor.id().equals(clerk);
+            case SIGNED -> actor -> actor.mayEverywhere(Operation.DECIDE_LISTS);
+            case SENT_BACK, DECIDED, EXPIRED -> actor -> actor.id().equals(clerk);
         };
     }
 
-    private Stream<Person.Id> submitters(TopicList list) {
-        return list.items().stream()
-                .flatMap(item -> topics.find(item.topic()).stream())
-                .flatMap(topic -> topic.topic().receipt().stream())
-                .map(Receipt::by);
+    /** To the one who submitted it, opening the topic: a department sees no list. */
+    private void tell(Topic.Id id, String key, Text text, Instant now) {
+        topics.find(id)
+                .map(Topics.Kept::topic)
+                .ifPresent(topic -> topic.receipt()
+                        .ifPresent(receipt -> telling.one(
+                                receipt.by(),
+                                new Telling.Message(
+                                        key + "/" + id.value(),
+                                        Text.of(
+                                                "“%s”%s".formatted(topic.title(), text.zh()),
+                                                "“%s” %s".formatted(topic.title(), text.en())),
+                                        topic.subject()),
+                                now)));
+    }
+
+    /** What became of an item; empty as long as nothing is settled. */
+    private static Optional<Text> result(TopicList list, Item item) {
+        return switch (list.stage()) {
+            case COMPILED, SENT_BACK, SIGNED -> Optional.empty();
+            case EXPIRED ->
+                Optional.of(Text.of("未在会前审定，顺延到下一次会议", "was not decided in time and goes on to the next meeting"));
+            case DECIDED -> item.decision().map(ListNotices::result);
+        };
+    }
+
+    private static Text result(ItemDecision decision) {
+        var choice = decision.choice().label();
+        var remark = decision.remark();
+        return Text.of(
+                "已审定：" + choice.zh() + (remark.isBlank() ? "" : "。批示：" + remark),
+                "was decided: " + choice.en() + (remark.isBlank() ? "" : " (" + remark + ")"));
     }
 
     private Text text(TopicList list) {

@@ -56,8 +56,9 @@ public final class NextAgenda {
             Actor actor, TopicList list, List<AgendaMaker.Approved> approved, Signature by, Instant now) {
         var main = heldTogether.main(list.id().meeting());
         var before = agendas.find(main).orElse(new Agendas.Kept(0, MeetingAgenda.of(main)));
-        var topics =
-                Stream.concat(approvals.of(main).stream(), approved.stream()).toList();
+        var ids = approved.stream().map(AgendaMaker.Approved::id).toList();
+        var others = approvals.of(main).stream().filter(one -> !ids.contains(one.id()));
+        var topics = Stream.concat(others, approved.stream()).toList();
         var making = new AgendaMaker.Making(by.by(), now, Cause.LIST_DECIDED, "");
         return maker.next(before.agenda(), topics, actor.organisation(), making).then(next -> {
             approved.forEach(one -> topicActs.along(

@@ -27,10 +27,14 @@ public final class Signing {
         return paper.isPresent() ? Operation.ENTER_PAPER : operation;
     }
 
-    /** The person whose right it is. */
-    static Actor signer(Actor actor, Optional<Paper> paper) {
-        return paper.flatMap(sheet -> actor.organisation().person(sheet.signer()))
-                .map(person -> Actor.of(person, actor.organisation(), actor.day()))
+    /** The person whose right it is, with the posts of the day of the signature. */
+    private Actor signer(Actor actor, Optional<Paper> paper) {
+        return paper.flatMap(sheet -> actor.organisation()
+                        .person(sheet.signer())
+                        .map(person -> Actor.of(
+                                person,
+                                actor.organisation(),
+                                sheet.at().atZone(zone).toLocalDate())))
                 .orElse(actor);
     }
 
@@ -45,16 +49,16 @@ public final class Signing {
             return new Answer.Done<>(new Signature(signer.id(), lender, now, Optional.empty()));
         }
         var sheet = paper.get();
-        if (sheet.at().isAfter(now) || sheet.at().isBefore(list.compiled().at())) {
-            var since = DateWords.of(list.compiled().at().atZone(zone).toLocalDateTime());
+        var before = list.signed().map(Signature::at).orElse(list.compiled().at());
+        if (sheet.at().isAfter(now) || sheet.at().isBefore(before)) {
+            var since = DateWords.of(before.atZone(zone).toLocalDateTime());
             return ListRefusals.policy(
                     rule,
                     "at",
                     DateWords.of(sheet.at().atZone(zone).toLocalDateTime()).zh(),
                     Text.of(
-                            "签字时间应在清单拟制（%s）之后、现在之前".formatted(since.zh()),
-                            "it has to be signed after the list was compiled (%s) and before now"
-                                    .formatted(since.en())));
+                            "签字时间应在上一环节（%s）之后、现在之前".formatted(since.zh()),
+                            "it has to be signed after the step before it (%s) and before now".formatted(since.en())));
         }
         var scan = scans.find(sheet.scan()).filter(found -> found.list().equals(list.id()));
         return scan.isPresent()

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import yicheng.agenda.version.Agendas;
 import yicheng.agenda.version.MeetingAgenda;
@@ -27,6 +28,7 @@ import yicheng.policy.Ground;
 import yicheng.policy.Mender;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
+import yicheng.topic.life.Topic;
 import yicheng.topic.queue.ListDeadlines;
 
 /** How every change of an agenda goes: right, not after the meeting began, then kept with the journal's entry in one unit. */
@@ -37,14 +39,25 @@ public final class AgendaActs {
             Text.of("审定后的议程，调整须经主要领导同意并形成新版本", "a changed agenda needs approval, and is a new version"),
             new Clause("3.2.rank.after"));
 
-    /** @param content of the journal's entry */
-    record Outcome(MeetingAgenda next, Map<String, String> content) {}
+    /**
+     * @param content of the journal's entry
+     * @param gone topics that are no longer on it, with why their departments are told
+     */
+    record Outcome(MeetingAgenda next, Map<String, String> content, Set<Topic.Id> gone, Text why) {
+
+        static Outcome of(MeetingAgenda next, Map<String, String> content) {
+            return new Outcome(next, content, Set.of(), NOTHING_WENT);
+        }
+    }
+
+    private static final Text NOTHING_WENT = Text.of("仍在议程上", "is still on the agenda");
 
     private final Transactions transactions;
     private final Journal journal;
     private final Agendas agendas;
     private final HeldTogether heldTogether;
     private final ListDeadlines deadlines;
+    private final AgendaNotices notices;
     private final Clock clock;
 
     public AgendaActs(
@@ -53,12 +66,14 @@ public final class AgendaActs {
             Agendas agendas,
             HeldTogether heldTogether,
             ListDeadlines deadlines,
+            AgendaNotices notices,
             Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
         this.agendas = agendas;
         this.heldTogether = heldTogether;
         this.deadlines = deadlines;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -89,7 +104,10 @@ public final class AgendaActs {
             var now = clock.instant();
             return made.apply(kept.agenda(), now).then(outcome -> {
                 journal.append(entry(actor, operation, event, outcome, now));
-                return new Answer.Done<>(agendas.save(outcome.next(), kept.version()));
+                var saved = agendas.save(outcome.next(), kept.version());
+                notices.tell(kept.agenda(), saved, now);
+                notices.takenOff(outcome.gone(), saved, outcome.why(), now);
+                return new Answer.Done<>(saved);
             });
         });
     }

@@ -35,7 +35,7 @@ public final class ProposeOrder {
                 command.meeting(),
                 command.basedOn(),
                 (agenda, now) -> Order.fault(agenda, command.order(), command.reason())
-                        .orElseGet(() -> new Answer.Done<>(new AgendaActs.Outcome(
+                        .orElseGet(() -> new Answer.Done<>(AgendaActs.Outcome.of(
                                 agenda.proposing(new MeetingAgenda.ProposedOrder(
                                         command.order(), command.reason().strip(), actor.id(), now)),
                                 content(command)))));

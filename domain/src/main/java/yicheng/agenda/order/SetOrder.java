@@ -75,7 +75,7 @@ public final class SetOrder {
         }
         return reply.remark().isBlank()
                 ? AgendaActs.refused(Ground.POLICY, "remark", Text.of("请写明为何不同意", "say why not"))
-                : new Answer.Done<>(new AgendaActs.Outcome(
+                : new Answer.Done<>(AgendaActs.Outcome.of(
                         agenda.proposing(Optional.empty()),
                         Map.of("remark", reply.remark().strip())));
     }
@@ -84,6 +84,6 @@ public final class SetOrder {
             Actor actor, MeetingAgenda agenda, List<Topic.Id> order, String reason, Instant now) {
         var making = new AgendaMaker.Making(actor.id(), now, Cause.ORDERED, reason.strip());
         return maker.ordered(agenda, approvals.of(agenda.meeting()), order, actor.organisation(), making)
-                .then(next -> new Answer.Done<>(new AgendaActs.Outcome(next, Contents.of(next))));
+                .then(next -> new Answer.Done<>(AgendaActs.Outcome.of(next, Contents.of(next))));
     }
 }

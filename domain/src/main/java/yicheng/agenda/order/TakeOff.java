@@ -106,7 +106,8 @@ public final class TakeOff {
         var making =
                 new AgendaMaker.Making(actor.id(), now, cause, command.reason().strip());
         return maker.next(agenda, approvals.of(agenda.meeting()), actor.organisation(), making)
-                .then(next -> new Answer.Done<>(new AgendaActs.Outcome(next, Contents.of(next))));
+                .then(next -> new Answer.Done<>(
+                        new AgendaActs.Outcome(next, Contents.of(next), command.topics(), why(command))));
     }
 
     private static List<Line> lines(AgendaVersion newest, Command command) {
@@ -139,5 +140,12 @@ public final class TakeOff {
 
     private static Act act(Command command) {
         return command.forWantOfTime() ? Act.CARRY_OVER : Act.HOLD;
+    }
+
+    private static Text why(Command command) {
+        var reason = command.reason().strip();
+        return command.forWantOfTime()
+                ? Text.of("因会期已满顺延到下一次会议：" + reason, "is carried over to the next meeting: " + reason)
+                : Text.of("已撤下议程，下一次会议再议：" + reason, "is held over to the next meeting: " + reason);
     }
 }

@@ -34,6 +34,10 @@ public final class AgendaMaker {
         public Approved {
             observers = List.copyOf(observers);
         }
+
+        public Topic.Id id() {
+            return entry.topic().id();
+        }
     }
 
     /** Who makes it, when and why. */

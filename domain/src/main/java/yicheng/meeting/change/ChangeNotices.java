@@ -1,16 +1,11 @@
 package yicheng.meeting.change;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.arrangement.Settled;
 import yicheng.meeting.timetable.PlannedMeeting;
-import yicheng.notice.Notice;
-import yicheng.notice.Notices;
-import yicheng.people.Organisations;
-import yicheng.people.Person;
+import yicheng.notice.Telling;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
@@ -18,14 +13,10 @@ import yicheng.policy.Text;
 /** Tells the one who decides that a change waits, and those it concerns what was decided. */
 public final class ChangeNotices {
 
-    private final Notices notices;
-    private final Organisations organisations;
-    private final ZoneId zone;
+    private final Telling telling;
 
-    public ChangeNotices(Notices notices, Organisations organisations, ZoneId zone) {
-        this.notices = notices;
-        this.organisations = organisations;
-        this.zone = zone;
+    public ChangeNotices(Telling telling) {
+        this.telling = telling;
     }
 
     /** Inside the unit that keeps the proposal. */
@@ -71,17 +62,8 @@ public final class ChangeNotices {
     }
 
     private void tell(Meetings.Kept kept, String what, Text text, Instant now, Predicate<Actor> whom) {
-        var key = "%s/%s/%d".formatted(kept.meeting().subject(), what, kept.version());
-        people(now, whom)
-                .forEach(person ->
-                        notices.add(Notice.of(person, key, text, kept.meeting().subject(), now)));
-    }
-
-    private Stream<Person.Id> people(Instant now, Predicate<Actor> whom) {
-        var day = now.atZone(zone).toLocalDate();
-        return organisations.current().map(Organisations.Kept::organisation).stream()
-                .flatMap(unit -> unit.people().stream().map(person -> Actor.of(person, unit, day)))
-                .filter(whom)
-                .map(Actor::id);
+        var subject = kept.meeting().subject();
+        var key = "%s/%s/%d".formatted(subject, what, kept.version());
+        telling.all(whom, new Telling.Message(key, text, subject), now);
     }
 }

@@ -34,11 +34,17 @@ public final class Changing {
             new Clause("1.regular.types"));
 
     /**
+     * @param arrangement with the meeting it names by its nominal day
      * @param kept version 0 where nothing was decided about it before
      * @param moves dates still to come that would be others
      * @param collisions with other meetings that it would bring about
      */
-    record Change(PlannedMeeting planned, Meetings.Kept kept, List<Move> moves, List<Collision> collisions) {}
+    record Change(
+            PlannedMeeting planned,
+            Arrangement arrangement,
+            Meetings.Kept kept,
+            List<Move> moves,
+            List<Collision> collisions) {}
 
     private final Meetings meetings;
     private final PlanYear planYear;
@@ -63,6 +69,20 @@ public final class Changing {
 
     Optional<PlannedMeeting> planned(MeetingRef ref) {
         return year(ref).fold(year -> year.find(ref), refused -> Optional.empty());
+    }
+
+    /** With the meeting it names by its nominal day, whichever day it was named by. */
+    static Arrangement meant(Arrangement arrangement, Timetable year) {
+        if (arrangement instanceof Arrangement.Merged merged) {
+            return new Arrangement.Merged(ref(merged.into(), year));
+        }
+        return arrangement instanceof Arrangement.Apart apart
+                ? new Arrangement.Apart(ref(apart.other(), year))
+                : arrangement;
+    }
+
+    private static MeetingRef ref(MeetingRef named, Timetable year) {
+        return year.find(named).map(PlannedMeeting::ref).orElse(named);
     }
 
     Meetings.Kept kept(PlannedMeeting planned) {
@@ -90,7 +110,7 @@ public final class Changing {
                 .stream()
                 .filter(collision -> !year.collisions().contains(collision))
                 .toList();
-        return new Answer.Done<>(new Change(planned, kept, moves, collisions));
+        return new Answer.Done<>(new Change(planned, arrangement, kept, moves, collisions));
     }
 
     private static Settled settled(Actor actor, Arrangement arrangement, String reason, Instant now) {

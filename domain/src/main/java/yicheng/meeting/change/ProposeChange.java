@@ -57,7 +57,7 @@ public final class ProposeChange {
             throw new StaleVersion(kept.meeting().subject(), command.basedOn());
         }
         var now = clock.instant();
-        var proposed = new Proposed(command.change(), command.reason().strip(), actor.id(), now);
+        var proposed = new Proposed(change.arrangement(), command.reason().strip(), actor.id(), now);
         var next = kept.meeting().proposing(proposed);
         var saved = meetings.save(next, kept.version());
         journal.append(Entry.of(

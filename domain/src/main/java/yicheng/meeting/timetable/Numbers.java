@@ -3,6 +3,7 @@ package yicheng.meeting.timetable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import yicheng.meeting.Kind;
 import yicheng.meeting.arrangement.Arrangements;
@@ -21,7 +22,7 @@ final class Numbers {
         var numbered = new ArrayList<PlannedMeeting>();
         for (var meeting : meetings) {
             if (meeting.isHeldItself()) {
-                int next = fixed(meeting, arrangements).orElse(last.getOrDefault(meeting.kind(), 0) + 1);
+                int next = fixed(meeting, arrangements).orElse(free(meeting.kind(), last, meetings, arrangements));
                 last.put(meeting.kind(), next);
                 numbered.add(meeting.numbered(next));
             } else {
@@ -29,6 +30,21 @@ final class Numbers {
             }
         }
         return numbered;
+    }
+
+    /** The next number that is not fixed for another one, which may come later. */
+    private static int free(
+            Kind kind, Map<Kind, Integer> last, List<PlannedMeeting> meetings, Arrangements arrangements) {
+        var taken = meetings.stream()
+                .filter(meeting -> meeting.kind() == kind)
+                .flatMapToInt(meeting -> fixed(meeting, arrangements).stream())
+                .boxed()
+                .toList();
+        int next = last.getOrDefault(kind, 0) + 1;
+        while (taken.contains(next)) {
+            next++;
+        }
+        return next;
     }
 
     private static OptionalInt fixed(PlannedMeeting meeting, Arrangements arrangements) {

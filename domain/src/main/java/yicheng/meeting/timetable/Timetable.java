@@ -27,7 +27,13 @@ public record Timetable(
         clusters = List.copyOf(clusters);
     }
 
+    /** By its nominal day, or else by the day on which it is held for itself. */
     public Optional<PlannedMeeting> find(MeetingRef ref) {
-        return meetings.stream().filter(meeting -> meeting.isMeantBy(ref)).findFirst();
+        return meetings.stream()
+                .filter(meeting -> meeting.ref().equals(ref))
+                .findFirst()
+                .or(() -> meetings.stream()
+                        .filter(meeting -> meeting.isHeldItself() && meeting.isMeantBy(ref))
+                        .findFirst());
     }
 }

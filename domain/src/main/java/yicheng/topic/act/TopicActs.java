@@ -27,6 +27,7 @@ import yicheng.topic.life.Act;
 import yicheng.topic.life.Permission;
 import yicheng.topic.life.Repeats;
 import yicheng.topic.life.Stage;
+import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
@@ -136,12 +137,24 @@ public final class TopicActs {
     }
 
     private Topics.Kept keep(String actor, String event, Outcome outcome, Instant now, long basedOn) {
-        var kept = topics.save(outcome.next(), now, basedOn);
+        var next = outcome.next();
+        boolean letsGo = LETS_GO.contains(next.stage());
+        var kept = topics.save(letsGo ? next.alone() : next, now, basedOn);
         journal.append(entry(actor, event, outcome, now));
-        if (LETS_GO.contains(outcome.next().stage())) {
-            outcome.next().ties().joined().forEach(joined -> letGo(actor, joined.topic(), outcome.next()));
+        if (letsGo) {
+            next.ties().joined().stream()
+                    .map(Ties.Joined::topic)
+                    .filter(joined -> goesAlong(joined, next.id()))
+                    .forEach(joined -> letGo(actor, joined, next));
         }
         return kept;
+    }
+
+    private boolean goesAlong(Topic.Id joined, Topic.Id lead) {
+        return topics.find(joined)
+                .flatMap(kept -> kept.topic().ties().lead())
+                .filter(its -> its.topic().equals(lead))
+                .isPresent();
     }
 
     /** Who goes along with a topic that does not go on is by himself again. */

@@ -38,6 +38,10 @@ public record Ties(Optional<Lead> lead, List<Joined> joined, List<Apart> apart) 
         return new Ties(Optional.empty(), joined, apart);
     }
 
+    Ties alone() {
+        return new Ties(lead, List.of(), apart);
+    }
+
     Ties and(Joined other) {
         return new Ties(lead, Stream.concat(joined.stream(), Stream.of(other)).toList(), apart);
     }

@@ -136,6 +136,11 @@ public record Topic(
         return with(ties.and(new Ties.Joined(other.id(), other.department())));
     }
 
+    /** Without those that were merged into it. */
+    public Topic alone() {
+        return with(ties.alone());
+    }
+
     public Topic leftBy(Id other) {
         return with(ties.without(other));
     }

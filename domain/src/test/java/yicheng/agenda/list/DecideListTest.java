@@ -71,12 +71,12 @@ class DecideListTest {
 
         assertThat(story.topic(held).topic().stage()).isEqualTo(Stage.HELD);
         assertThat(story.topic(held).topic().meeting()).isEqualTo(NEXT);
-        assertThat(story.topics
-                        .now(story.topics.now(
-                                done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), back))))
-                        .topic()
-                        .stage())
-                .isEqualTo(Stage.DRAFT);
+        var written = done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), back));
+        assertThat(written.topic().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(written.topic().round()).isEqualTo(2);
+        assertThat(story.topics.office.inbox().of(story.topics.as(HEAD_OF_FIRST)))
+                .extracting(notice -> notice.text().zh())
+                .containsExactlyInAnyOrder("“食堂调整”已审定：缓议。批示：下周再议", "“车辆更新”已审定：退回部门。批示：补充测算");
         assertThat(story.topic(moved).topic().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(story.topic(moved).topic().meeting()).isEqualTo(MONTHLY);
         assertThat(story.topic(moved).topic().letIn()).isTrue();

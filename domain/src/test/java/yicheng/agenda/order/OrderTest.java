@@ -49,6 +49,7 @@ class OrderTest {
     @Test
     void the_office_proposes_and_the_leader_agrees() {
         var proposed = done(propose(CLERK, List.of(canteen, safety), "供应商下午离京"));
+        assertThat(told(DIRECTOR)).anyMatch(text -> text.endsWith("第47次周例会的议程拟调整次序，请决定"));
         assertThat(story.newest(WEEKLY).order()).containsExactly(safety, canteen);
 
         var agreed = done(reply(DIRECTOR, proposed, true, ""));
@@ -59,6 +60,7 @@ class OrderTest {
         assertThat(newest.reason()).isEqualTo("供应商下午离京");
         assertThat(newest.lines()).extracting(Line::byRules).containsExactly(2, 1);
         assertThat(agreed.agenda().proposed()).isEmpty();
+        assertThat(told(CLERK)).anyMatch(text -> text.endsWith("议程有了新版本，请看"));
     }
 
     @Test
@@ -122,6 +124,7 @@ class OrderTest {
         assertThat(topic.stage()).isEqualTo(Stage.PASSED);
         assertThat(topic.meeting()).isEqualTo(NEXT);
         assertThat(topic.timesCarriedOver()).isEqualTo(1);
+        assertThat(told(HEAD_OF_FIRST)).contains("“食堂调整”因会期已满顺延到下一次会议：会期已满");
     }
 
     @Test
@@ -148,6 +151,12 @@ class OrderTest {
         var compared = done(story.topics.office.lists().readAgendas().compare(story.topics.as(CLERK), WEEKLY, 1, 2));
 
         assertThat(compared.changes()).hasSize(2).allMatch(difference -> difference.isChange());
+    }
+
+    private List<String> told(Person.Id person) {
+        return story.topics.office.inbox().of(story.topics.as(person)).stream()
+                .map(notice -> notice.text().zh())
+                .toList();
     }
 
     private Answer<Agendas.Kept> propose(Person.Id person, List<Topic.Id> order, String reason) {
