@@ -1,5 +1,6 @@
 package yicheng;
 
+import java.util.function.Supplier;
 import yicheng.agenda.Lineup;
 import yicheng.agenda.clock.RemindDue;
 import yicheng.agenda.list.AddScan;
@@ -18,12 +19,14 @@ import yicheng.agenda.list.SignList;
 import yicheng.agenda.list.Signing;
 import yicheng.agenda.order.AgendaActs;
 import yicheng.agenda.order.AgendaNotices;
+import yicheng.agenda.order.FollowMeetings;
 import yicheng.agenda.order.ProposeOrder;
 import yicheng.agenda.order.ReadAgendas;
 import yicheng.agenda.order.SetOrder;
 import yicheng.agenda.order.TakeOff;
 import yicheng.agenda.version.AgendaMaker;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.HeldTogether;
 import yicheng.notice.Telling;
 import yicheng.topic.act.TopicActs;
@@ -44,12 +47,14 @@ public record ListDesk(
         TakeOff takeOff,
         ReadAgendas readAgendas,
         CloseLists closeLists,
+        FollowMeetings followMeetings,
         RemindDue remindDue) {
 
     static ListDesk of(
             Ports ports,
             RulesDesk rules,
             HolidayYears years,
+            Supplier<Arrangements> arrangements,
             TopicActs topicActs,
             TopicJudge judge,
             ListDeadlines deadlines) {
@@ -57,7 +62,7 @@ public record ListDesk(
         var together = new HeldTogether(rules.planYear());
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new ListNotices(telling, ports.topics(), together);
-        var acts = new ListActs(ports.transactions(), ports.journal(), ports.topicLists(), notices, clock);
+        var acts = new ListActs(ports.transactions(), ports.journal(), ports.topicLists(), notices, deadlines, clock);
         var approvals = new Approvals(ports.topics(), ports.topicLists(), together);
         var lineup = new Lineup(rules.rankTopics(), clock.getZone());
         var maker = new AgendaMaker(lineup);
@@ -71,6 +76,7 @@ public record ListDesk(
                 ports.agendas(),
                 together,
                 deadlines,
+                approvals,
                 new AgendaNotices(telling, ports.topics(), together),
                 clock);
         return new ListDesk(
@@ -96,6 +102,17 @@ public record ListDesk(
                 new ReadAgendas(ports.agendas(), together),
                 new CloseLists(
                         acts, ports.topicLists(), ports.topics(), topicActs, deadlines, ports.transactions(), clock),
+                new FollowMeetings(
+                        arrangements,
+                        together,
+                        approvals,
+                        maker,
+                        ports.agendas(),
+                        ports.organisations(),
+                        deadlines,
+                        ports.transactions(),
+                        ports.journal(),
+                        clock),
                 new RemindDue(
                         rules.planYear(),
                         ports.ruleBooks(),

@@ -56,14 +56,15 @@ public final class Office {
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
         this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear());
-        this.lists = ListDesk.of(ports, rules, years, acts, judge, deadlines);
+        this.lists = ListDesk.of(ports, rules, years, arrangements, acts, judge, deadlines);
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), ports.ruleBooks(), ports.clock());
         this.whatWaitsOnLists = new WhatWaitsOnLists(
                 lists.readLists(),
                 lists.readAgendas(),
                 meetings.readMeetings(),
                 ports.topics(),
-                new HeldTogether(rules.planYear()));
+                new HeldTogether(rules.planYear()),
+                ports.clock());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
                 years,

@@ -13,7 +13,7 @@ import yicheng.topic.life.Repeats;
 
 /**
  * What an office does by the clock: topics whose time is over go to the next meeting, lists that nobody decided are closed,
- * people are reminded, and what is old is forgotten.
+ * agendas follow meetings that were changed, people are reminded, and what is old is forgotten.
  */
 final class Round implements Runnable {
 
@@ -30,6 +30,7 @@ final class Round implements Runnable {
         return new Round(List.of(
                 () -> office.queue().rollOverDue().handle(),
                 () -> office.lists().closeLists().handle(),
+                () -> office.lists().followMeetings().handle(),
                 () -> office.lists().remindDue().handle(),
                 () -> forget(transactions, sessions, repeats, clock.instant())));
     }

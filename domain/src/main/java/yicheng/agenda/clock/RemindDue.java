@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.agenda.list.ListStage;
 import yicheng.agenda.list.TopicLists;
@@ -38,6 +40,8 @@ import yicheng.topic.life.Topics;
 public final class RemindDue {
 
     private static final int DAYS_AHEAD = 40;
+    private static final Set<Stage> NOT_LISTED =
+            Stream.concat(Stage.inHand().stream(), Stage.listable().stream()).collect(Collectors.toUnmodifiableSet());
 
     /** @param step {@link Step#LIST} or {@link Step#DECISION} */
     private record Reminder(PlannedMeeting meeting, Step step, LocalDateTime due, boolean over, String key) {}
@@ -146,11 +150,11 @@ public final class RemindDue {
         if (reminder.step() == Step.DECISION) {
             return waits;
         }
-        return !waits && !topics.of(reminder.meeting().ref(), Stage.listable()).isEmpty();
+        return !waits && !topics.of(reminder.meeting().ref(), NOT_LISTED).isEmpty();
     }
 
     private Stream<Notice> notices(Reminder reminder, Organisation unit, Instant now) {
-        var operation = reminder.step() == Step.DECISION ? Operation.DECIDE_LISTS : Operation.COMPILE_LISTS;
+        var operation = operation(reminder);
         var text = text(reminder);
         return unit.people().stream()
                 .filter(person -> Actor.of(
@@ -163,6 +167,16 @@ public final class RemindDue {
                         text,
                         "meeting/" + reminder.meeting().ref(),
                         now));
+    }
+
+    /** The list is with the clerks until one is compiled, then with the one who signs. */
+    private Operation operation(Reminder reminder) {
+        if (reminder.step() == Step.DECISION) {
+            return Operation.DECIDE_LISTS;
+        }
+        boolean compiled = lists.of(reminder.meeting().ref()).stream()
+                .anyMatch(kept -> kept.list().stage() == ListStage.COMPILED);
+        return compiled ? Operation.SIGN_LISTS : Operation.COMPILE_LISTS;
     }
 
     private static Text text(Reminder reminder) {

@@ -1,8 +1,8 @@
 package yicheng.agenda.list;
 
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import yicheng.journal.Entry;
 import yicheng.journal.Fingerprint;
@@ -19,7 +19,9 @@ public final class AddScan {
 
     public record Command(TopicList.Id list, String name, String type, byte[] content) {}
 
-    private static final Set<String> TYPES = Set.of("application/pdf", "image/png", "image/jpeg");
+    /** With the bytes such a file begins with, in hex digits. */
+    private static final Map<String, String> TYPES =
+            Map.of("application/pdf", "25504446", "image/png", "89504e47", "image/jpeg", "ffd8ff");
 
     private final ListActs acts;
     private final Scans scans;
@@ -50,10 +52,16 @@ public final class AddScan {
         if (command.content().length > Scan.LARGEST) {
             return refused(name, Text.of("扫描件超过 20 MB，请压缩后再传", "a scan may have 20 MB at most"));
         }
-        if (!TYPES.contains(command.type())) {
+        if (!TYPES.containsKey(command.type()) || !begins(command.content(), TYPES.get(command.type()))) {
             return refused(name, Text.of("扫描件请用 PDF、PNG 或 JPEG 文件", "hand in a PDF, PNG or JPEG file"));
         }
         return keep(actor, command, name, Fingerprint.of(command.content()));
+    }
+
+    private static boolean begins(byte[] content, String hex) {
+        return HexFormat.of()
+                .formatHex(content, 0, Math.min(content.length, hex.length() / 2))
+                .equals(hex);
     }
 
     private Answer<Scan> keep(Actor actor, Command command, String name, String hash) {

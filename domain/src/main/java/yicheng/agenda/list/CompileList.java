@@ -125,12 +125,14 @@ public final class CompileList {
                 .planned(command.meeting())
                 .map(planned -> planned.ref())
                 .orElse(command.meeting());
-        if (!deadlines.start(meeting).isAfter(LocalDateTime.now(clock))) {
+        if (!deadlines.isHeld(meeting) || !deadlines.start(meeting).isAfter(LocalDateTime.now(clock))) {
             return ListRefusals.policy(
                     ListRefusals.COMPILE,
                     "meeting",
                     meeting.toString(),
-                    Text.of("会议已经召开，不能再拟清单；未上会的议题会顺延到下一次", "the meeting has begun; what is left goes on to the next"));
+                    Text.of(
+                            "会议已经召开或不再召开，不能再拟清单；未上会的议题会顺延到下一次",
+                            "the meeting has begun or is not held; what is left goes on to the next"));
         }
         var sheets = lists.of(meeting);
         var last = sheets.isEmpty() ? Optional.<TopicLists.Kept>empty() : Optional.of(sheets.get(sheets.size() - 1));

@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yicheng.agenda.version.AgendaMaker;
 import yicheng.agenda.version.Agendas;
 import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
@@ -57,12 +59,16 @@ public final class Consequences {
                     actor.id().value(),
                     act(item).event(),
                     item.topic(),
-                    occasion -> outcome(actor, list, item, by, occasion));
+                    occasion -> outcome(actor, list, item, by, occasion).onBehalfOf(onBehalfOf(by)));
             if (item.decision().orElseThrow().choice() == ItemDecision.Choice.APPROVE) {
                 approved.add(Approvals.approved(kept.topic(), item));
             }
         });
         return nextAgenda.of(actor, list, approved, by, now);
+    }
+
+    private static Optional<Person.Id> onBehalfOf(Signature by) {
+        return by.paper().map(paper -> by.by()).or(by::lender);
     }
 
     private boolean hasWay(TopicList list, Item item) {

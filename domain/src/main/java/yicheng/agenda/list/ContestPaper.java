@@ -23,7 +23,7 @@ public final class ContestPaper {
         if (!actor.isGranted(Operation.SIGN_LISTS.scope())) {
             return actor.refused(Operation.SIGN_LISTS);
         }
-        return acts.act(
+        return acts.atAnyTime(
                 actor, Operation.READ_LISTS, "list.paper-contested", command.list(), command.basedOn(), (list, now) -> {
                     var contest = new Signature.Contest(command.reason().strip(), now);
                     var signed = list.signed().map(one -> contested(actor, one, contest));

@@ -127,6 +127,10 @@ public final class DecideList {
         if (fault.isPresent()) {
             return fault.get();
         }
+        if (command.choices().isEmpty() && !command.approveRest() && !command.finish()) {
+            return ListRefusals.policy(
+                    ListRefusals.DECIDE, "items", "", Text.of("请至少选择一项的审定意见", "choose for at least one item"));
+        }
         var chosen = chosen(list, command, signature);
         var onBehalfOf = command.paper().map(Paper::signer).or(signature::lender);
         if (!command.finish()) {

@@ -2,6 +2,7 @@ package yicheng.agenda.list;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +15,8 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
+import yicheng.policy.Text;
+import yicheng.topic.queue.ListDeadlines;
 
 /** How every act on a list goes: in one unit of work the right is asked for, then the list is kept with the journal's entry. */
 public final class ListActs {
@@ -30,22 +33,58 @@ public final class ListActs {
     private final Journal journal;
     private final TopicLists lists;
     private final ListNotices notices;
+    private final ListDeadlines deadlines;
     private final Clock clock;
 
-    public ListActs(Transactions transactions, Journal journal, TopicLists lists, ListNotices notices, Clock clock) {
+    public ListActs(
+            Transactions transactions,
+            Journal journal,
+            TopicLists lists,
+            ListNotices notices,
+            ListDeadlines deadlines,
+            Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
         this.lists = lists;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /**
+     * Refused once its meeting has begun, or is not held: then the clock closes the list.
+     *
      * @param made gets the list and the moment
      * @throws Unknown where there is no such list
      * @throws StaleVersion when somebody else changed it meanwhile
      */
     Answer<TopicLists.Kept> act(
+            Actor actor,
+            Operation operation,
+            String event,
+            TopicList.Id id,
+            long basedOn,
+            BiFunction<TopicList, Instant, Answer<Outcome>> made) {
+        return atAnyTime(
+                actor, operation, event, id, basedOn, (list, now) -> isOver(list) ? over(list) : made.apply(list, now));
+    }
+
+    private boolean isOver(TopicList list) {
+        var meeting = list.id().meeting();
+        return !deadlines.isHeld(meeting) || !deadlines.start(meeting).isAfter(LocalDateTime.now(clock));
+    }
+
+    private static Answer<Outcome> over(TopicList list) {
+        return ListRefusals.state(
+                ListRefusals.DECIDE,
+                list.stage(),
+                Text.of(
+                        "会议已经召开或不再召开，清单不再办理；没有审定的议题顺延到下一次",
+                        "the meeting has begun or is not held; what is not decided goes on to the next"));
+    }
+
+    /** The same whether the meeting is over or not. */
+    Answer<TopicLists.Kept> atAnyTime(
             Actor actor,
             Operation operation,
             String event,

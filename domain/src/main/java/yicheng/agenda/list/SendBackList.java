@@ -2,7 +2,7 @@ package yicheng.agenda.list;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -70,8 +70,11 @@ public final class SendBackList {
                                 occasion.topic().at(Stage.PASSED),
                                 Map.of("reason", command.reason().strip()))));
         var back = new TopicList.SentBack(actor.id(), now, command.reason().strip());
-        return new Answer.Done<>(
-                new ListActs.Outcome(list.sentBack(back), Map.of("reason", back.reason()), Optional.empty()));
+        return new Answer.Done<>(new ListActs.Outcome(
+                list.sentBack(back),
+                Map.of("reason", back.reason()),
+                actor.lender(list.stage() == ListStage.SIGNED ? Operation.DECIDE_LISTS : Operation.SIGN_LISTS)
+                        .map(Person::id)));
     }
 
     private boolean stands(Item item, Stage stage) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -65,18 +67,27 @@ public final class SignList {
                                 Text.of("清单由您拟制，须由另一人签字", "you compiled the list; somebody else has to sign it"));
                     }
                     list.items()
-                            .forEach(item ->
-                                    topicActs.along(actor.id().value(), Act.LIST.event(), item.topic(), listed(list)));
+                            .forEach(item -> topicActs.along(
+                                    actor.id().value(),
+                                    Act.LIST.event(),
+                                    item.topic(),
+                                    listed(list, onBehalfOf(command, signature))));
                     return new Answer.Done<>(new ListActs.Outcome(
                             list.signed(signature),
                             Map.of("items", String.valueOf(list.items().size())),
-                            command.paper().map(Paper::signer).or(signature::lender)));
+                            onBehalfOf(command, signature)));
                 });
     }
 
-    private static Function<Occasion, Outcome> listed(TopicList list) {
+    private static Optional<Person.Id> onBehalfOf(Command command, Signature signature) {
+        return command.paper().map(Paper::signer).or(signature::lender);
+    }
+
+    private static Function<Occasion, Outcome> listed(TopicList list, Optional<Person.Id> onBehalfOf) {
         return occasion -> Outcome.of(
-                occasion.topic().at(Stage.LISTED), Map.of("list", list.id().subject()));
+                        occasion.topic().at(Stage.LISTED),
+                        Map.of("list", list.id().subject()))
+                .onBehalfOf(onBehalfOf);
     }
 
     private Optional<Answer<ListActs.Outcome>> against(Actor actor, TopicList list) {
@@ -125,12 +136,20 @@ public final class SignList {
 
     /** What belongs before the party committee is put on no list by anyone (3.1.review.return). */
     private Optional<Answer<ListActs.Outcome>> referred(Actor actor, List<Topic> passed) {
-        List<Finding> referring = passed.stream()
+        List<Finding> referring = Stream.concat(passed.stream(), joined(passed))
                 .flatMap(topic -> judge.judge(topic, actor.organisation())
                         .fold(judged -> judged.findings().stream(), List::stream))
                 .filter(finding -> finding.effect() == Effect.REFER_PARTY_COMMITTEE)
                 .toList();
         return referring.isEmpty() ? Optional.empty() : Optional.of(new Answer.Refused<>(referring));
+    }
+
+    /** Those that go along with them. */
+    private Stream<Topic> joined(List<Topic> passed) {
+        return passed.stream()
+                .flatMap(topic -> topic.ties().joined().stream())
+                .flatMap(joined -> topics.find(joined.topic()).stream())
+                .map(Topics.Kept::topic);
     }
 
     private static Set<Topic.Id> ids(List<Topic> topics) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import yicheng.agenda.list.Approvals;
 import yicheng.agenda.version.Agendas;
 import yicheng.agenda.version.MeetingAgenda;
 import yicheng.journal.Entry;
@@ -57,6 +58,7 @@ public final class AgendaActs {
     private final Agendas agendas;
     private final HeldTogether heldTogether;
     private final ListDeadlines deadlines;
+    private final Approvals approvals;
     private final AgendaNotices notices;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ public final class AgendaActs {
             Agendas agendas,
             HeldTogether heldTogether,
             ListDeadlines deadlines,
+            Approvals approvals,
             AgendaNotices notices,
             Clock clock) {
         this.transactions = transactions;
@@ -73,6 +76,7 @@ public final class AgendaActs {
         this.agendas = agendas;
         this.heldTogether = heldTogether;
         this.deadlines = deadlines;
+        this.approvals = approvals;
         this.notices = notices;
         this.clock = clock;
     }
@@ -97,9 +101,9 @@ public final class AgendaActs {
             if (kept.version() != basedOn) {
                 throw new StaleVersion(kept.agenda().subject(), basedOn);
             }
-            if (!deadlines.start(main).isAfter(LocalDateTime.now(clock))) {
-                return refused(
-                        Ground.STATE, "meeting", Text.of("会议已经召开，议程不再变动", "the meeting has begun; its agenda stays"));
+            var over = over(main, kept.agenda());
+            if (over.isPresent()) {
+                return over.get();
             }
             var now = clock.instant();
             return made.apply(kept.agenda(), now).then(outcome -> {
@@ -110,6 +114,23 @@ public final class AgendaActs {
                 return new Answer.Done<>(saved);
             });
         });
+    }
+
+    private Optional<Answer<Agendas.Kept>> over(MeetingRef main, MeetingAgenda agenda) {
+        if (!deadlines.isHeld(main) || !deadlines.start(main).isAfter(LocalDateTime.now(clock))) {
+            return Optional.of(refused(
+                    Ground.STATE,
+                    "meeting",
+                    Text.of("会议已经召开或不再召开，议程不再变动", "the meeting has begun or is not held; its agenda stays")));
+        }
+        return FollowMeetings.isAsItShouldBe(agenda, approvals.of(main))
+                ? Optional.empty()
+                : Optional.of(refused(
+                        Ground.STATE,
+                        "meeting",
+                        Text.of(
+                                "会议刚作了调整，议程正在随之更新，请一分钟后再办",
+                                "the meeting was changed and its agenda follows; try again in a minute")));
     }
 
     private static Entry entry(Actor actor, Operation operation, String event, Outcome outcome, Instant now) {

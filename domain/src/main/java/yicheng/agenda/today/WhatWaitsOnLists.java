@@ -1,6 +1,8 @@
 package yicheng.agenda.today;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,18 +58,21 @@ public final class WhatWaitsOnLists {
     private final ReadMeetings readMeetings;
     private final Topics topics;
     private final HeldTogether heldTogether;
+    private final Clock clock;
 
     public WhatWaitsOnLists(
             ReadLists readLists,
             ReadAgendas readAgendas,
             ReadMeetings readMeetings,
             Topics topics,
-            HeldTogether heldTogether) {
+            HeldTogether heldTogether,
+            Clock clock) {
         this.readLists = readLists;
         this.readAgendas = readAgendas;
         this.readMeetings = readMeetings;
         this.topics = topics;
         this.heldTogether = heldTogether;
+        this.clock = clock;
     }
 
     /** Nothing for who may not read lists. */
@@ -105,8 +110,19 @@ public final class WhatWaitsOnLists {
                         Step.TOPICS,
                         actor.mayEverywhere(Operation.DECIDE_MEETINGS))));
         return waiting.stream()
+                .filter(this::isStillToCome)
                 .sorted(Comparator.comparing((Waiting one) -> one.due().orElse(LocalDateTime.MAX)))
                 .toList();
+    }
+
+    /** What nobody answered before the meeting began can no longer be answered. */
+    private boolean isStillToCome(Waiting one) {
+        var start = one.meeting()
+                .map(planned -> planned.held()
+                        .map(PlannedMeeting.Held::start)
+                        .orElse(planned.nominal().atTime(LocalTime.MAX)))
+                .orElse(one.ref().start());
+        return start.isAfter(LocalDateTime.now(clock));
     }
 
     private Waiting list(Actor actor, TopicLists.Kept kept) {

@@ -31,6 +31,10 @@ public final class KeepApart {
         return acts.act(actor, Act.KEEP_APART, command.topic(), command.basedOn(), occasion -> {
             var other = topics.find(command.other())
                     .orElseThrow(() -> new Unknown("topic", command.other().value()));
+            if (command.other().equals(command.topic())) {
+                return Refusals.of(
+                        Act.KEEP_APART, "other", command.other().value(), Text.of("请选择另一项议题", "choose another topic"));
+            }
             if (command.reason().isBlank()) {
                 return Refusals.of(Act.KEEP_APART, "reason", "", Text.of("请写明为何不合并", "say why they are kept apart"));
             }

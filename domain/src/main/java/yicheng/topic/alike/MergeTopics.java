@@ -13,6 +13,7 @@ import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
+import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
@@ -80,6 +81,14 @@ public final class MergeTopics {
                             "\"%s\" is \"%s\" and cannot lead"
                                     .formatted(
                                             lead.title(), lead.stage().label().en())));
+        }
+        if (Stage.listable().contains(lead.stage()) && !Stage.listable().contains(topic.stage())) {
+            return refused(
+                    command,
+                    Text.of(
+                            "“%s”还没有审核通过，请先审核，再并入已通过的议题".formatted(topic.title()),
+                            "\"%s\" is not passed yet; review it before it joins one that is"
+                                    .formatted(topic.title())));
         }
         if (!topic.ties().joined().isEmpty()) {
             return refused(

@@ -46,6 +46,13 @@ public final class UnmergeTopic {
                                                 lead.title(),
                                                 lead.stage().label().en())));
             }
+            if (command.reason().isBlank()) {
+                return Refusals.of(
+                        Act.UNMERGE,
+                        "reason",
+                        "",
+                        Text.of("请写明为何拆分，两个部门都会看到", "say why; both departments will see it"));
+            }
             return new Answer.Done<>(apart(actor, command, occasion, lead));
         });
     }

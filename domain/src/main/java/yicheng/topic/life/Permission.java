@@ -45,7 +45,9 @@ public final class Permission {
     }
 
     private static boolean isReview(Operation operation) {
-        return operation == Operation.PREPARE_REVIEWS || operation == Operation.DECIDE_REVIEWS;
+        return operation == Operation.PREPARE_REVIEWS
+                || operation == Operation.DECIDE_REVIEWS
+                || operation == Operation.MERGE_TOPICS;
     }
 
     /** A leader drafts for any department, but writes in no draft that somebody else began. */

@@ -5,6 +5,7 @@ import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.people.FiveDepartments.FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.OFFICE_HEAD;
 import static yicheng.people.FiveDepartments.SECOND_CLERK;
 import static yicheng.topic.ATopic.aTopic;
 import static yicheng.topic.TopicStory.TUESDAY;
@@ -34,6 +35,21 @@ class RemindDueTest {
                 .containsExactly("2026年第47次周例会的议题清单须于 2026年11月27日 周五 10:00 前签字上报");
         assertThat(toldAt(FRIDAY.minusDays(1).plusHours(11), CLERK)).hasSize(1);
         assertThat(texts(SECOND_CLERK)).hasSize(1);
+    }
+
+    @Test
+    void the_one_who_signs_is_told_once_a_list_is_compiled() {
+        story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        story.compiled(WEEKLY);
+
+        assertThat(toldAt(FRIDAY.plusHours(9), OFFICE_HEAD)).anyMatch(text -> text.endsWith("10:00 前签字上报"));
+    }
+
+    @Test
+    void the_office_is_told_while_topics_are_still_in_review() {
+        story.topics.submitted(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+
+        assertThat(toldAt(FRIDAY.plusHours(9), CLERK)).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.ground;
 import static yicheng.topic.TopicStory.refused;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,11 @@ import yicheng.meeting.MeetingRef;
 import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.topic.TopicField;
+import yicheng.topic.intake.SubmitTopic;
 import yicheng.topic.intake.WithdrawTopic;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
+import yicheng.topic.queue.PassTopic;
 
 class DecideListTest {
 
@@ -153,6 +156,37 @@ class DecideListTest {
 
         assertThat(story.newest(WEEKLY).lines()).isEmpty();
         assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
+    void a_topic_sent_back_and_approved_later_stands_on_the_agenda_once() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        done(story.decide(
+                DIRECTOR, story.signed(WEEKLY), Map.of(topic, choice(ItemDecision.Choice.SEND_BACK, "补充测算"))));
+        var draft = done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), topic));
+        var again = done(story.topics
+                .office
+                .intake()
+                .submitTopic()
+                .handle(story.topics.as(HEAD_OF_FIRST), new SubmitTopic.Command(topic, draft.version())));
+        done(story.topics
+                .office
+                .queue()
+                .passTopic()
+                .handle(story.topics.as(OFFICE_HEAD), new PassTopic.Command(topic, again.version(), "已补充")));
+
+        story.approved(WEEKLY);
+
+        assertThat(story.newest(WEEKLY).order()).containsExactly(topic);
+    }
+
+    @Test
+    void once_the_meeting_has_begun_nothing_is_decided() {
+        story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        var signed = story.signed(WEEKLY);
+        story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
+
+        assertThat(ground(decide(signed, Map.of(), true, true))).isEqualTo(Ground.STATE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.ground;
 import static yicheng.topic.TopicStory.refused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -38,7 +39,8 @@ class PaperTest {
         list = story.compiled(WEEKLY);
         compiledAt = story.topics.clock.instant();
         story.topics.clock.moveTo(TUESDAY.plusHours(2));
-        scan = done(scanned("清单.pdf", "application/pdf", new byte[] {1, 2, 3})).id();
+        scan = done(scanned("清单.pdf", "application/pdf", "%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII)))
+                .id();
     }
 
     @Test
@@ -58,7 +60,7 @@ class PaperTest {
     @Test
     void the_leaders_decision_is_entered_the_same_way() {
         var signed = done(story.sign(OFFICE_HEAD, list));
-        var paper = new Paper(DIRECTOR, compiledAt.plus(Duration.ofHours(1)), scan);
+        var paper = new Paper(DIRECTOR, story.topics.clock.instant(), scan);
 
         var decided = done(story.topics
                 .office
@@ -129,6 +131,8 @@ class PaperTest {
         assertThat(refused(scanned("清单.exe", "application/x-msdownload", new byte[] {1})))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text().zh()).contains("PDF"));
+        assertThat(refused(scanned("假.pdf", "application/pdf", new byte[] {'M', 'Z'})))
+                .hasSize(1);
         assertThat(refused(scanned("空.pdf", "application/pdf", new byte[0]))).hasSize(1);
     }
 

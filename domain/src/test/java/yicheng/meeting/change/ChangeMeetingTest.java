@@ -25,6 +25,7 @@ import yicheng.meeting.Step;
 import yicheng.meeting.arrangement.Arrangement;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.timetable.Move;
+import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.Person;
 import yicheng.policy.Answer;
@@ -147,6 +148,69 @@ class ChangeMeetingTest {
         assertThat(planned(WEEKLY).heldWith()).contains(monthly);
         assertThat(planned(WEEKLY).number()).isEmpty();
         assertThat(story.newest(monthly).order()).containsExactly(topic);
+    }
+
+    @Test
+    void merged_after_its_list_was_decided_its_topics_go_to_the_larger_agenda_and_come_back() {
+        var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        story.approved(WEEKLY);
+
+        decided(WEEKLY, new Arrangement.Merged(monthly));
+        story.topics.office.lists().followMeetings().handle();
+        assertThat(story.newest(monthly).order()).containsExactly(topic);
+
+        decided(WEEKLY, new Arrangement.AsPlanned());
+        story.topics.office.lists().followMeetings().handle();
+        assertThat(story.newest(monthly).order()).isEmpty();
+        assertThat(story.newest(WEEKLY).order()).containsExactly(topic);
+        assertThat(story.topics.office.lists().followMeetings().handle()).isEmpty();
+    }
+
+    @Test
+    void the_agenda_of_a_cancelled_meeting_is_empty_and_its_topics_go_on() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
+        story.approved(WEEKLY);
+
+        decided(WEEKLY, new Arrangement.Cancelled());
+        story.topics.office.lists().closeLists().handle();
+        story.topics.office.lists().followMeetings().handle();
+
+        assertThat(story.newest(WEEKLY).lines()).isEmpty();
+        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.PASSED);
+        assertThat(story.topic(topic).topic().meeting()).isEqualTo(NEXT);
+    }
+
+    @Test
+    void merged_into_the_next_of_its_kind_each_is_still_found_by_its_own_day() {
+        decided(WEEKLY, new Arrangement.Merged(NEXT));
+
+        assertThat(planned(NEXT).ref()).isEqualTo(NEXT);
+        assertThat(planned(WEEKLY).heldWith()).contains(NEXT);
+    }
+
+    @Test
+    void a_number_that_is_fixed_is_given_to_no_other() {
+        story.passed(HEAD_OF_FIRST, FIRST, NEXT, aTopic());
+        decided(WEEKLY, new Arrangement.Cancelled());
+        story.approved(NEXT);
+        assertThat(planned(NEXT).number()).hasValue(47);
+
+        decided(WEEKLY, new Arrangement.AsPlanned());
+
+        assertThat(planned(WEEKLY).number()).hasValue(48);
+        assertThat(planned(NEXT).number()).hasValue(47);
+    }
+
+    @Test
+    void a_meeting_named_by_the_day_it_is_held_is_the_one_that_is_meant() {
+        var changed = Changing.meant(
+                new Arrangement.Merged(MeetingRef.parse("monthly:2026-10-08").orElseThrow()),
+                done(story.topics.office.planYear().handle(new PlanYear.Command(2026))));
+
+        assertThat(changed)
+                .isEqualTo(new Arrangement.Merged(
+                        MeetingRef.parse("monthly:2026-10-02").orElseThrow()));
     }
 
     @Test

@@ -14,12 +14,15 @@ import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.ground;
 import static yicheng.topic.TopicStory.refused;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.ListStory;
+import yicheng.agenda.list.ItemDecision;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.policy.Answer;
 import yicheng.policy.Ground;
+import yicheng.topic.intake.SaveTopic;
 import yicheng.topic.intake.WithdrawTopic;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Ties;
@@ -93,6 +96,35 @@ class MergeTopicsTest {
 
         assertThat(story.topic(other).topic().stage()).isEqualTo(Stage.PASSED);
         assertThat(story.topic(other).topic().ties().lead()).isEmpty();
+    }
+
+    @Test
+    void a_lead_that_was_sent_back_leaves_the_other_alone_from_then_on() {
+        done(merge(CLERK, other, lead, "同一批设备"));
+        var list = story.signed(WEEKLY);
+        done(story.decide(DIRECTOR, list, Map.of(lead, ListStory.choice(ItemDecision.Choice.SEND_BACK, "补充测算"))));
+        story.approved(WEEKLY);
+        var draft = done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), lead));
+        var save = new SaveTopic.Command(
+                lead,
+                draft.version(),
+                MeetingRef.parse("weekly:2026-12-07").orElseThrow(),
+                draft.topic().form());
+
+        done(story.topics.office.intake().saveTopic().handle(story.topics.as(HEAD_OF_FIRST), save));
+
+        assertThat(story.topic(other).topic().stage()).isEqualTo(Stage.RANKED);
+        assertThat(story.newest(WEEKLY).order()).containsExactly(other);
+    }
+
+    @Test
+    void what_is_not_passed_does_not_ride_along_with_what_is() {
+        var unseen = story.topics.submitted(
+                HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("检测设备").spending("500万元"));
+
+        assertThat(refused(merge(CLERK, unseen.topic().id(), lead, "同一批设备")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("还没有审核通过"));
     }
 
     @Test
