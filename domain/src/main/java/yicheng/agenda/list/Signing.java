@@ -28,19 +28,36 @@ public final class Signing {
     }
 
     /** The person whose right it is, with the posts of the day of the signature. */
-    private Actor signer(Actor actor, Optional<Paper> paper) {
-        return paper.flatMap(sheet -> actor.organisation()
+    private Optional<Actor> signer(Actor actor, Optional<Paper> paper) {
+        return paper.isEmpty()
+                ? Optional.of(actor)
+                : paper.flatMap(sheet -> actor.organisation()
                         .person(sheet.signer())
                         .map(person -> Actor.of(
                                 person,
                                 actor.organisation(),
-                                sheet.at().atZone(zone).toLocalDate())))
-                .orElse(actor);
+                                sheet.at().atZone(zone).toLocalDate())));
     }
 
     Answer<Signature> of(
             Actor actor, Operation operation, RuleRef rule, TopicList list, Optional<Paper> paper, Instant now) {
-        var signer = signer(actor, paper);
+        return signer(actor, paper)
+                .map(signer -> of(actor, signer, operation, rule, list, paper, now))
+                .orElseGet(() -> ListRefusals.policy(
+                        rule,
+                        "signer",
+                        "",
+                        Text.of("请从名单中选择签字人", "choose the one who signed from the list of people")));
+    }
+
+    private Answer<Signature> of(
+            Actor actor,
+            Actor signer,
+            Operation operation,
+            RuleRef rule,
+            TopicList list,
+            Optional<Paper> paper,
+            Instant now) {
         if (!signer.mayEverywhere(operation)) {
             return paper.isEmpty() ? signer.refused(operation) : notTheirs(operation, rule, signer.person());
         }

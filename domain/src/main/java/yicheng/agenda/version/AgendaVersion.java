@@ -3,6 +3,7 @@ package yicheng.agenda.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import yicheng.people.Person;
 import yicheng.policy.Edition;
 import yicheng.topic.life.Topic;
@@ -45,6 +46,14 @@ public record AgendaVersion(
     /** Somebody set another order than the rules. */
     public boolean isByHand() {
         return lines.stream().anyMatch(line -> line.number() != line.byRules());
+    }
+
+    /** The leader's remarks (批示) left out of those lines; for eyes that may not see them. */
+    public AgendaVersion without(Predicate<Line> remarked) {
+        var seen = lines.stream()
+                .map(line -> remarked.test(line) ? line.withoutRemark() : line)
+                .toList();
+        return new AgendaVersion(number, at, by, cause, reason, edition, lengthMinutes, fixedMinutes, seen, hash);
     }
 
     public Optional<Line> line(Topic.Id topic) {

@@ -47,4 +47,24 @@ public record Line(
         observers = List.copyOf(observers);
         because = List.copyOf(because);
     }
+
+    Line withoutRemark() {
+        return new Line(
+                number,
+                byRules,
+                topic,
+                meeting,
+                title,
+                department,
+                joint,
+                presenter,
+                observers,
+                minutes,
+                begins,
+                fits,
+                why,
+                because,
+                smallestChange,
+                "");
+    }
 }

@@ -1,6 +1,7 @@
 package yicheng.meeting.change;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +33,12 @@ record ChangeFaults(PlannedMeeting meeting, Timetable year, WorkingDays workingD
     }
 
     private Optional<Finding> begun() {
-        return meeting.held()
-                .filter(held -> !held.start().isAfter(now))
-                .map(held -> fault(
+        var start = meeting.held()
+                .map(PlannedMeeting.Held::start)
+                .orElse(meeting.nominal().atTime(LocalTime.MAX));
+        return Optional.of(start)
+                .filter(moment -> !moment.isAfter(now))
+                .map(moment -> fault(
                         "meeting",
                         meeting.ref().toString(),
                         Text.of("会议已经召开，不能再调整", "the meeting has begun and can no longer be changed")));

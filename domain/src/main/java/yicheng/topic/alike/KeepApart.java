@@ -40,6 +40,13 @@ public final class KeepApart {
             }
             var reason = command.reason().strip();
             var apart = new Ties.Apart(other.topic().id(), reason, actor.id(), occasion.now());
+            acts.along(
+                    actor.id().value(),
+                    Act.KEEP_APART.event(),
+                    command.other(),
+                    along -> Outcome.of(
+                            along.topic().keptApart(new Ties.Apart(command.topic(), reason, actor.id(), along.now())),
+                            Map.of("other", command.topic().value(), "reason", reason)));
             var next = Deciding.decided(actor, Act.KEEP_APART, occasion, occasion.topic(), reason)
                     .keptApart(apart);
             return new Answer.Done<>(

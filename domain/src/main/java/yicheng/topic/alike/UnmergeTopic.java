@@ -1,6 +1,7 @@
 package yicheng.topic.alike;
 
 import java.util.Map;
+import java.util.Set;
 import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
@@ -11,6 +12,7 @@ import yicheng.topic.act.Outcome;
 import yicheng.topic.act.Refusals;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.life.Act;
+import yicheng.topic.life.Stage;
 import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
@@ -19,6 +21,8 @@ import yicheng.topic.life.Topics;
 public final class UnmergeTopic {
 
     public record Command(Topic.Id topic, long basedOn, String reason) {}
+
+    private static final Set<Stage> ON_A_LIST = Set.of(Stage.LISTED, Stage.APPROVED, Stage.RANKED);
 
     private final TopicActs acts;
     private final Topics topics;
@@ -31,7 +35,7 @@ public final class UnmergeTopic {
     public Answer<Topics.Kept> handle(Actor actor, Command command) {
         return acts.act(actor, Act.UNMERGE, command.topic(), command.basedOn(), occasion -> {
             var lead = lead(occasion.topic());
-            if (!Act.MERGE.isFrom(lead.stage())) {
+            if (ON_A_LIST.contains(lead.stage())) {
                 return Refusals.of(
                         Act.UNMERGE,
                         "topic",

@@ -9,6 +9,8 @@ import yicheng.journal.Transactions;
 import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.policy.Text;
+import yicheng.topic.act.Refusals;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Permission;
 import yicheng.topic.life.Topic;
@@ -39,6 +41,15 @@ public final class DiscardDraft {
             var refusal = Permission.refusal(actor, Act.DISCARD, kept.topic());
             if (refusal.isPresent()) {
                 return refusal.get();
+            }
+            if (kept.topic().receipt().isPresent()) {
+                return Refusals.of(
+                        Act.DISCARD,
+                        "topic",
+                        kept.topic().title(),
+                        Text.of(
+                                "这项议题提交过，退回修改的稿子要留存，不能删除；不再上会的留在草稿即可",
+                                "this topic was handed in before, so it is kept; leave it a draft if it is not brought again"));
             }
             if (kept.version() != command.basedOn()) {
                 throw new StaleVersion(kept.topic().subject(), command.basedOn());

@@ -106,6 +106,19 @@ class PaperTest {
     }
 
     @Test
+    void a_name_that_nobody_has_is_not_taken_for_ones_own() {
+        var command = new SignList.Command(
+                list.list().id(),
+                list.version(),
+                Optional.of(new Paper(new Person.Id("nobody"), compiledAt.plusSeconds(60), scan)));
+
+        assertThat(refused(story.topics.office.lists().signList().handle(story.topics.as(OFFICE_HEAD), command))
+                        .get(0)
+                        .field())
+                .contains("signer");
+    }
+
+    @Test
     void a_department_enters_no_paper() {
         var command = new SignList.Command(
                 list.list().id(), list.version(), Optional.of(new Paper(OFFICE_HEAD, compiledAt, scan)));

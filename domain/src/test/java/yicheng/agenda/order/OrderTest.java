@@ -5,7 +5,9 @@ import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.people.FiveDepartments.FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
+import static yicheng.people.FiveDepartments.SECOND;
 import static yicheng.topic.ATopic.aTopic;
 import static yicheng.topic.TopicStory.TUESDAY;
 import static yicheng.topic.TopicStory.WEEKLY;
@@ -15,10 +17,12 @@ import static yicheng.topic.TopicStory.refused;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.ListStory;
+import yicheng.agenda.list.ItemDecision;
 import yicheng.agenda.version.Agendas;
 import yicheng.agenda.version.Cause;
 import yicheng.agenda.version.Line;
@@ -142,6 +146,31 @@ class OrderTest {
         assertThat(refused(takeOff(DIRECTOR, Set.of(new Topic.Id("other")), false, "条件未成熟")))
                 .hasSize(1);
         assertThat(ground(takeOff(CLERK, Set.of(safety), false, "条件未成熟"))).isEqualTo(Ground.RIGHTS);
+    }
+
+    @Test
+    void a_department_reads_what_the_leader_wrote_on_its_own_topics_only_and_no_order_that_waits() {
+        var other = story.passed(HEAD_OF_SECOND, SECOND, WEEKLY, aTopic().titled("培训安排"));
+        var remarked = ListStory.choice(ItemDecision.Choice.APPROVE, "请财务部会签");
+        done(story.decide(DIRECTOR, story.signed(WEEKLY), Map.of(other, remarked)));
+        done(propose(CLERK, List.of(canteen, other, safety), "先易后难"));
+
+        var first = done(story.topics.office.lists().readAgendas().of(story.topics.as(HEAD_OF_FIRST), WEEKLY))
+                .orElseThrow()
+                .agenda();
+        var second = done(story.topics.office.lists().readAgendas().of(story.topics.as(HEAD_OF_SECOND), WEEKLY))
+                .orElseThrow()
+                .agenda();
+
+        assertThat(first.newest().flatMap(version -> version.line(other)))
+                .get()
+                .extracting(Line::remark)
+                .isEqualTo("");
+        assertThat(second.newest().flatMap(version -> version.line(other)))
+                .get()
+                .extracting(Line::remark)
+                .isEqualTo("请财务部会签");
+        assertThat(first.proposed()).isEmpty();
     }
 
     @Test
