@@ -1,6 +1,7 @@
 package yicheng.persistence.agenda;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yicheng.agenda.list.Item;
@@ -8,10 +9,12 @@ import yicheng.agenda.list.ItemDecision;
 import yicheng.meeting.Kind;
 import yicheng.people.Person;
 import yicheng.topic.life.Topic;
+import yicheng.topic.life.TopicForm;
 
 /** One line within a {@link ListDocument}. */
 record ItemPart(
         String topic,
+        Map<String, String> said,
         boolean urgent,
         boolean important,
         Optional<Integer> minutes,
@@ -22,6 +25,7 @@ record ItemPart(
     static ItemPart of(Item it) {
         return new ItemPart(
                 it.topic().value(),
+                it.said().byCode(),
                 it.marks().urgent(),
                 it.marks().important(),
                 it.marks().minutes().stream().boxed().findFirst(),
@@ -34,6 +38,7 @@ record ItemPart(
         var planned = minutes.map(OptionalInt::of).orElse(OptionalInt.empty());
         return new Item(
                 new Topic.Id(topic),
+                TopicForm.ofCodes(said),
                 new Item.Marks(urgent, important, planned),
                 proposed,
                 remark,

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -13,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
 import yicheng.people.Person;
-import yicheng.topic.TopicField;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Awaited;
 import yicheng.topic.life.Course;
@@ -90,8 +88,8 @@ record TopicDocument(
                 new Topic.Id(id),
                 new Origin(new Department.Id(department), new Person.Id(author), copiedFrom.map(Topic.Id::new)),
                 MeetingRef.parse(meeting).orElseThrow(),
-                form(form),
-                form(checklist),
+                TopicForm.ofCodes(form),
+                TopicForm.ofCodes(checklist),
                 new Standing(
                         Stage.named(stage).orElseThrow(),
                         round,
@@ -102,12 +100,6 @@ record TopicDocument(
                 judged.map(JudgedPart::judged),
                 new Course(each(decisions, DecisionPart::decision), each(notes, NotePart::note), outcome),
                 ties.map(TiesPart::ties).orElse(Ties.NONE));
-    }
-
-    private static TopicForm form(Map<String, String> byCode) {
-        var values = new TreeMap<TopicField, String>();
-        byCode.forEach((code, value) -> values.put(TopicField.named(code).orElseThrow(), value));
-        return new TopicForm(values);
     }
 
     record ReceiptPart(int year, int number, String at, String by) {

@@ -198,6 +198,7 @@ public final class CompileList {
                 .map(Topics.Kept::topic)
                 .map(topic -> new Item(
                         topic.id(),
+                        topic.form(),
                         Marked.of(topic, command.byHand()),
                         places.get(topic.id().value()),
                         command.remarks().getOrDefault(topic.id(), "").strip(),

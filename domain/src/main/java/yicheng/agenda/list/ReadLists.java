@@ -29,7 +29,7 @@ public final class ReadLists {
             Stage.MERGED);
 
     /**
-     * @param topics of its items, in their order; without one that is gone
+     * @param topics of its items, in their order, with what they said when it was compiled
      * @param beside topics for the same meeting that are not on it
      */
     public record Sheet(TopicLists.Kept kept, List<Topics.Kept> topics, List<Topics.Kept> beside) {}
@@ -97,12 +97,14 @@ public final class ReadLists {
         var list = kept.list();
         return new Sheet(
                 kept,
-                list.items().stream()
-                        .map(Item::topic)
-                        .map(topics::find)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                list.items().stream().flatMap(item -> asSaid(item).stream()).toList(),
                 topics.of(list.id().meeting(), BESIDE));
+    }
+
+    private Optional<Topics.Kept> asSaid(Item item) {
+        return topics.find(item.topic())
+                .map(kept -> new Topics.Kept(
+                        kept.version(), kept.changed(), kept.topic().saying(item.said())));
     }
 
     private static Answer<Boolean> allowed(Actor actor) {

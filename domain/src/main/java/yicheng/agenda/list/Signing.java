@@ -41,6 +41,13 @@ public final class Signing {
 
     Answer<Signature> of(
             Actor actor, Operation operation, RuleRef rule, TopicList list, Optional<Paper> paper, Instant now) {
+        if (paper.filter(sheet -> sheet.signer().equals(actor.id())).isPresent()) {
+            return ListRefusals.policy(
+                    rule,
+                    "signer",
+                    actor.person().name(),
+                    Text.of("这是您本人的签字，请直接办理，不必代录", "this is your own name; sign it yourself instead of entering it"));
+        }
         return signer(actor, paper)
                 .map(signer -> of(actor, signer, operation, rule, list, paper, now))
                 .orElseGet(() -> ListRefusals.policy(

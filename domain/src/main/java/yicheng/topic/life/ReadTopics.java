@@ -160,7 +160,12 @@ public final class ReadTopics {
     }
 
     private static boolean sees(Actor actor, Topic topic) {
-        return actor.may(Operation.READ_TOPICS) && visible(actor).sees(topic);
+        return actor.may(Operation.READ_TOPICS) && (visible(actor).sees(topic) || wasHandedIn(actor, topic));
+    }
+
+    /** A draft that came back from the leader: it stands on a list that the office and the leaders read. */
+    private static boolean wasHandedIn(Actor actor, Topic topic) {
+        return topic.receipt().isPresent() && actor.mayEverywhere(Operation.READ_TOPICS);
     }
 
     private static Topics.Visible visible(Actor actor) {

@@ -37,6 +37,13 @@ public record TopicForm(SortedMap<TopicField, String> values) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new)));
     }
 
+    /** As {@link #byCode} gives it. */
+    public static TopicForm ofCodes(Map<String, String> byCode) {
+        var values = new TreeMap<TopicField, String>();
+        byCode.forEach((code, value) -> values.put(TopicField.named(code).orElseThrow(), value));
+        return new TopicForm(values);
+    }
+
     public String of(TopicField field) {
         return values.getOrDefault(field, "");
     }

@@ -30,6 +30,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.topic.TopicField;
+import yicheng.topic.intake.SaveTopic;
 import yicheng.topic.intake.SubmitTopic;
 import yicheng.topic.intake.WithdrawTopic;
 import yicheng.topic.life.Stage;
@@ -178,6 +179,29 @@ class DecideListTest {
         story.approved(WEEKLY);
 
         assertThat(story.newest(WEEKLY).order()).containsExactly(topic);
+    }
+
+    @Test
+    void what_a_department_writes_later_changes_no_list_that_was_signed() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic().titled("食堂调整"));
+        var list = done(story.decide(
+                DIRECTOR, story.signed(WEEKLY), Map.of(topic, choice(ItemDecision.Choice.SEND_BACK, "补充测算"))));
+        var draft = done(story.topics.office.readTopics().one(story.topics.as(HEAD_OF_FIRST), topic));
+        var other = draft.topic().form().with(TopicField.TITLE, "食堂外包");
+        var save = new SaveTopic.Command(topic, draft.version(), WEEKLY, other);
+        done(story.topics.office.intake().saveTopic().handle(story.topics.as(HEAD_OF_FIRST), save));
+
+        var sheet = done(story.topics
+                .office
+                .lists()
+                .readLists()
+                .one(story.topics.as(CLERK), list.list().id()));
+
+        assertThat(sheet.topics()).extracting(kept -> kept.topic().title()).containsExactly("食堂调整");
+        assertThat(done(story.topics.office.readTopics().one(story.topics.as(DIRECTOR), topic))
+                        .topic()
+                        .stage())
+                .isEqualTo(Stage.DRAFT);
     }
 
     @Test

@@ -119,6 +119,19 @@ class PaperTest {
     }
 
     @Test
+    void nobody_enters_his_own_name() {
+        var command = new SignList.Command(
+                list.list().id(),
+                list.version(),
+                Optional.of(new Paper(OFFICE_HEAD, compiledAt.plusSeconds(60), scan)));
+
+        assertThat(refused(story.topics.office.lists().signList().handle(story.topics.as(OFFICE_HEAD), command))
+                        .get(0)
+                        .field())
+                .contains("signer");
+    }
+
+    @Test
     void a_department_enters_no_paper() {
         var command = new SignList.Command(
                 list.list().id(), list.version(), Optional.of(new Paper(OFFICE_HEAD, compiledAt, scan)));

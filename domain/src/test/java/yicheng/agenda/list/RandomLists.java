@@ -1,8 +1,11 @@
 package yicheng.agenda.list;
 
+import java.util.Map;
 import yicheng.AnyValues;
 import yicheng.meeting.Kind;
+import yicheng.topic.TopicField;
 import yicheng.topic.life.Topic;
+import yicheng.topic.life.TopicForm;
 
 /** Lists with everything a list can hold, the same for the same seed. */
 public final class RandomLists {
@@ -27,6 +30,7 @@ public final class RandomLists {
     private Item item() {
         return new Item(
                 new Topic.Id("t" + any.number(99)),
+                TopicForm.of(TopicField.Side.DEPARTMENT, Map.of(TopicField.TITLE, any.text())),
                 new Item.Marks(any.yesOrNo(), any.yesOrNo(), any.maybeUpTo(Item.Marks.MOST_MINUTES)),
                 any.number(20),
                 remark(),

@@ -19,6 +19,7 @@ import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.life.Topic;
+import yicheng.topic.life.TopicForm;
 
 /** What every keeper of topic lists does. */
 public abstract class TopicListsContract {
@@ -124,7 +125,7 @@ public abstract class TopicListsContract {
 
     static TopicList list(TopicList.Id id, Instant compiled) {
         var marks = new Item.Marks(true, false, OptionalInt.of(10));
-        var item = new Item(new Topic.Id("t1"), marks, 1, "", Optional.empty());
+        var item = new Item(new Topic.Id("t1"), TopicForm.empty(), marks, 1, "", Optional.empty());
         var signature = new Signature(HANDLER, Optional.empty(), compiled, Optional.empty());
         return new TopicList(
                 id, ListStage.COMPILED, List.of(item), signature, Optional.empty(), Optional.empty(), List.of());

@@ -1,8 +1,10 @@
 package yicheng.web.pages.lists;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import yicheng.agenda.list.DecideList;
+import yicheng.agenda.list.Item;
 import yicheng.agenda.list.ItemDecision;
 import yicheng.agenda.list.TopicList;
 import yicheng.meeting.Kind;
@@ -12,7 +14,7 @@ import yicheng.web.pages.forms.Form;
 /** What was chosen on the form, item by item. */
 final class Choices {
 
-    private static final int LONGEST_REMARK = 1_000;
+    private static final int LONGEST_REMARK = 4_000;
 
     private Choices() {}
 
@@ -36,6 +38,25 @@ final class Choices {
                                 new DecideList.Choice(made.choice(), made.other(), made.observers(), made.remark()))
                         .ifPresent(kept -> changed.remove(item.topic(), kept)));
         return changed;
+    }
+
+    /** The same where the rest is approved: a remark on an item for which nothing is chosen goes with its approval. */
+    static Map<Topic.Id, DecideList.Choice> approvingRest(Form form, TopicList list) {
+        var choices = new HashMap<>(read(form, list));
+        remarksAlone(form, list)
+                .forEach(topic -> choices.put(topic, choice(form, topic.value(), ItemDecision.Choice.APPROVE)));
+        return choices;
+    }
+
+    /** Items with a remark for which nothing is chosen. */
+    static List<Topic.Id> remarksAlone(Form form, TopicList list) {
+        return list.items().stream()
+                .filter(item -> item.decision().isEmpty())
+                .map(Item::topic)
+                .filter(topic -> !form.value("remark." + topic.value()).isEmpty())
+                .filter(topic -> ItemDecision.Choice.named(form.value("choice." + topic.value()))
+                        .isEmpty())
+                .toList();
     }
 
     private static DecideList.Choice choice(Form form, String key, ItemDecision.Choice choice) {

@@ -27,6 +27,8 @@ public final class DecidePage {
 
     private static final Text DECIDE = Text.of("审定清单", "decide the list");
     private static final Text THIS = Text.of("这份清单", "this list");
+    private static final Text CHOOSE =
+            Text.of("批示还没有保存：请先选择审定意见", "the remark is not kept yet: choose what becomes of the topic");
     private static final String UNDO = "undo:";
 
     private final Frame frame;
@@ -71,8 +73,8 @@ public final class DecidePage {
     }
 
     private void finish(Context asked, Actor actor, TopicList.Id id, Form form, Optional<Paper> paper) {
-        var choices = Choices.read(form, list(actor, id));
         var rest = form.value("do").equals("rest");
+        var choices = rest ? Choices.approvingRest(form, list(actor, id)) : Choices.read(form, list(actor, id));
         var command = new DecideList.Command(id, version(form), choices, rest, true, paper);
         frame.office()
                 .lists()
@@ -86,7 +88,7 @@ public final class DecidePage {
 
     /** What cannot be kept yet, such as a topic sent back without a word, is said beside it; the rest is kept. */
     private void save(Context asked, Actor actor, TopicList.Id id, Form form) {
-        var saved = saved(actor, id, version(form), form, Set.of());
+        var saved = saved(actor, id, version(form), chosenWithRemarks(form, list(actor, id)), Set.of());
         if (saved.refused().isPresent()) {
             var no = saved.refused().get();
             refused(asked, actor, id, form, no.ground(), no.findings());
@@ -95,6 +97,15 @@ public final class DecidePage {
         } else {
             answer(asked, actor, id, saved.form(), Optional.empty());
         }
+    }
+
+    /** A remark without a choice is not kept yet, and says so. */
+    private static Form chosenWithRemarks(Form form, TopicList list) {
+        var told = form;
+        for (var topic : Choices.remarksAlone(form, list)) {
+            told = told.wrong(topic.value(), CHOOSE);
+        }
+        return told;
     }
 
     /** What was chosen for the other items is kept first. */
