@@ -1,5 +1,5 @@
 /**
- * What the clock does about lists: it reminds those who are to compile, sign and decide, and closes what nobody decided before
- * the meeting began. Silence never approves.
+ * What the clock does before a meeting: it reminds those who are to compile, to sign and to decide its list, each once. What it
+ * closes is in {@code agenda.list}, what follows a changed meeting in {@code agenda.order}.
  */
 package yicheng.agenda.clock;

@@ -135,7 +135,11 @@ public final class WhatWaitsOnLists {
             case DECIDE -> Operation.DECIDE_LISTS;
             default -> Operation.COMPILE_LISTS;
         };
-        boolean own = task != Task.RECOMPILE && list.compiled().by().equals(actor.id());
+        boolean own = task != Task.RECOMPILE
+                && (list.compiled().by().equals(actor.id())
+                        || list.signed()
+                                .filter(signed -> signed.by().equals(actor.id()))
+                                .isPresent());
         return waiting(
                 task,
                 list.id().meeting(),

@@ -22,12 +22,17 @@ final class AgendaHash {
         return String.join(
                 "\u001f",
                 String.valueOf(line.number()),
+                String.valueOf(line.byRules()),
                 line.topic().value(),
                 line.title(),
                 line.department().value(),
+                line.joint().toString(),
+                line.presenter(),
+                line.observers().toString(),
                 String.valueOf(line.minutes()),
                 String.valueOf(line.begins()),
                 String.valueOf(line.fits()),
+                line.why().zh(),
                 line.remark());
     }
 }

@@ -16,7 +16,7 @@ import yicheng.topic.life.Topic;
  * @param edition of the rule book that ranked it
  * @param lengthMinutes how long the meeting may last
  * @param fixedMinutes of these not for topics
- * @param hash of all it says, 64 hex digits
+ * @param hash of its lines, 64 hex digits, for a paper copy to be compared with it
  */
 public record AgendaVersion(
         int number,

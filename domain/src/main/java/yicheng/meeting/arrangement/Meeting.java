@@ -53,10 +53,6 @@ public record Meeting(MeetingRef ref, OptionalInt number, Optional<Proposed> pro
         return new Meeting(ref, number, Optional.empty(), longer);
     }
 
-    public Meeting withoutProposal() {
-        return new Meeting(ref, number, Optional.empty(), settled);
-    }
-
     public Meeting numbered(int fixed) {
         return new Meeting(ref, OptionalInt.of(fixed), proposed, settled);
     }

@@ -30,7 +30,8 @@ public record Timetable(
     /** By its nominal day, or else by the day on which it is held for itself. */
     public Optional<PlannedMeeting> find(MeetingRef ref) {
         return meetings.stream()
-                .filter(meeting -> meeting.ref().equals(ref))
+                .filter(meeting ->
+                        meeting.kind() == ref.kind() && meeting.nominal().equals(ref.day()))
                 .findFirst()
                 .or(() -> meetings.stream()
                         .filter(meeting -> meeting.isHeldItself() && meeting.isMeantBy(ref))

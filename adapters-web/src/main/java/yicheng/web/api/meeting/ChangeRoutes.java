@@ -25,7 +25,13 @@ import yicheng.web.api.shape.MoveJson;
 final class ChangeRoutes {
 
     /** @param version what proposing it takes as If-Match */
-    record PreviewJson(String meeting, String name, long version, ArrangementJson change, List<MoveJson> moves) {}
+    record PreviewJson(
+            String meeting,
+            String name,
+            long version,
+            ArrangementJson change,
+            List<MoveJson> moves,
+            List<ClashJson> collisions) {}
 
     private record Asked(Arrangement change, String reason) {}
 
@@ -97,6 +103,9 @@ final class ChangeRoutes {
                 ArrangementJson.of(change, language, api.moments()),
                 preview.moves().stream()
                         .map(move -> MoveJson.of(move, language, api.moments()))
+                        .toList(),
+                preview.collisions().stream()
+                        .map(collision -> ClashJson.of(collision, language))
                         .toList());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import yicheng.meeting.Kind;
 import yicheng.meeting.change.ReadMeetings;
-import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
@@ -21,31 +20,9 @@ import yicheng.web.api.call.Versions;
 import yicheng.web.api.reading.Numbers;
 import yicheng.web.api.reading.QueryParameters;
 import yicheng.web.api.shape.Names;
-import yicheng.web.edge.FindingJson;
 
 /** {@code GET /meetings} and {@code GET /meetings/{ref}}. */
 final class MeetingRoutes {
-
-    /** @param open somebody still has to decide what becomes of the two */
-    record ClashJson(
-            String day,
-            String larger,
-            String smaller,
-            boolean sameHalfDay,
-            boolean open,
-            String proposal,
-            FindingJson.Rule rule) {
-        static ClashJson of(Collision collision, Language language) {
-            return new ClashJson(
-                    collision.day().toString(),
-                    collision.larger().toString(),
-                    collision.smaller().toString(),
-                    collision.sameHalfDay(),
-                    collision.isOpen(),
-                    collision.proposal().in(language),
-                    FindingJson.Rule.of(collision.rule(), language));
-        }
-    }
 
     record YearJson(int year, List<MeetingJson> meetings, List<ClashJson> collisions) {}
 

@@ -8,6 +8,7 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.topic.life.Act;
 import yicheng.topic.life.Attachment;
 import yicheng.topic.life.Awaited;
 import yicheng.topic.life.Decision;
@@ -61,7 +62,10 @@ public final class TopicWriter {
                 topic.receipt().map(this::receipt),
                 topic.judged().map(judged -> JudgedJson.of(judged, sees, language, moments)),
                 topic.awaited().map(this::awaited),
-                topic.decisions().stream().map(this::decision).toList(),
+                topic.decisions().stream()
+                        .filter(made -> sees || made.act() != Act.KEEP_APART)
+                        .map(this::decision)
+                        .toList(),
                 sees ? Optional.of(topic.notes().stream().map(this::note).toList()) : Optional.empty(),
                 topic.copiedFrom().map(from -> from.value()),
                 topic.outcome(),
@@ -153,7 +157,9 @@ public final class TopicWriter {
                 ties.joined().stream()
                         .map(joined -> new TopicJson.JoinedJson(joined.topic().value(), names.of(joined.department())))
                         .toList(),
-                ties.apart().stream().map(this::apart).toList());
+                ReadTopics.seesNotes(actor)
+                        ? ties.apart().stream().map(this::apart).toList()
+                        : List.of());
     }
 
     TopicJson.ApartJson apart(Ties.Apart apart) {
