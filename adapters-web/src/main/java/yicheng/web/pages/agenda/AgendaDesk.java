@@ -100,7 +100,8 @@ final class AgendaDesk {
     }
 
     private AgendaView.May may(Actor actor, AboutMeeting meeting) {
-        var open = meeting.start().isAfter(frame.office().now());
+        var open = meeting.notHeld().isEmpty()
+                && meeting.start().isAfter(frame.office().now());
         return new AgendaView.May(
                 open && actor.mayEverywhere(Operation.PROPOSE_ORDER),
                 open && actor.mayEverywhere(Operation.DECIDE_LISTS),

@@ -2,6 +2,8 @@ package yicheng.web.pages.work;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yicheng.Office;
 import yicheng.calendar.DateWords;
 import yicheng.journal.Unknown;
@@ -43,6 +45,18 @@ public record AboutMeeting(MeetingRef ref, Optional<PlannedMeeting> planned, Loc
         var kind = ref.kind().label();
         return planned.map(PlannedMeeting::name)
                 .orElseGet(() -> Text.of(day.zh() + " " + kind.zh(), kind.en() + " of " + day.en()));
+    }
+
+    /** That it is not held, and why; empty where it is. */
+    public Optional<Text> notHeld() {
+        return planned.filter(meeting -> meeting.held().isEmpty())
+                .map(meeting -> Text.of(
+                        meeting.status().label().zh() + "：" + joined(meeting, "；", Text::zh),
+                        meeting.status().label().en() + ": " + joined(meeting, "; ", Text::en)));
+    }
+
+    private static String joined(PlannedMeeting meeting, String between, Function<Text, String> language) {
+        return meeting.notes().stream().map(language).collect(Collectors.joining(between));
     }
 
     public String address() {

@@ -45,7 +45,7 @@ class PaperOverHttpTest {
     void the_one_whose_name_it_is_may_contest_it() {
         var compiled = lists.compiled();
         lists.story.topics.clock.moveTo(TUESDAY.plusHours(2));
-        var scan = scan("image/png", CONTENT);
+        var scan = scan("application/pdf", CONTENT);
         var signed = act(lists.clerk, compiled, "signature", paper("bangongshi", scan.at("/id")));
 
         assertThat(act(lists.clerk, signed, "contest", "{\"reason\":\"不是\"}").problem())
@@ -108,6 +108,7 @@ class PaperOverHttpTest {
         assertThat(scan("application/pdf", CONTENT).problem()).isEqualTo("404 unknown");
         lists.compiled();
         assertThat(scan("text/html", CONTENT).problem()).isEqualTo("422 refused");
+        assertThat(scan("image/png", CONTENT).problem()).isEqualTo("422 refused");
         assertThat(scan("application/pdf", new byte[0]).problem()).isEqualTo("422 refused");
         assertThat(lists.chief.get("/scans/none").problem()).isEqualTo("404 unknown");
     }
