@@ -39,12 +39,12 @@ class InboxPageTest {
     }
 
     @Test
-    void a_department_is_led_to_the_meeting_where_it_may_not_see_the_list() {
-        story.passed(HEAD_OF_FIRST, FIRST, MEETING, aTopic());
+    void a_department_hears_what_became_of_its_topic_and_is_led_there() {
+        var topic = story.passed(HEAD_OF_FIRST, FIRST, MEETING, aTopic());
         story.approved(MEETING);
 
         assertThat(Colleague.of(server, HEAD_OF_FIRST).get("/inbox").html())
-                .contains("已审定，请看每项结果", "href=\"/meetings/weekly:2026-11-30#topics\"");
+                .contains("已审定：同意上会", "href=\"/topics/%s\"".formatted(topic.value()));
     }
 
     @Test

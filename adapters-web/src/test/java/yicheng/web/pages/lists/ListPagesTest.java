@@ -175,7 +175,7 @@ class ListPagesTest {
 
         var entered = clerk.upload(
                 SHEET + "/decide",
-                "审定页.png",
+                "审定页.pdf",
                 SCAN,
                 "paper",
                 "1",
