@@ -76,7 +76,10 @@ class ListsInTheBrowserTest {
 
         clerk.tabTo("#down-" + important.value()).press("ArrowDown").sees(".slots", "↓1");
         clerk.until("document.activeElement.id === 'down-%s'".formatted(important.value()));
-        clerk.press("ArrowUp").sees("次序还没有变化").press("ArrowDown").sees(".slots", "↓1");
+        clerk.press("ArrowUp").sees("次序还没有变化");
+        clerk.until("document.activeElement.id === 'up-%s'".formatted(important.value()));
+        clerk.until("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+        clerk.press("ArrowDown").sees(".slots", "↓1");
         clerk.tabTo("#order-reason").type("食堂周三要签约").tabTo("#send-order").press("Enter");
 
         clerk.sees("已提出另一种次序");
