@@ -1,4 +1,6 @@
 /* The rows of an order are dragged, or moved by the arrow keys; the server then says the times anew. */
+const UNDER_WAY = ".htmx-request, .htmx-swapping, .htmx-settling";
+
 export function dragRows(page) {
   let row = null;
   const rowOf = (target) => target.closest?.("[data-drag]");
@@ -25,6 +27,7 @@ export function dragRows(page) {
     const button = way && rowOf(event.target)?.querySelector(`[data-move=${way}]`);
     if (!button) return;
     event.preventDefault();
+    if (page.querySelector(UNDER_WAY)) return;
     button.focus();
     button.click();
   });

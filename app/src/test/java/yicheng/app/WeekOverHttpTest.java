@@ -64,7 +64,8 @@ class WeekOverHttpTest {
         assertThat(decided.at("/stage/code")).isEqualTo("decided");
         assertThat(firstHead.get("/topics/" + archive.at("/id")).at("/stage/code"))
                 .isEqualTo("held");
-        var agenda = firstHead.get(AGENDA);
+        assertThat(firstHead.get(AGENDA).at("/newest/lines/0/remark")).isEmpty();
+        var agenda = clerk.get(AGENDA);
         assertThat(agenda.all("/newest/lines", "/topic"))
                 .containsExactly(safety.at("/id"), purchase.at("/id"), open.at("/id"));
         assertThat(agenda.at("/newest/lines/0/remark")).isEqualTo("路线先报备");
