@@ -8,10 +8,9 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangement;
 import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.arrangement.Meeting;
-import yicheng.meeting.arrangement.Settled;
 import yicheng.policy.Text;
 
-/** Lays what was decided about single meetings over the plan of the rule book. */
+/** Lays what was decided about single meetings over the plan of the rule book; the plan is for everybody, the reasons are not. */
 record Decided(Planner planner, Arrangements arrangements) {
 
     /** In the order in which they are held, which may be another one. */
@@ -26,12 +25,11 @@ record Decided(Planner planner, Arrangements arrangements) {
     private PlannedMeeting timed(PlannedMeeting meeting) {
         var arrangement = arrangement(meeting);
         if (arrangement instanceof Arrangement.Moved moved) {
-            return noted(planner.moved(meeting, moved.start()), was(meeting));
+            return planner.moved(meeting, moved.start()).noting(was(meeting));
         }
         if (arrangement instanceof Arrangement.Cancelled) {
-            return noted(
-                    meeting.at(PlannedMeeting.Status.CANCELLED, Optional.empty(), List.of()),
-                    Text.of("已取消", "cancelled"));
+            return meeting.at(PlannedMeeting.Status.CANCELLED, Optional.empty(), List.of())
+                    .noting(Text.of("已取消", "cancelled"));
         }
         return meeting;
     }
@@ -39,7 +37,7 @@ record Decided(Planner planner, Arrangements arrangements) {
     private PlannedMeeting joined(PlannedMeeting meeting, List<PlannedMeeting> all) {
         if (arrangement(meeting) instanceof Arrangement.Merged merged) {
             return find(merged.into(), all)
-                    .map(larger -> noted(planner.joined(meeting, larger), merged.said()))
+                    .map(larger -> planner.joined(meeting, larger).noting(merged.said()))
                     .orElse(meeting);
         }
         return meeting;
@@ -63,14 +61,5 @@ record Decided(Planner planner, Arrangements arrangements) {
                 .map(PlannedMeeting.Held::start)
                 .orElse(meeting.nominal().atStartOfDay()));
         return Text.of("已改期，原定 " + before.zh(), "rescheduled from " + before.en());
-    }
-
-    private PlannedMeeting noted(PlannedMeeting meeting, Text what) {
-        return meeting.noting(arrangements
-                .of(meeting.ref())
-                .flatMap(Meeting::last)
-                .map(Settled::proposal)
-                .map(proposal -> Text.of(what.zh() + "：" + proposal.reason(), what.en() + ": " + proposal.reason()))
-                .orElse(what));
     }
 }
