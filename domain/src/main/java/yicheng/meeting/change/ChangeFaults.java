@@ -22,7 +22,7 @@ import yicheng.policy.Text;
 record ChangeFaults(PlannedMeeting meeting, Timetable year, WorkingDays workingDays, LocalDateTime now) {
 
     private static final int DAYS_APART = 7;
-    private static final RuleRef RULE = new RuleRef(
+    static final RuleRef RULE = new RuleRef(
             "check.meeting-change",
             Text.of("会议由办公室提出、主任决定后改期、合并或取消", "a meeting is moved, merged or cancelled by the director"),
             new Clause("1.collision*"));

@@ -18,10 +18,8 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
-import yicheng.policy.Clause;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
-import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 
 /** The principal leader agrees to what the office proposes for a meeting, or turns it down. */
@@ -29,11 +27,6 @@ public final class DecideChange {
 
     /** @param remark needed to turn it down */
     public record Command(MeetingRef meeting, long basedOn, boolean agreed, String remark) {}
-
-    private static final RuleRef RULE = new RuleRef(
-            "check.meeting-change",
-            Text.of("会议由办公室提出、主任决定后改期、合并或取消", "a meeting is moved, merged or cancelled by the director"),
-            new Clause("1.collision*"));
 
     private final Changing changing;
     private final Meetings meetings;
@@ -130,6 +123,6 @@ public final class DecideChange {
     }
 
     private static Answer<Meetings.Kept> refused(Ground ground, String field, Text text) {
-        return new Answer.Refused<>(ground, List.of(Finding.returned(RULE, Optional.of(field), text)));
+        return new Answer.Refused<>(ground, List.of(Finding.returned(ChangeFaults.RULE, Optional.of(field), text)));
     }
 }

@@ -3,10 +3,8 @@ package yicheng.meeting.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DIRECTOR;
-import static yicheng.people.FiveDepartments.FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
-import static yicheng.topic.ATopic.aTopic;
 import static yicheng.topic.TopicStory.TUESDAY;
 import static yicheng.topic.TopicStory.WEEKLY;
 import static yicheng.topic.TopicStory.done;
@@ -23,14 +21,11 @@ import yicheng.agenda.ListStory;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
 import yicheng.meeting.arrangement.Arrangement;
-import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.Person;
-import yicheng.policy.Answer;
 import yicheng.policy.Ground;
-import yicheng.topic.life.Stage;
 
 class ChangeMeetingTest {
 
@@ -38,10 +33,11 @@ class ChangeMeetingTest {
     private static final MeetingRef NEXT = MeetingRef.parse("weekly:2026-12-07").orElseThrow();
 
     private final ListStory story = ListStory.on(TUESDAY);
+    private final MeetingChanges changes = new MeetingChanges(story);
 
     @Test
     void a_moved_meeting_takes_every_time_limit_along() {
-        var moves = done(preview(new Arrangement.Moved(WEDNESDAY))).moves();
+        var moves = done(changes.preview(new Arrangement.Moved(WEDNESDAY))).moves();
 
         assertThat(moves)
                 .contains(new Move(
@@ -55,17 +51,17 @@ class ChangeMeetingTest {
                         Optional.of(LocalDateTime.of(2026, 11, 27, 15, 0)),
                         Optional.of(LocalDateTime.of(2026, 12, 1, 15, 0))))
                 .allMatch(move -> move.meeting().equals(WEEKLY));
-        decided(WEEKLY, new Arrangement.Moved(WEDNESDAY));
-        assertThat(planned(WEEKLY).held())
+        changes.decided(WEEKLY, new Arrangement.Moved(WEDNESDAY));
+        assertThat(changes.planned(WEEKLY).held())
                 .get()
                 .extracting(PlannedMeeting.Held::end)
                 .isEqualTo(WEDNESDAY.plusHours(2));
-        assertThat(planned(WEEKLY).number()).hasValue(47);
+        assertThat(changes.planned(WEEKLY).number()).hasValue(47);
     }
 
     @Test
     void a_move_onto_the_morning_of_another_meeting_says_so() {
-        var preview = done(preview(new Arrangement.Moved(LocalDateTime.of(2026, 12, 4, 9, 0))));
+        var preview = done(changes.preview(new Arrangement.Moved(LocalDateTime.of(2026, 12, 4, 9, 0))));
 
         assertThat(preview.collisions())
                 .singleElement()
@@ -74,30 +70,30 @@ class ChangeMeetingTest {
 
     @Test
     void proposed_is_not_decided() {
-        done(propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
+        done(changes.propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
 
-        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+        assertThat(changes.planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
     }
 
     @Test
     void a_proposal_turned_down_leaves_no_trace_on_the_plan() {
-        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+        var proposed = done(changes.propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
 
-        assertThat(refused(decide(DIRECTOR, proposed, false, "")).get(0).field())
+        assertThat(refused(changes.decide(DIRECTOR, proposed, false, "")).get(0).field())
                 .contains("remark");
-        done(decide(DIRECTOR, proposed, false, "照常召开"));
+        done(changes.decide(DIRECTOR, proposed, false, "照常召开"));
 
-        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
+        assertThat(changes.planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
     }
 
     @Test
     void a_change_is_told_to_the_director_and_once_decided_to_the_office_and_the_departments() {
-        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
+        var proposed = done(changes.propose(CLERK, WEEKLY, new Arrangement.Moved(WEDNESDAY), "场地冲突"));
 
         assertThat(told(DIRECTOR)).containsExactly("2026年第47次周例会拟改期到 2026年12月2日 周三 09:00，请决定");
         assertThat(told(HEAD_OF_FIRST)).isEmpty();
 
-        done(decide(DIRECTOR, proposed, true, ""));
+        done(changes.decide(DIRECTOR, proposed, true, ""));
 
         assertThat(told(HEAD_OF_FIRST))
                 .isEqualTo(told(CLERK))
@@ -107,99 +103,29 @@ class ChangeMeetingTest {
 
     @Test
     void a_proposal_turned_down_is_told_to_the_one_who_made_it_only() {
-        var proposed = done(propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+        var proposed = done(changes.propose(CLERK, WEEKLY, new Arrangement.Cancelled(), "无议题"));
 
-        done(decide(DIRECTOR, proposed, false, "照常召开"));
+        done(changes.decide(DIRECTOR, proposed, false, "照常召开"));
 
         assertThat(told(CLERK)).containsExactly("2026年第47次周例会没有同意取消召开：照常召开");
         assertThat(told(OFFICE_HEAD)).isEmpty();
     }
 
     @Test
-    void cancelled_its_topics_go_on_and_later_ones_count_one_less() {
-        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
-
-        decided(WEEKLY, new Arrangement.Cancelled());
-        story.topics.office.queue().rollOverDue().handle();
-
-        assertThat(planned(WEEKLY).held()).isEmpty();
-        assertThat(planned(NEXT).number()).hasValue(47);
-        assertThat(story.topic(topic).topic().meeting()).isEqualTo(NEXT);
-        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.PASSED);
-    }
-
-    @Test
     void back_to_plan_it_takes_place_again() {
-        decided(WEEKLY, new Arrangement.Cancelled());
+        changes.decided(WEEKLY, new Arrangement.Cancelled());
 
-        decided(WEEKLY, new Arrangement.AsPlanned());
+        changes.decided(WEEKLY, new Arrangement.AsPlanned());
 
-        assertThat(planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
-    }
-
-    @Test
-    void merged_into_a_larger_one_it_keeps_its_list_and_shares_the_agenda() {
-        var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
-        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
-
-        decided(WEEKLY, new Arrangement.Merged(monthly));
-        story.approved(WEEKLY);
-
-        assertThat(planned(WEEKLY).heldWith()).contains(monthly);
-        assertThat(planned(WEEKLY).number()).isEmpty();
-        assertThat(story.newest(monthly).order()).containsExactly(topic);
-    }
-
-    @Test
-    void merged_after_its_list_was_decided_its_topics_go_to_the_larger_agenda_and_come_back() {
-        var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
-        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
-        story.approved(WEEKLY);
-
-        decided(WEEKLY, new Arrangement.Merged(monthly));
-        story.topics.office.lists().followMeetings().handle();
-        assertThat(story.newest(monthly).order()).containsExactly(topic);
-
-        decided(WEEKLY, new Arrangement.AsPlanned());
-        story.topics.office.lists().followMeetings().handle();
-        assertThat(story.newest(monthly).order()).isEmpty();
-        assertThat(story.newest(WEEKLY).order()).containsExactly(topic);
-        assertThat(story.topics.office.lists().followMeetings().handle()).isEmpty();
-    }
-
-    @Test
-    void the_agenda_of_a_cancelled_meeting_is_empty_and_its_topics_go_on() {
-        var topic = story.passed(HEAD_OF_FIRST, FIRST, WEEKLY, aTopic());
-        story.approved(WEEKLY);
-
-        decided(WEEKLY, new Arrangement.Cancelled());
-        story.topics.office.lists().closeLists().handle();
-        story.topics.office.lists().followMeetings().handle();
-
-        assertThat(story.newest(WEEKLY).lines()).isEmpty();
-        assertThat(story.topic(topic).topic().stage()).isEqualTo(Stage.PASSED);
-        assertThat(story.topic(topic).topic().meeting()).isEqualTo(NEXT);
+        assertThat(changes.planned(WEEKLY).status()).isEqualTo(PlannedMeeting.Status.PLANNED);
     }
 
     @Test
     void merged_into_the_next_of_its_kind_each_is_still_found_by_its_own_day() {
-        decided(WEEKLY, new Arrangement.Merged(NEXT));
+        changes.decided(WEEKLY, new Arrangement.Merged(NEXT));
 
-        assertThat(planned(NEXT).ref()).isEqualTo(NEXT);
-        assertThat(planned(WEEKLY).heldWith()).contains(NEXT);
-    }
-
-    @Test
-    void a_number_that_is_fixed_is_given_to_no_other() {
-        story.passed(HEAD_OF_FIRST, FIRST, NEXT, aTopic());
-        decided(WEEKLY, new Arrangement.Cancelled());
-        story.approved(NEXT);
-        assertThat(planned(NEXT).number()).hasValue(47);
-
-        decided(WEEKLY, new Arrangement.AsPlanned());
-
-        assertThat(planned(WEEKLY).number()).hasValue(48);
-        assertThat(planned(NEXT).number()).hasValue(47);
+        assertThat(changes.planned(NEXT).ref()).isEqualTo(NEXT);
+        assertThat(changes.planned(WEEKLY).heldWith()).contains(NEXT);
     }
 
     @Test
@@ -213,21 +139,11 @@ class ChangeMeetingTest {
                         MeetingRef.parse("monthly:2026-10-02").orElseThrow()));
     }
 
-    @Test
-    void the_number_of_a_meeting_whose_list_was_decided_stays() {
-        story.passed(HEAD_OF_FIRST, FIRST, NEXT, aTopic());
-        story.approved(NEXT);
-
-        decided(WEEKLY, new Arrangement.Cancelled());
-
-        assertThat(planned(NEXT).number()).hasValue(48);
-    }
-
     @ParameterizedTest
     @CsvSource({"2026-11-29T09:00, 休息日", "2026-11-23T09:00, 已经过去", "2026-12-07T09:00, 越过了", "2026-11-30T09:00, 本来就在这个时间"
     })
     void it_does_not_move_onto_a_rest_day_into_the_past_or_past_the_next(LocalDateTime start, String why) {
-        assertThat(refused(preview(new Arrangement.Moved(start))))
+        assertThat(refused(changes.preview(new Arrangement.Moved(start))))
                 .anySatisfy(finding -> assertThat(finding.text().zh()).contains(why));
     }
 
@@ -235,16 +151,16 @@ class ChangeMeetingTest {
     void a_meeting_that_has_begun_stays() {
         story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
 
-        assertThat(refused(preview(new Arrangement.Cancelled())))
+        assertThat(refused(changes.preview(new Arrangement.Cancelled())))
                 .anySatisfy(finding -> assertThat(finding.text().zh()).contains("已经召开"));
     }
 
     @Test
     void who_proposed_does_not_decide_and_the_office_does_not_decide_at_all() {
-        var proposed = done(propose(OFFICE_HEAD, WEEKLY, new Arrangement.Cancelled(), "无议题"));
+        var proposed = done(changes.propose(OFFICE_HEAD, WEEKLY, new Arrangement.Cancelled(), "无议题"));
 
-        assertThat(ground(decide(OFFICE_HEAD, proposed, true, ""))).isEqualTo(Ground.RIGHTS);
-        assertThat(ground(propose(HEAD_OF_FIRST, WEEKLY, new Arrangement.Cancelled(), "无议题")))
+        assertThat(ground(changes.decide(OFFICE_HEAD, proposed, true, ""))).isEqualTo(Ground.RIGHTS);
+        assertThat(ground(changes.propose(HEAD_OF_FIRST, WEEKLY, new Arrangement.Cancelled(), "无议题")))
                 .isEqualTo(Ground.RIGHTS);
     }
 
@@ -252,36 +168,10 @@ class ChangeMeetingTest {
     void a_larger_one_does_not_merge_into_a_smaller_one_and_nothing_into_itself() {
         var monthly = MeetingRef.parse("monthly:2026-12-04").orElseThrow();
 
-        assertThat(refused(propose(CLERK, monthly, new Arrangement.Merged(WEEKLY), "合并")))
+        assertThat(refused(changes.propose(CLERK, monthly, new Arrangement.Merged(WEEKLY), "合并")))
                 .hasSize(1);
-        assertThat(refused(propose(CLERK, WEEKLY, new Arrangement.Merged(WEEKLY), "合并")))
+        assertThat(refused(changes.propose(CLERK, WEEKLY, new Arrangement.Merged(WEEKLY), "合并")))
                 .hasSize(1);
-    }
-
-    private PlannedMeeting planned(MeetingRef ref) {
-        return done(story.topics.office.meetings().readMeetings().one(story.topics.as(CLERK), ref))
-                .planned();
-    }
-
-    private Answer<PreviewChange.Preview> preview(Arrangement change) {
-        var command = new PreviewChange.Command(WEEKLY, change, "场地冲突");
-        return story.topics.office.meetings().previewChange().handle(story.topics.as(CLERK), command);
-    }
-
-    private void decided(MeetingRef ref, Arrangement change) {
-        done(decide(DIRECTOR, done(propose(CLERK, ref, change, "场地冲突")), true, ""));
-    }
-
-    private Answer<Meetings.Kept> propose(Person.Id person, MeetingRef ref, Arrangement change, String reason) {
-        var kept = done(story.topics.office.meetings().readMeetings().one(story.topics.as(CLERK), ref))
-                .kept();
-        var command = new ProposeChange.Command(ref, kept.version(), change, reason);
-        return story.topics.office.meetings().proposeChange().handle(story.topics.as(person), command);
-    }
-
-    private Answer<Meetings.Kept> decide(Person.Id person, Meetings.Kept kept, boolean agreed, String remark) {
-        var command = new DecideChange.Command(kept.meeting().ref(), kept.version(), agreed, remark);
-        return story.topics.office.meetings().decideChange().handle(story.topics.as(person), command);
     }
 
     private List<String> told(Person.Id person) {
