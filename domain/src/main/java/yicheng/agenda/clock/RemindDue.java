@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.agenda.list.ListStage;
 import yicheng.agenda.list.TopicLists;
-import yicheng.calendar.DateWords;
 import yicheng.calendar.HolidayYears;
 import yicheng.journal.Transactions;
 import yicheng.meeting.Step;
@@ -29,7 +28,6 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.RuleBooks;
-import yicheng.policy.Text;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topics;
 
@@ -155,7 +153,7 @@ public final class RemindDue {
 
     private Stream<Notice> notices(Reminder reminder, Organisation unit, Instant now) {
         var operation = operation(reminder);
-        var text = text(reminder);
+        var text = ReminderText.of(reminder.meeting(), reminder.step(), reminder.due(), reminder.over());
         return unit.people().stream()
                 .filter(person -> Actor.of(
                                 person, unit, now.atZone(clock.getZone()).toLocalDate())
@@ -177,28 +175,6 @@ public final class RemindDue {
         boolean compiled = lists.of(reminder.meeting().ref()).stream()
                 .anyMatch(kept -> kept.list().stage() == ListStage.COMPILED);
         return compiled ? Operation.SIGN_LISTS : Operation.COMPILE_LISTS;
-    }
-
-    private static Text text(Reminder reminder) {
-        var name = reminder.meeting().name();
-        var due = DateWords.of(reminder.due());
-        if (reminder.step() == Step.DECISION) {
-            return reminder.over()
-                    ? Text.of(
-                            "%s的议题清单审定时限（%s）已过，请尽快审定；会议开始前未审定的议题将顺延".formatted(name.zh(), due.zh()),
-                            "the topic list of the %s was due for decision on %s; what is not decided before the meeting goes on to the next"
-                                    .formatted(name.en(), due.en()))
-                    : Text.of(
-                            "%s的议题清单请于 %s 前审定".formatted(name.zh(), due.zh()),
-                            "please decide the topic list of the %s by %s".formatted(name.en(), due.en()));
-        }
-        return reminder.over()
-                ? Text.of(
-                        "%s的议题清单应于 %s 前签字上报，现已逾期".formatted(name.zh(), due.zh()),
-                        "the topic list of the %s was due on %s".formatted(name.en(), due.en()))
-                : Text.of(
-                        "%s的议题清单须于 %s 前签字上报".formatted(name.zh(), due.zh()),
-                        "the topic list of the %s is due by %s".formatted(name.en(), due.en()));
     }
 
     private static String key(PlannedMeeting meeting, Step step, LocalDateTime moment) {
