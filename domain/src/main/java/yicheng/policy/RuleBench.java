@@ -1,5 +1,9 @@
 package yicheng.policy;
 
+import java.util.List;
+import yicheng.policy.bench.SentenceGap;
+import yicheng.policy.bench.VocabularySentence;
+
 /** The workbench on which a draft of the rule book is tried before anyone relies on it. */
 public interface RuleBench {
 
@@ -8,4 +12,10 @@ public interface RuleBench {
 
     /** The book ready to judge, of files that passed {@link #check}; {@link IllegalArgumentException} otherwise. */
     RuleBook load(BookFiles files, String name);
+
+    /** Every value filled into a sentence of a rule, in the book's order; of a draft with faults, those of its good rules. */
+    List<SentenceGap> gaps(BookFiles files);
+
+    /** What rules may say, by chapter in the vocabulary's order; of a draft, whatever is at fault in its rules. */
+    List<VocabularySentence> vocabulary(BookFiles files);
 }

@@ -10,12 +10,16 @@ import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
+import yicheng.policy.bench.SentenceGap;
+import yicheng.policy.bench.VocabularySentence;
 import yicheng.policy.register.ClauseRegister;
 import yicheng.policy.register.RegisteredClause;
 import yicheng.rules.build.BookBuilder;
 import yicheng.rules.build.Shelf;
 import yicheng.rules.build.ShelfKey;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.editor.Gaps;
+import yicheng.rules.editor.OfferedSentences;
 import yicheng.rules.examples.ExampleRun;
 import yicheng.rules.gate.AdmittedBook;
 import yicheng.rules.gate.Gate;
@@ -97,6 +101,18 @@ public final class DroolsRuleBench implements RuleBench {
         }
         var book = kept.orElseThrow(() -> new IllegalArgumentException("the book cannot be kept"));
         return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters());
+    }
+
+    @Override
+    public List<SentenceGap> gaps(BookFiles files) {
+        return gate.admit(files, new Faults()).rules().stream()
+                .flatMap(Gaps::of)
+                .toList();
+    }
+
+    @Override
+    public List<VocabularySentence> vocabulary(BookFiles files) {
+        return gate.vocabularies(files).stream().flatMap(OfferedSentences::of).toList();
     }
 
     private static String firstProblem(BookCheck check) {

@@ -35,6 +35,7 @@ public record SentenceGap(
     public enum Kind {
         NUMBER,
         TIME,
+        DATE,
         CHOICE,
         /** Words between quotation marks, listed with 、. */
         WORDS,

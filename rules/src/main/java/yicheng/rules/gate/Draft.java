@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.words.Vocabulary;
 
 /**
  * A rule written out in the rule language, each of its lines still knowing the sentence it came from.
  *
  * @param from for each line of {@code text}, from 1, the sentence behind it
  */
-record Draft(RuleText rule, String text, List<Line> from, List<String> when, List<String> then) {
+record Draft(
+        RuleText rule,
+        String text,
+        List<Line> from,
+        List<AdmittedRule.Sentence> when,
+        List<AdmittedRule.Sentence> then) {
 
     /** The line of the file behind a line of the text. */
     Line behind(int line) {
@@ -23,8 +29,8 @@ record Draft(RuleText rule, String text, List<Line> from, List<String> when, Lis
         private final RuleText rule;
         private final List<String> lines = new ArrayList<>();
         private final List<Line> from = new ArrayList<>();
-        private final List<String> when = new ArrayList<>();
-        private final List<String> then = new ArrayList<>();
+        private final List<AdmittedRule.Sentence> when = new ArrayList<>();
+        private final List<AdmittedRule.Sentence> then = new ArrayList<>();
         private Optional<String> fact = Optional.empty();
         private Line factLine;
         private boolean comma;
@@ -34,28 +40,30 @@ record Draft(RuleText rule, String text, List<Line> from, List<String> when, Lis
             write("rule \"r\" when", rule.header);
         }
 
-        void fact(Line line, String code, String shown) {
+        void fact(Line line, Vocabulary.Reading reading) {
             closeFact();
+            var code = reading.code();
             int end = code.lastIndexOf(')');
             var open = end < 0 ? code + "(" : code.substring(0, end);
             comma = !open.strip().endsWith("(");
             fact = Optional.of(end < 0 ? ")" : code.substring(end));
             factLine = line;
             write(open, line);
-            when.add(shown);
+            when.add(new AdmittedRule.Sentence(line, reading));
         }
 
-        void detail(Line line, String code, String shown) {
-            write((comma ? ", " : "") + code, line);
+        void detail(Line line, Vocabulary.Reading reading) {
+            write((comma ? ", " : "") + reading.code(), line);
             comma = true;
-            when.add(shown);
+            when.add(new AdmittedRule.Sentence(line, reading));
         }
 
-        void consequence(Line line, String code, String shown) {
+        void consequence(Line line, Vocabulary.Reading reading) {
+            var code = reading.code();
             closeFact();
             write("then", line);
             write(code.endsWith(";") ? code : code + ";", line);
-            then.add(shown);
+            then.add(new AdmittedRule.Sentence(line, reading));
         }
 
         Draft done() {

@@ -20,13 +20,17 @@ import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.text.RawLines;
 import yicheng.rules.gate.words.Entry;
 import yicheng.rules.gate.words.Vocabularies;
+import yicheng.rules.gate.words.Vocabulary;
 import yicheng.rules.gate.words.VocabularyParser;
 
 /** Admits the files of a book, or says everything that is at fault with them. */
 public final class Gate {
 
-    /** @param book empty when there are faults */
-    public record Admission(String editionId, Optional<AdmittedBook> book) {}
+    /**
+     * @param book empty when there are faults
+     * @param rules those without fault, by chapter, whatever is at fault beside them
+     */
+    public record Admission(String editionId, Optional<AdmittedBook> book, List<AdmittedChapter> rules) {}
 
     private static final Set<String> ENDINGS = Set.of("dslr", "dsl", "drl", "csv");
 
@@ -38,6 +42,14 @@ public final class Gate {
 
     public Admission admit(BookFiles files, Faults faults) {
         return new Passage(faults).run(files);
+    }
+
+    /** The sentences that rules may use, by chapter, whatever is at fault in the rules. */
+    public List<Vocabulary> vocabularies(BookFiles files) {
+        var passage = new Passage(new Faults());
+        files.byName().forEach(passage::decode);
+        var read = new Vocabularies(chapters, passage.readVocabulary(), passage.faults);
+        return chapters.stream().<Vocabulary>map(read::of).toList();
     }
 
     private Set<String> knownFiles() {
@@ -83,7 +95,8 @@ public final class Gate {
                     faults.isEmpty()
                             ? Optional.of(new AdmittedBook(
                                     List.copyOf(admitted), Optional.ofNullable(texts.get("floor.examples.csv"))))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    List.copyOf(admitted));
         }
 
         private void decode(BookFiles files) {

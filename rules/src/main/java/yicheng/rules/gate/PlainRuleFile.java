@@ -109,7 +109,8 @@ final class PlainRuleFile {
                                 place(rule.getLine()),
                                 body.conditions(),
                                 List.of(body.consequence()),
-                                body)));
+                                body,
+                                List.of())));
     }
 
     /** Reads the annotations as the sentences' reader does, from the same normal form. */

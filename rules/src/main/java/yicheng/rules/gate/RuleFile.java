@@ -3,6 +3,7 @@ package yicheng.rules.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
@@ -52,7 +53,17 @@ final class RuleFile {
                 .flatMap(parsed -> RuleTree.admit(
                         parsed.getRules().get(0), chapter, refused -> refuse(draft, refused.line(), refused.why())))
                 .map(body -> new AdmittedRule(
-                        ref(draft.rule()), draft.rule().header.start(), draft.when(), draft.then(), body));
+                        ref(draft.rule()),
+                        draft.rule().header.start(),
+                        shown(draft.when()),
+                        shown(draft.then()),
+                        body,
+                        Stream.concat(draft.when().stream(), draft.then().stream())
+                                .toList()));
+    }
+
+    private static List<String> shown(List<AdmittedRule.Sentence> sentences) {
+        return sentences.stream().map(AdmittedRule.Sentence::shown).toList();
     }
 
     private static RuleRef ref(RuleText rule) {

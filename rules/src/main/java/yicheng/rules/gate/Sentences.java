@@ -78,7 +78,7 @@ public final class Sentences {
             if (isOne(line, readings, Optional.empty())) {
                 fact = vocabulary.factOf(readings.get(0).code());
                 unclearFact = fact.isEmpty();
-                draft.fact(line, readings.get(0).code(), readings.get(0).shown());
+                draft.fact(line, readings.get(0));
             }
         }
 
@@ -109,7 +109,7 @@ public final class Sentences {
                     .filter(reading -> reading.entry().fits().contains(fact.orElseThrow()))
                     .toList();
             if (isOne(line, fitting, fact)) {
-                draft.detail(line, fitting.get(0).code(), fitting.get(0).shown());
+                draft.detail(line, fitting.get(0));
             }
         }
 
@@ -128,7 +128,7 @@ public final class Sentences {
             }
             var readings = vocabulary.readings(line.text(), Entry.Kind.CONSEQUENCE);
             if (readings.size() == 1) {
-                draft.consequence(line, readings.get(0).code(), readings.get(0).shown());
+                draft.consequence(line, readings.get(0));
             } else if (readings.isEmpty()) {
                 misreading.report(rule, line, Entry.Kind.CONSEQUENCE, Optional.empty());
             } else {

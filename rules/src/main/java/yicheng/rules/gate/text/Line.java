@@ -34,6 +34,16 @@ public record Line(String file, int number, String raw, String text, int[] colum
         return raw.substring(start, Math.max(start, end)).strip();
     }
 
+    /** How many characters of the file the words between two positions of the normal form take up. */
+    public int length(int from, int to) {
+        int last = at(to - 1).column();
+        int characters = raw.codePointCount(0, raw.length());
+        while (last < characters && Characters.isCombining(raw.codePointAt(raw.offsetByCodePoints(0, last)))) {
+            last++;
+        }
+        return last - at(from).column() + 1;
+    }
+
     public String typed() {
         return typed(0, text.length());
     }

@@ -25,7 +25,15 @@ public final class Template {
         }
     }
 
-    record Value(Variable variable, String text) {}
+    /** @param from where it stands in the line's normal form, to {@code to}; both 0 where there is no line */
+    record Value(Variable variable, String text, int from, int to) {
+        Value(Variable variable, String text) {
+            this(variable, text, 0, 0);
+        }
+    }
+
+    /** A value at its place: {@code start} in the sentence as people read it, the rest as in {@link Value}. */
+    public record Filled(Variable variable, String text, int start, int from, int to) {}
 
     /**
      * @param values one for each gap; empty when the line does not match
@@ -67,6 +75,22 @@ public final class Template {
             text.append(piece instanceof Gap ? values.get(next++).text() : piece.shown());
         }
         return text.toString();
+    }
+
+    /** The gaps of {@link #shownWith}, in their order. */
+    List<Filled> filledWith(List<Value> values) {
+        var filled = new ArrayList<Filled>();
+        int at = 0;
+        for (var piece : pieces) {
+            if (piece instanceof Gap) {
+                var value = values.get(filled.size());
+                filled.add(new Filled(value.variable(), value.text(), at, value.from(), value.to()));
+                at += value.text().length();
+            } else {
+                at += piece.shown().length();
+            }
+        }
+        return filled;
     }
 
     /** The fixed words only, by which two sentences are compared. */
@@ -112,17 +136,25 @@ public final class Template {
             return choose(gap, line, at, index, values);
         }
         int end = gap.variable().reach(line, at);
-        var value = gap.variable().value(line.substring(at, end));
-        return value.isEmpty()
-                ? new Outcome(Optional.empty(), at, Optional.of(index))
-                : match(line, end, index + 1, with(values, gap, value.get()));
+        var typed = line.substring(at, end);
+        var value = gap.variable().value(typed);
+        if (value.isEmpty()) {
+            return new Outcome(Optional.empty(), at, Optional.of(index));
+        }
+        int blanks = typed.length() - typed.stripLeading().length();
+        int last = at + typed.stripTrailing().length();
+        return match(line, end, index + 1, with(values, new Value(gap.variable(), value.get(), at + blanks, last)));
     }
 
     private Outcome choose(Gap gap, String line, int at, int index, List<Value> values) {
         var best = new Outcome(Optional.empty(), at, Optional.of(index));
         for (var choice : gap.variable().choices()) {
             if (line.startsWith(choice, at)) {
-                var outcome = match(line, at + choice.length(), index + 1, with(values, gap, choice));
+                var outcome = match(
+                        line,
+                        at + choice.length(),
+                        index + 1,
+                        with(values, new Value(gap.variable(), choice, at, at + choice.length())));
                 if (outcome.matches()) {
                     return outcome;
                 }
@@ -136,9 +168,9 @@ public final class Template {
         return at < line.length() && line.charAt(at) == ' ' ? at + 1 : at;
     }
 
-    private static List<Value> with(List<Value> values, Gap gap, String text) {
+    private static List<Value> with(List<Value> values, Value next) {
         var more = new ArrayList<>(values);
-        more.add(new Value(gap.variable(), text));
+        more.add(next);
         return more;
     }
 }

@@ -24,6 +24,10 @@ public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> fa
         public String shown() {
             return entry.template().shownWith(values);
         }
+
+        public List<Template.Filled> filled() {
+            return entry.template().filledWith(values);
+        }
     }
 
     public Vocabulary {
