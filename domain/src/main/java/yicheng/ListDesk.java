@@ -29,6 +29,7 @@ import yicheng.calendar.HolidayYears;
 import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.HeldTogether;
 import yicheng.notice.Telling;
+import yicheng.policy.RuleBooks;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
 import yicheng.topic.queue.ListDeadlines;
@@ -52,6 +53,7 @@ public record ListDesk(
 
     static ListDesk of(
             Ports ports,
+            RuleBooks books,
             RulesDesk rules,
             HolidayYears years,
             Supplier<Arrangements> arrangements,
@@ -115,7 +117,7 @@ public record ListDesk(
                         clock),
                 new RemindDue(
                         rules.planYear(),
-                        ports.ruleBooks(),
+                        books,
                         years,
                         ports.topicLists(),
                         ports.topics(),

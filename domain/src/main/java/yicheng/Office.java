@@ -16,6 +16,7 @@ import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Inbox;
 import yicheng.people.rights.ReadJournal;
 import yicheng.policy.RuleBook;
+import yicheng.rulebook.edition.CurrentBooks;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.ReadTopics;
@@ -35,6 +36,7 @@ public final class Office {
     private final ListDesk lists;
     private final SimilarTopics similarTopics;
     private final WhatWaitsOnLists whatWaitsOnLists;
+    private final RuleBookDesk ruleBookDesk;
     private final Inbox inbox;
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
@@ -43,9 +45,10 @@ public final class Office {
     private final VerifyJournal verifyJournal;
 
     public Office(Ports ports) {
+        var books = new CurrentBooks(ports.editions(), ports.ruleBench(), ports.clock());
         var years = new CurrentYears(ports.holidayYears(), ports.noticedYears());
         var arrangements = new CurrentArrangements(ports.meetings());
-        this.rules = new RulesDesk(ports.ruleBooks(), years, arrangements, ports.clock());
+        this.rules = new RulesDesk(books, years, arrangements, ports.clock());
         var acts = new TopicActs(ports.transactions(), ports.journal(), ports.topics(), ports.repeats(), ports.clock());
         var judge = new TopicJudge(rules.reviewTopics(), ports.topics(), ports.clock());
         var deadlines = new ListDeadlines(rules.findMeeting(), rules.planYear());
@@ -56,8 +59,8 @@ public final class Office {
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
         this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear());
-        this.lists = ListDesk.of(ports, rules, years, arrangements, acts, judge, deadlines);
-        this.similarTopics = new SimilarTopics(readTopics, ports.topics(), ports.ruleBooks(), ports.clock());
+        this.lists = ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines);
+        this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());
         this.whatWaitsOnLists = new WhatWaitsOnLists(
                 lists.readLists(),
                 lists.readAgendas(),
@@ -65,15 +68,10 @@ public final class Office {
                 ports.topics(),
                 new HeldTogether(rules.planYear()),
                 ports.clock());
+        this.ruleBookDesk = RuleBookDesk.of(ports, books, years, rules.planYear());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
-                years,
-                ports.noticedYears(),
-                ports.ruleBooks(),
-                arrangements,
-                ports.transactions(),
-                ports.journal(),
-                ports.clock());
+                years, ports.noticedYears(), books, arrangements, ports.transactions(), ports.journal(), ports.clock());
         this.readJournal = new ReadJournal(ports.journal());
         this.verifyJournal = new VerifyJournal(ports.journal());
     }
@@ -105,6 +103,11 @@ public final class Office {
 
     public ListDesk lists() {
         return lists;
+    }
+
+    /** Where the rule book itself is drafted, replayed, published and explained. */
+    public RuleBookDesk ruleBookDesk() {
+        return ruleBookDesk;
     }
 
     public SimilarTopics similarTopics() {

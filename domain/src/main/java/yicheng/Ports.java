@@ -17,7 +17,11 @@ import yicheng.journal.Transactions;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.notice.Notices;
 import yicheng.people.Organisations;
-import yicheng.policy.RuleBooks;
+import yicheng.policy.RuleBench;
+import yicheng.rulebook.draft.Drafts;
+import yicheng.rulebook.edition.Editions;
+import yicheng.rulebook.replay.Archive;
+import yicheng.rulebook.replay.Reports;
 import yicheng.topic.life.Attachments;
 import yicheng.topic.life.Repeats;
 import yicheng.topic.life.Topics;
@@ -25,6 +29,7 @@ import yicheng.topic.life.Topics;
 /**
  * What an installation must supply.
  *
+ * @param editions of the rule book; at least one of them is in force
  * @param holidayYears those it is given; what the office enters itself lies over them
  * @param clock ticks in the office's zone, which is data: usually Asia/Shanghai
  * @param secrets a new text each time that nobody can guess
@@ -33,7 +38,11 @@ import yicheng.topic.life.Topics;
  *     cannot be set up that way
  */
 public record Ports(
-        RuleBooks ruleBooks,
+        RuleBench ruleBench,
+        Editions editions,
+        Drafts drafts,
+        Reports reports,
+        Archive archive,
         HolidayYears holidayYears,
         NoticedYears noticedYears,
         Clock clock,

@@ -14,13 +14,12 @@ import yicheng.topic.review.TopicFacts;
 /** Whether the office may decide a topic: level, funds, personnel. */
 final class HandWrittenCompetence {
 
-    private static final BigDecimal MAJOR = BigDecimal.valueOf(300_000);
     private static final String PERSONNEL = "人事、任免、任命、免职、聘任、提拔、调动、编制、奖惩、岗位、人员调整、调整…人员";
     private static final String CUT = "关于、请示、方案、建议、报告、汇报、审议、研究、工作、事项、的、第一、第二、第三、一期、二期、三期、四期、标段";
 
     private HandWrittenCompetence() {}
 
-    static void judge(TopicFacts facts, HandWrittenFindings found) {
+    static void judge(TopicFacts facts, BigDecimal major, HandWrittenFindings found) {
         if (facts.topic().withinLevel() == Reply.NO) {
             found.add("review.level", "3.1.review.level", RETURN, TopicField.WITHIN_LEVEL);
         }
@@ -28,7 +27,7 @@ final class HandWrittenCompetence {
             found.add("review.party-decision", "3.1.review.return", REMIND, TopicField.PARTY_DECISION);
             return;
         }
-        funds(facts, found);
+        funds(facts, major, found);
         personnel(facts, found);
         if (facts.blank(TopicField.AMOUNT) && facts.mentions("万元、亿元")) {
             found.add("review.amount-words", "3.1.review.money", REMIND, TopicField.AMOUNT);
@@ -38,14 +37,14 @@ final class HandWrittenCompetence {
         }
     }
 
-    private static void funds(TopicFacts facts, HandWrittenFindings found) {
-        if (facts.amountAtLeast(MAJOR)) {
+    private static void funds(TopicFacts facts, BigDecimal major, HandWrittenFindings found) {
+        if (facts.amountAtLeast(major)) {
             found.add("review.major-funds", "3.1.review.money", REFER_PARTY_COMMITTEE, TopicField.AMOUNT);
         }
-        if (facts.sharesProject(12) && facts.projectAmountAtLeast(12, MAJOR)) {
+        if (facts.sharesProject(12) && facts.projectAmountAtLeast(12, major)) {
             found.add("review.project-funds", "3.1.review.money", REFER_PARTY_COMMITTEE, TopicField.PROJECT);
         }
-        if (facts.topic().sameProject() != Reply.NO && facts.alikeAmountAtLeast(12, 60, CUT, MAJOR)) {
+        if (facts.topic().sameProject() != Reply.NO && facts.alikeAmountAtLeast(12, 60, CUT, major)) {
             alike(facts, found);
         }
     }

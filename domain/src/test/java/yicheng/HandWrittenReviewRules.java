@@ -8,6 +8,7 @@ import static yicheng.policy.Mender.OFFICE;
 import static yicheng.policy.Mender.PRINCIPAL_LEADER;
 import static yicheng.policy.Mender.SUPERVISING_LEADER;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Finding;
@@ -20,11 +21,24 @@ import yicheng.topic.review.TopicFacts;
 /** The shipped chapter "review" as plain Java: the fake of tests without a rule engine, the baseline of benchmarks. */
 public final class HandWrittenReviewRules implements ReviewRules {
 
+    private static final BigDecimal MAJOR = BigDecimal.valueOf(300_000);
+
+    private final BigDecimal major;
+
+    public HandWrittenReviewRules() {
+        this(MAJOR);
+    }
+
+    /** @param major funds, in yuan, that go to the party committee first */
+    public HandWrittenReviewRules(BigDecimal major) {
+        this.major = major;
+    }
+
     @Override
     public List<Finding> findings(TopicFacts facts) {
         var found = new HandWrittenFindings(facts);
         HandWrittenContents.judge(facts, found);
-        HandWrittenCompetence.judge(facts, found);
+        HandWrittenCompetence.judge(facts, major, found);
         coordination(facts, found);
         maturity(facts, found);
         time(facts, found);

@@ -1,9 +1,9 @@
 package yicheng;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +16,6 @@ import yicheng.access.InMemoryTokens;
 import yicheng.access.Passwords;
 import yicheng.access.PlainPasswords;
 import yicheng.access.token.IssueToken;
-import yicheng.agenda.PriorityRules;
 import yicheng.agenda.list.InMemoryScans;
 import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.agenda.version.InMemoryAgendas;
@@ -35,10 +34,16 @@ import yicheng.people.Organisations;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Scope;
+import yicheng.policy.RuleBench;
+import yicheng.rulebook.draft.InMemoryDrafts;
+import yicheng.rulebook.edition.Editions;
+import yicheng.rulebook.edition.InMemoryEditions;
+import yicheng.rulebook.edition.PublishedEdition;
+import yicheng.rulebook.replay.InMemoryArchive;
+import yicheng.rulebook.replay.InMemoryReports;
 import yicheng.topic.life.InMemoryAttachments;
 import yicheng.topic.life.InMemoryRepeats;
 import yicheng.topic.life.InMemoryTopics;
-import yicheng.topic.review.ReviewRules;
 
 /**
  * An office with plain Java rules, the real holidays of 2024 to 2026, and everything kept in memory. One that is set up is
@@ -52,6 +57,8 @@ public final class TestOffice {
 
     /** A Sunday morning, with meetings of November and December 2026 still to come. */
     public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     private TestOffice() {}
 
@@ -132,18 +139,24 @@ public final class TestOffice {
         var transactions = new InMemoryTransactions();
         var topics = new InMemoryTopics(transactions);
         var calendar = calendar();
+        var agendas = new InMemoryAgendas(transactions);
+        var journal = new InMemoryJournal(transactions);
+        var bench = new InMemoryRuleBench(timetableRules);
+        var editions = new InMemoryEditions(transactions);
+        installed(editions, bench, transactions);
         return new Ports(
-                new InMemoryRuleBooks(Map.of(
-                        TimetableRules.class, timetableRules,
-                        ReviewRules.class, new HandWrittenReviewRules(),
-                        PriorityRules.class, new HandWrittenPriorityRules())),
+                bench,
+                editions,
+                new InMemoryDrafts(transactions),
+                new InMemoryReports(transactions),
+                new InMemoryArchive(topics, agendas),
                 () -> calendar,
                 new InMemoryNoticedYears(transactions),
                 clock,
                 numbered("secret"),
                 numbered("t"),
                 transactions,
-                new InMemoryJournal(transactions),
+                journal,
                 new InMemoryOrganisations(transactions),
                 new InMemoryAccounts(transactions),
                 new InMemorySessions(transactions),
@@ -155,9 +168,19 @@ public final class TestOffice {
                 new InMemoryMeetings(transactions),
                 new InMemoryTopicLists(transactions),
                 new InMemoryScans(transactions),
-                new InMemoryAgendas(transactions),
+                agendas,
                 new InMemoryNotices(transactions),
                 Optional.of(SET_UP_CODE));
+    }
+
+    /** Without an entry in the journal, which tests like to see from its beginning. */
+    private static void installed(Editions editions, RuleBench bench, Transactions transactions) {
+        var files = SmallBook.shipped();
+        var edition = bench.load(files, "手写版").edition();
+        transactions.inOne(() -> {
+            editions.save(PublishedEdition.shipped(1, edition, LONG_AGO, "随程序提供"), files);
+            return edition;
+        });
     }
 
     private static Supplier<String> numbered(String prefix) {

@@ -7,6 +7,7 @@ import yicheng.policy.Edition;
 /**
  * Topics in order, with the time they take.
  *
+ * @param speakers people with a say, the presenter included
  * @param lengthMinutes how long the meeting may last
  * @param fixedMinutes of these not for topics
  * @param neededMinutes with all topics
@@ -14,6 +15,7 @@ import yicheng.policy.Edition;
 public record Agenda(
         Edition edition,
         Kind meeting,
+        int speakers,
         List<Position> positions,
         int lengthMinutes,
         int fixedMinutes,

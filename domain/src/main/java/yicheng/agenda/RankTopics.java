@@ -39,7 +39,11 @@ public final class RankTopics {
     }
 
     public Answer<Agenda> handle(Command command) {
-        var book = books.inForce();
+        return in(books.inForce(), command);
+    }
+
+    /** The same by a given book. */
+    public static Answer<Agenda> in(RuleBook book, Command command) {
         var facts = new MeetingFacts(command.kind(), command.year(), command.month());
         var terms = new Terms(facts, book.rules(TimetableRules.class).terms(facts));
         return terms.settled(() -> ranked(book, terms, command));
@@ -54,7 +58,7 @@ public final class RankTopics {
         int length = (int) terms.length().toMinutes();
         var positions = positions(ranker, ranker.ordered(compared(command)), each, fixed, length);
         int needed = fixed + positions.stream().mapToInt(Position::minutes).sum();
-        return new Agenda(book.edition(), command.kind(), positions, length, fixed, each, needed);
+        return new Agenda(book.edition(), command.kind(), command.speakers(), positions, length, fixed, each, needed);
     }
 
     private static List<Candidate> compared(Command command) {

@@ -14,6 +14,7 @@ public record Delegation(What what, Person.Id from, Person.Id to, LocalDate sinc
         CHAIR("主持", "the chair"),
         SUBMIT_TOPICS("提交议题", "submitting topics"),
         SIGN_LIST("签署清单", "signing the list"),
+        PUBLISH_RULES("发布规则", "publishing rules"),
         REVIEW_TOPICS("形式审核决定", "deciding reviews");
 
         private final Text label;

@@ -1,6 +1,8 @@
 package yicheng.policy;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a finding does to a topic, strongest first: the strongest of several is the verdict (3.1.review.verdict*). */
 public enum Effect {
@@ -19,6 +21,12 @@ public enum Effect {
 
     public Text label() {
         return label;
+    }
+
+    public static Optional<Effect> coded(String code) {
+        return Arrays.stream(values())
+                .filter(effect -> effect.code().equals(code))
+                .findFirst();
     }
 
     /** Lower-case code of the API, e.g. {@code refer_party_committee}. */

@@ -1,7 +1,9 @@
 package yicheng.topic;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yicheng.policy.Text;
 
 /** The fields of a topic: the one list behind the API's names, the table's headings, the form's labels and the rules. */
@@ -47,6 +49,9 @@ public enum TopicField {
         SYSTEM
     }
 
+    private static final Map<String, TopicField> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TopicField::code, field -> field));
+
     private final String code;
     private final Text label;
     private final int maxLength;
@@ -81,6 +86,10 @@ public enum TopicField {
     /** In characters; what is longer is refused where it comes in. */
     public int maxLength() {
         return maxLength;
+    }
+
+    public static Optional<TopicField> coded(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** By code or by Chinese label. */

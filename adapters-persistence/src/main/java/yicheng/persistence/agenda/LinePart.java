@@ -2,6 +2,8 @@ package yicheng.persistence.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import yicheng.agenda.version.Line;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
@@ -27,7 +29,8 @@ record LinePart(
         TextPart why,
         List<RulePart> because,
         Optional<TextPart> smallestChange,
-        String remark) {
+        String remark,
+        SortedMap<String, String> facts) {
 
     static LinePart of(Line it) {
         return new LinePart(
@@ -46,7 +49,8 @@ record LinePart(
                 TextPart.of(it.why()),
                 it.because().stream().map(RulePart::of).toList(),
                 it.smallestChange().map(TextPart::of),
-                it.remark());
+                it.remark(),
+                it.facts());
     }
 
     Line line() {
@@ -66,7 +70,8 @@ record LinePart(
                 why.text(),
                 because.stream().map(RulePart::rule).toList(),
                 smallestChange.map(TextPart::text),
-                remark);
+                remark,
+                facts == null ? new TreeMap<>() : facts);
     }
 
     record TextPart(String zh, String en) {

@@ -27,7 +27,8 @@ record Borders(String root) {
             "meeting", List.of("policy", "calendar", "journal", "people", "notice"),
             "topic", List.of("policy", "calendar", "meeting", "journal", "people"),
             "notice", List.of("policy", "journal", "people"),
-            "agenda", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic"));
+            "agenda", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic"),
+            "rulebook", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic", "agenda"));
 
     /** Which modules around the domain may know which others. */
     static final Map<String, List<String>> ADAPTERS = Map.of(

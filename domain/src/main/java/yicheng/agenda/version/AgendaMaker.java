@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import yicheng.agenda.Agenda;
 import yicheng.agenda.Change;
 import yicheng.agenda.Lineup;
 import yicheng.agenda.Position;
+import yicheng.agenda.RankedText;
 import yicheng.agenda.TimeFit;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Organisation;
@@ -131,13 +133,20 @@ public final class AgendaMaker {
                 .mapToObj(i -> line(
                         i + 1,
                         approved.get(order.get(i)),
+                        RankedText.of(positions.get(order.get(i)).candidate(), ranked.speakers()),
                         positions.get(order.get(i)),
                         fit.begins().get(i),
                         fit.fits().get(i)))
                 .toList();
     }
 
-    private static Line line(int number, Approved approved, Position position, int begins, boolean fits) {
+    private static Line line(
+            int number,
+            Approved approved,
+            SortedMap<String, String> facts,
+            Position position,
+            int begins,
+            boolean fits) {
         var topic = approved.entry().topic();
         return new Line(
                 number,
@@ -155,6 +164,7 @@ public final class AgendaMaker {
                 position.why(),
                 position.because(),
                 position.smallestChange().map(Change::said),
-                approved.remark());
+                approved.remark(),
+                facts);
     }
 }

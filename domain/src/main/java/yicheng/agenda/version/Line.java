@@ -1,7 +1,10 @@
 package yicheng.agenda.version;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
 import yicheng.policy.RuleRef;
@@ -23,6 +26,7 @@ import yicheng.topic.life.Topic;
  * @param because the rules that put it there
  * @param smallestChange that would move it above the one before it by the rules; empty for the first, or where none does
  * @param remark of the leader (批示); blank for none
+ * @param facts the rules ranked it by, as {@link yicheng.agenda.RankedText} writes them; empty where they were not kept
  */
 public record Line(
         int number,
@@ -40,9 +44,11 @@ public record Line(
         Text why,
         List<RuleRef> because,
         Optional<Text> smallestChange,
-        String remark) {
+        String remark,
+        SortedMap<String, String> facts) {
 
     public Line {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         joint = List.copyOf(joint);
         observers = List.copyOf(observers);
         because = List.copyOf(because);
@@ -65,6 +71,7 @@ public record Line(
                 why,
                 because,
                 smallestChange,
-                "");
+                "",
+                facts);
     }
 }

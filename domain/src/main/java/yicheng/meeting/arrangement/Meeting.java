@@ -12,15 +12,21 @@ import yicheng.meeting.MeetingRef;
  * @param number its running number of the year, once it is fixed
  * @param proposed waits for the principal leader
  * @param settled in the order of time
+ * @param plannedBy id of the edition by which it was announced, where another one came into force since: its dates stay
  */
-public record Meeting(MeetingRef ref, OptionalInt number, Optional<Proposed> proposed, List<Settled> settled) {
+public record Meeting(
+        MeetingRef ref,
+        OptionalInt number,
+        Optional<Proposed> proposed,
+        List<Settled> settled,
+        Optional<String> plannedBy) {
 
     public Meeting {
         settled = List.copyOf(settled);
     }
 
     public static Meeting of(MeetingRef ref) {
-        return new Meeting(ref, OptionalInt.empty(), Optional.empty(), List.of());
+        return new Meeting(ref, OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** What the journal calls it. */
@@ -45,16 +51,22 @@ public record Meeting(MeetingRef ref, OptionalInt number, Optional<Proposed> pro
     }
 
     public Meeting proposing(Proposed arrangement) {
-        return new Meeting(ref, number, Optional.of(arrangement), settled);
+        return new Meeting(ref, number, Optional.of(arrangement), settled, plannedBy);
     }
 
+    /** Once the office decides otherwise, the edition by which it was announced no longer counts. */
     public Meeting settling(Settled decision) {
         var longer = Stream.concat(settled.stream(), Stream.of(decision)).toList();
-        return new Meeting(ref, number, Optional.empty(), longer);
+        boolean freed = decision.agreed() && !(decision.proposal().arrangement() instanceof Arrangement.Apart);
+        return new Meeting(ref, number, Optional.empty(), longer, freed ? Optional.empty() : plannedBy);
+    }
+
+    public Meeting stayingAsPlannedBy(String edition) {
+        return new Meeting(ref, number, proposed, settled, Optional.of(edition));
     }
 
     public Meeting numbered(int fixed) {
-        return new Meeting(ref, OptionalInt.of(fixed), proposed, settled);
+        return new Meeting(ref, OptionalInt.of(fixed), proposed, settled, plannedBy);
     }
 
     private Stream<Settled> agreed() {

@@ -69,15 +69,14 @@ public final class PlanYear {
                 key -> plan(book, year, calendar, decided));
     }
 
-    private static Answer<Timetable> plan(
-            RuleBook book, int year, HolidayCalendar calendar, Arrangements arrangements) {
+    private Answer<Timetable> plan(RuleBook book, int year, HolidayCalendar calendar, Arrangements arrangements) {
         var terms = new YearTerms(year, book.rules(TimetableRules.class));
         var gaps = terms.gaps();
         if (!gaps.isEmpty()) {
             return new Answer.Refused<>(gaps);
         }
         var planner = new Planner(year, calendar, terms);
-        var planned = planner.meetings();
+        var planned = new Announced(calendar, arrangements, books, book.edition()).over(planner.meetings(), year);
         var faults = WorkOrder.possible(planned)
                 ? List.<Finding>of()
                 : WorkOrder.faults(new Planner(year, new OrdinaryWeeks(), terms).meetings());

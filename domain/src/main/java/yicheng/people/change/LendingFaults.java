@@ -80,7 +80,8 @@ final class LendingFaults {
             return Stream.empty();
         }
         return switch (lend.what()) {
-            case DECIDE_TOPICS, CHAIR -> lent(lend, from.get(), PostKind.DIRECTOR, to.get(), PostKind.DEPUTY_DIRECTOR);
+            case DECIDE_TOPICS, CHAIR, PUBLISH_RULES ->
+                lent(lend, from.get(), PostKind.DIRECTOR, to.get(), PostKind.DEPUTY_DIRECTOR);
             case SIGN_LIST -> lent(lend, from.get(), PostKind.OFFICE_HEAD, to.get(), PostKind.DEPARTMENT_DEPUTY);
             case REVIEW_TOPICS -> lent(lend, from.get(), PostKind.OFFICE_HEAD, to.get(), PostKind.CLERK);
             case SUBMIT_TOPICS -> submission(lend, from.get(), to.get());

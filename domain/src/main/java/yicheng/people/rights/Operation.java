@@ -8,6 +8,7 @@ import static yicheng.people.PostKind.DEPUTY_DIRECTOR;
 import static yicheng.people.PostKind.DIRECTOR;
 import static yicheng.people.PostKind.HANDLER;
 import static yicheng.people.PostKind.OFFICE_HEAD;
+import static yicheng.people.PostKind.RULE_ADMINISTRATOR;
 import static yicheng.people.PostKind.SECRETARY;
 import static yicheng.people.PostKind.SUPERVISOR;
 import static yicheng.people.PostKind.SYSTEM_ADMINISTRATOR;
@@ -156,6 +157,32 @@ public enum Operation {
             "3.2.rank.after",
             Scope.LISTS_WRITE,
             Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    READ_DRAFTS(
+            "查看规则草稿",
+            "see drafts of the rule book",
+            "0.def",
+            Scope.RULES_READ,
+            Map.of(
+                    SECRETARY, ALL,
+                    DIRECTOR, ALL,
+                    DEPUTY_DIRECTOR, ALL,
+                    OFFICE_HEAD, ALL,
+                    CLERK, ALL,
+                    RULE_ADMINISTRATOR, ALL)),
+    DRAFT_RULES(
+            "起草规则",
+            "draft rules",
+            "0.def",
+            Scope.RULES_WRITE,
+            Map.of(RULE_ADMINISTRATOR, ALL, OFFICE_HEAD, ALL, CLERK, ALL)),
+    PUBLISH_RULES(
+            "发布规则",
+            "publish rules",
+            "0.def",
+            Scope.RULES_WRITE,
+            Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED),
+            Delegation.What.PUBLISH_RULES),
+    CHANGE_FLOOR("改动规则底线", "change the floor of the rules", "0.def", Scope.RULES_WRITE, Map.of(DIRECTOR, ALL)),
     READ_PEOPLE("查看机构和人员", "see the organisation", "0.scope.people", Scope.PEOPLE_READ, everybody()),
     CHANGE_PEOPLE(
             "维护机构和人员",

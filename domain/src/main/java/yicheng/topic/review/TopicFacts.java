@@ -144,6 +144,11 @@ public record TopicFacts(
         return topic.indicators().stream().anyMatch(Indicator::missesTarget);
     }
 
+    /** The same topic, handed in so late. */
+    TopicFacts late(long minutes, long afterList) {
+        return new TopicFacts(meeting, topic, at, sameProject, sameDepartment, minutes, afterList);
+    }
+
     public boolean late() {
         return minutesLate > 0;
     }

@@ -20,6 +20,15 @@ public final class InMemoryAgendas implements Agendas, InMemoryTransactions.Memo
         transactions.join(this);
     }
 
+    /** Those with a version, by the text of their meetings. */
+    public synchronized List<MeetingAgenda> newest() {
+        return agendas.values().stream()
+                .map(Kept::agenda)
+                .filter(agenda -> agenda.newest().isPresent())
+                .sorted(Comparator.comparing(agenda -> agenda.meeting().toString()))
+                .toList();
+    }
+
     @Override
     public synchronized Optional<Kept> find(MeetingRef meeting) {
         return Optional.ofNullable(agendas.get(meeting));

@@ -1,5 +1,7 @@
 package yicheng.agenda.version;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import yicheng.AnyValues;
 import yicheng.meeting.MeetingRef;
@@ -61,7 +63,8 @@ public final class RandomAgendas {
                 any.words(),
                 any.some(() -> new RuleRef("priority.rule-" + any.number(20), any.words(), new Clause("3.2.rank.1"))),
                 any.maybe(any::words),
-                any.yesOrNo() ? "" : any.text());
+                any.yesOrNo() ? "" : any.text(),
+                any.yesOrNo() ? new TreeMap<>() : new TreeMap<>(Map.of("title", any.text(), "urgent", "true")));
     }
 
     private Topic.Id topic() {

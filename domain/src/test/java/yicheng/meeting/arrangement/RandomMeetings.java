@@ -15,7 +15,8 @@ public final class RandomMeetings {
     }
 
     public Meeting meeting(MeetingRef ref) {
-        return new Meeting(ref, any.maybeUpTo(60), any.maybe(this::proposed), any.some(this::settled));
+        return new Meeting(
+                ref, any.maybeUpTo(60), any.maybe(this::proposed), any.some(this::settled), any.maybe(any::text));
     }
 
     private Proposed proposed() {

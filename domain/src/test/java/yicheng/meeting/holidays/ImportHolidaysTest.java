@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.HandWrittenTimetableRules;
-import yicheng.InMemoryRuleBooks;
+import yicheng.InMemoryRuleBook;
 import yicheng.TestOffice;
 import yicheng.calendar.CurrentYears;
 import yicheng.calendar.DayRow;
@@ -43,7 +43,7 @@ class ImportHolidaysTest {
     private final ImportHolidays importHolidays = new ImportHolidays(
             years,
             noticed,
-            new InMemoryRuleBooks(Map.of(TimetableRules.class, new HandWrittenTimetableRules(WeeklyMode.COMPRESS))),
+            new InMemoryRuleBook(Map.of(TimetableRules.class, new HandWrittenTimetableRules(WeeklyMode.COMPRESS))),
             () -> Arrangements.NONE,
             transactions,
             journal,

@@ -207,7 +207,7 @@ class SubmitTopicTest {
         assertThat(second.topic().judged().orElseThrow().findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("review.project-funds");
-        assertThat(second.topic().judged().orElseThrow().facts().get("sameProject"))
+        assertThat(second.topic().judged().orElseThrow().facts().get("related.project"))
                 .contains("290000")
                 .contains("检测设备一期");
     }

@@ -35,6 +35,11 @@ public final class InMemoryTopics implements Topics, InMemoryTransactions.Memory
         transactions.join(this);
     }
 
+    /** Everything, in no order. */
+    public List<Topic> all() {
+        return topics.values().stream().map(Kept::topic).toList();
+    }
+
     @Override
     public Optional<Kept> find(Topic.Id id) {
         return Optional.ofNullable(topics.get(id));

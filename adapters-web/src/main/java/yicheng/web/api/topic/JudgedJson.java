@@ -3,8 +3,8 @@ package yicheng.web.api.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import yicheng.policy.Language;
+import yicheng.topic.act.CanonicalFacts;
 import yicheng.topic.life.Judged;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.shape.ChanceJson;
@@ -27,8 +27,6 @@ record JudgedJson(
 
     record VerdictJson(String code, String label, boolean admits) {}
 
-    private static final String OF_OTHER_DEPARTMENTS = "sameProject";
-
     /** @param ofEverybody whether what other departments spend on the same project is shown */
     static JudgedJson of(Judged judged, boolean ofEverybody, Language language, Moments moments) {
         var verdict = judged.verdict();
@@ -40,13 +38,7 @@ record JudgedJson(
                 judged.findings().stream()
                         .map(finding -> FindingJson.of(finding, language))
                         .toList(),
-                ofEverybody ? judged.facts() : ownOnly(judged.facts()),
+                ofEverybody ? judged.facts() : CanonicalFacts.ownOnly(judged.facts()),
                 judged.nextChance().map(chance -> ChanceJson.of(chance, language, moments)));
-    }
-
-    private static SortedMap<String, String> ownOnly(SortedMap<String, String> facts) {
-        var own = new TreeMap<>(facts);
-        own.remove(OF_OTHER_DEPARTMENTS);
-        return own;
     }
 }

@@ -92,7 +92,7 @@ public record DelegationsView(
 
     private static PostKind lender(Delegation.What what) {
         return switch (what) {
-            case DECIDE_TOPICS, CHAIR -> PostKind.DIRECTOR;
+            case DECIDE_TOPICS, CHAIR, PUBLISH_RULES -> PostKind.DIRECTOR;
             case SUBMIT_TOPICS -> PostKind.DEPARTMENT_HEAD;
             case SIGN_LIST, REVIEW_TOPICS -> PostKind.OFFICE_HEAD;
         };
@@ -100,7 +100,7 @@ public record DelegationsView(
 
     private static PostKind borrower(Delegation.What what) {
         return switch (what) {
-            case DECIDE_TOPICS, CHAIR -> PostKind.DEPUTY_DIRECTOR;
+            case DECIDE_TOPICS, CHAIR, PUBLISH_RULES -> PostKind.DEPUTY_DIRECTOR;
             case SUBMIT_TOPICS, SIGN_LIST -> PostKind.DEPARTMENT_DEPUTY;
             case REVIEW_TOPICS -> PostKind.CLERK;
         };

@@ -3,7 +3,7 @@ package yicheng;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBookContract;
 
-class InMemoryRuleBooksTest extends RuleBookContract {
+class InMemoryRuleBookTest extends RuleBookContract {
 
     @Override
     protected RuleBook book() {

@@ -1,0 +1,126 @@
+package yicheng.rulebook.draft;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import yicheng.people.Person;
+import yicheng.policy.BookFiles;
+
+/**
+ * A draft of the rule book. Each step returns its next state.
+ *
+ * @param folder the watched folder it follows; empty for one that is edited in the browser or through the API
+ * @param base number of the edition it began from
+ * @param changes when each file was last changed since then; files that are as in the base are not among them
+ * @param authors everybody who wrote or claimed any of it, in order; while there is none nobody can publish it
+ * @param handedOver asks for it to be published; gone again with the next change
+ */
+public record BookDraft(
+        Id id,
+        String title,
+        Optional<String> folder,
+        int base,
+        BookFiles files,
+        Map<String, LastChange> changes,
+        List<Person.Id> authors,
+        Optional<HandedOver> handedOver,
+        State state) {
+
+    /** Unlike any other's; for programs, not for people. */
+    public record Id(String value) {
+        public Id {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("draft id must not be blank");
+            }
+        }
+    }
+
+    /** @param version of the draft that came of it; @param by empty where a folder was saved to */
+    public record LastChange(long version, Optional<Person.Id> by, Instant at) {}
+
+    public enum State {
+        OPEN,
+        PUBLISHED,
+        DISCARDED
+    }
+
+    public BookDraft {
+        changes = Map.copyOf(changes);
+        authors = List.copyOf(authors);
+    }
+
+    public static BookDraft begun(Id id, String title, int base, BookFiles files, Person.Id author) {
+        return new BookDraft(
+                id, title, Optional.empty(), base, files, Map.of(), List.of(author), Optional.empty(), State.OPEN);
+    }
+
+    public static BookDraft following(Id id, String folder, int base, BookFiles files) {
+        return new BookDraft(
+                id, folder, Optional.of(folder), base, files, Map.of(), List.of(), Optional.empty(), State.OPEN);
+    }
+
+    /** What the journal calls it. */
+    public String subject() {
+        return "rules-draft/" + id.value();
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean isBy(Person.Id person) {
+        return authors.contains(person);
+    }
+
+    /** Whether somebody changed that file after the version somebody else has seen. */
+    public boolean changedSince(String file, long seen) {
+        return Optional.ofNullable(changes.get(file))
+                .filter(change -> change.version() > seen)
+                .isPresent();
+    }
+
+    /** With other files; those whose bytes differ are noted as changed. */
+    public BookDraft saying(BookFiles next, LastChange change) {
+        var noted = new TreeMap<>(changes);
+        files.differing(next).forEach(file -> noted.put(file, change));
+        return new BookDraft(
+                id,
+                title,
+                folder,
+                base,
+                next,
+                noted,
+                change.by().map(this::and).orElse(authors),
+                Optional.empty(),
+                state);
+    }
+
+    public BookDraft claimedBy(Person.Id person) {
+        return new BookDraft(id, title, folder, base, files, changes, and(person), handedOver, state);
+    }
+
+    public BookDraft handedOver(HandedOver to) {
+        return new BookDraft(id, title, folder, base, files, changes, authors, Optional.of(to), state);
+    }
+
+    /** Back with its authors. */
+    public BookDraft takenBack() {
+        return new BookDraft(id, title, folder, base, files, changes, authors, Optional.empty(), state);
+    }
+
+    public BookDraft ended(State how) {
+        return new BookDraft(id, title, folder, base, files, changes, authors, handedOver, how);
+    }
+
+    private List<Person.Id> and(Person.Id author) {
+        if (authors.contains(author)) {
+            return authors;
+        }
+        var more = new ArrayList<>(authors);
+        more.add(author);
+        return more;
+    }
+}

@@ -1,0 +1,78 @@
+package yicheng.rulebook.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yicheng.journal.Fingerprint;
+import yicheng.journal.StaleVersion;
+import yicheng.people.rights.Actor;
+import yicheng.policy.Answer;
+import yicheng.policy.BookFiles;
+import yicheng.policy.Finding;
+import yicheng.policy.Ground;
+import yicheng.policy.Text;
+
+/**
+ * Keeps one file of a draft as it was typed, right or wrong. What another person saved to the same file meanwhile is never
+ * overwritten; who edits another file is not in the way.
+ */
+public final class SaveFile {
+
+    /**
+     * @param seen version of the draft that the one who typed had before him
+     * @param content empty to take the file out of the book
+     */
+    public record Command(BookDraft.Id draft, long seen, String file, Optional<byte[]> content) {}
+
+    /** Larger than any file that the check would read. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private final DraftActs acts;
+
+    public SaveFile(DraftActs acts) {
+        this.acts = acts;
+    }
+
+    /** @throws StaleVersion when that file was changed since {@code seen} */
+    public Answer<Drafts.Kept> handle(Actor actor, Command command) {
+        var refusal = BookFiles.isFileName(command.file()) ? tooLong(command) : Optional.of(badName(command.file()));
+        return refusal.<Answer<Drafts.Kept>>map(finding -> new Answer.Refused<>(Ground.POLICY, List.of(finding)))
+                .orElseGet(() -> acts.act(
+                        actor, "rules.draft-saved", command.draft(), occasion -> saved(actor, command, occasion)));
+    }
+
+    private static Answer<DraftActs.Step> saved(Actor actor, Command command, DraftActs.Occasion occasion) {
+        var draft = occasion.draft();
+        if (draft.changedSince(command.file(), command.seen())) {
+            throw new StaleVersion(draft.subject(), command.seen());
+        }
+        var change = new BookDraft.LastChange(occasion.next(), Optional.of(actor.id()), occasion.now());
+        var files = command.content()
+                .map(bytes -> draft.files().with(command.file(), bytes))
+                .orElseGet(() -> draft.files().without(command.file()));
+        var hash = command.content().map(Fingerprint::of).orElse("");
+        return new Answer.Done<>(
+                new DraftActs.Step(draft.saying(files, change), Map.of("file", command.file(), "hash", hash)));
+    }
+
+    private static Optional<Finding> tooLong(Command command) {
+        return command.content().filter(bytes -> bytes.length > MOST_BYTES).map(bytes -> {
+            var text = Text.of(
+                    "%s 有 %.1f MB，规则文件不超过 %d MB".formatted(command.file(), bytes.length / 1048576.0, MOST_BYTES >> 20),
+                    "%s has %.1f MB, a rule file has at most %d MB"
+                            .formatted(command.file(), bytes.length / 1048576.0, MOST_BYTES >> 20));
+            return Finding.returned(DraftRules.FILES, Optional.of("file"), text);
+        });
+    }
+
+    private static Finding badName(String name) {
+        var shown = name.length() <= 40 ? name : name.substring(0, 40) + "…";
+        return Finding.returned(
+                DraftRules.FILES,
+                Optional.of("file"),
+                Text.of(
+                        "“%s”不是规则文件的名字，如 review.dslr、review.dsl、review.examples.csv".formatted(shown),
+                        "\"%s\" is no name of a rule file such as review.dslr, review.dsl, review.examples.csv"
+                                .formatted(shown)));
+    }
+}
