@@ -17,6 +17,7 @@ import yicheng.agenda.RankTopics;
 import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
 import yicheng.policy.RuleRef;
+import yicheng.rules.OneEdition;
 import yicheng.rules.book.SimulatedYear.Standing;
 
 /**
@@ -141,9 +142,11 @@ class AgeingTest {
 
     private static List<Position> ranked(Candidate... topics) {
         var command = new RankTopics.Command(Kind.WEEKLY, 2026, 11, List.of(topics), 10, List.of());
-        return new RankTopics(() -> ShippedRules.BOOK).handle(command).fold(agenda -> agenda.positions(), findings -> {
-            throw new AssertionError(findings);
-        });
+        return new RankTopics(new OneEdition(ShippedRules.BOOK))
+                .handle(command)
+                .fold(agenda -> agenda.positions(), findings -> {
+                    throw new AssertionError(findings);
+                });
     }
 
     private static String key(Position position) {

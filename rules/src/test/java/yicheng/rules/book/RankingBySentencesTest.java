@@ -17,6 +17,7 @@ import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
 import yicheng.policy.BookFiles;
 import yicheng.rules.DroolsRuleBench;
+import yicheng.rules.OneEdition;
 
 /** The order follows the sentences: what an administrator writes is what the agenda does, and says. */
 class RankingBySentencesTest {
@@ -81,7 +82,7 @@ class RankingBySentencesTest {
     private static Agenda ranked(BookFiles files, Candidate... topics) {
         var book = new DroolsRuleBench(Chapters.all(), Optional.empty()).load(files, "试");
         var command = new RankTopics.Command(Kind.WEEKLY, 2026, 11, List.of(topics), 10, List.of());
-        return new RankTopics(() -> book).handle(command).fold(agenda -> agenda, findings -> {
+        return new RankTopics(new OneEdition(book)).handle(command).fold(agenda -> agenda, findings -> {
             throw new AssertionError(findings);
         });
     }

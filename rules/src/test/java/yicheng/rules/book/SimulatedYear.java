@@ -15,6 +15,7 @@ import yicheng.agenda.Position;
 import yicheng.agenda.RankTopics;
 import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
+import yicheng.rules.OneEdition;
 
 /**
  * 52 weekly meetings of ten people, ranked by the shipped rules: there is time for two topics of the usual length, and what
@@ -57,7 +58,7 @@ final class SimulatedYear {
     }
 
     private final Random random;
-    private final RankTopics rankTopics = new RankTopics(() -> ShippedRules.BOOK);
+    private final RankTopics rankTopics = new RankTopics(new OneEdition(ShippedRules.BOOK));
     private final List<Standing> standings = new ArrayList<>();
 
     private SimulatedYear(Random random) {

@@ -16,6 +16,7 @@ import yicheng.agenda.Position;
 import yicheng.agenda.RankTopics;
 import yicheng.agenda.RankingFacts;
 import yicheng.meeting.Kind;
+import yicheng.rules.OneEdition;
 
 /**
  * The smallest change an agenda states for each of its items, against every smaller way to fill in the same form, written
@@ -139,9 +140,11 @@ class SmallestChangeByShippedRulesTest {
 
     private static List<Position> positions(List<Candidate> agenda) {
         var command = new RankTopics.Command(Kind.WEEKLY, 2026, 11, agenda, 10, List.of());
-        return new RankTopics(() -> ShippedRules.BOOK).handle(command).fold(ranked -> ranked.positions(), findings -> {
-            throw new AssertionError(findings);
-        });
+        return new RankTopics(new OneEdition(ShippedRules.BOOK))
+                .handle(command)
+                .fold(ranked -> ranked.positions(), findings -> {
+                    throw new AssertionError(findings);
+                });
     }
 
     private static List<Candidate> agenda(Random random) {
