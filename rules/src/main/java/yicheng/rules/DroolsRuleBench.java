@@ -2,9 +2,11 @@ package yicheng.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import yicheng.policy.BookCheck;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
@@ -20,8 +22,10 @@ import yicheng.rules.build.ShelfKey;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.editor.Gaps;
 import yicheng.rules.editor.OfferedSentences;
+import yicheng.rules.examples.ExampleReader;
 import yicheng.rules.examples.ExampleRun;
 import yicheng.rules.gate.AdmittedBook;
+import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.Gate;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Place;
@@ -31,6 +35,7 @@ public final class DroolsRuleBench implements RuleBench {
 
     private static final String DRAFT = "草稿";
 
+    private final List<Chapter<?>> chapters;
     private final Gate gate;
     private final BookBuilder builder;
     private final Shelf shelf;
@@ -43,6 +48,7 @@ public final class DroolsRuleBench implements RuleBench {
 
     DroolsRuleBench(List<Chapter<?>> chapters, Optional<Path> cache, Supplier<String> releases) {
         this.builder = new BookBuilder(releases);
+        this.chapters = List.copyOf(chapters);
         this.gate = new Gate(chapters);
         this.shelf = new Shelf(chapters, cache);
         this.keys = new ShelfKey(chapters);
@@ -64,20 +70,29 @@ public final class DroolsRuleBench implements RuleBench {
     private BookCheck check(BookFiles files, Faults faults) {
         var admission = gate.admit(files, faults);
         var edition = new Edition(admission.editionId(), DRAFT);
+        var examples = new ExampleReader(chapters, names(admission.rules()), faults).read(admission.examples());
         if (admission.book().isEmpty()) {
             return BookCheck.unread(edition, faults.sorted());
         }
+        int before = faults.count();
         var built = builder.build(admission.book().get(), faults);
-        if (!faults.isEmpty()) {
+        if (faults.count() > before) {
             return BookCheck.unread(edition, faults.sorted());
         }
-        var outcomes = new ExampleRun(built, faults).run(admission.book().get());
+        var outcomes = new ExampleRun(built, faults).run(admission.book().get(), examples);
         var check = new BookCheck(
                 edition, faults.sorted(), outcomes, lost(admission.book().get()));
         if (check.passes()) {
             shelf.put(keys.of(files), new Shelf.Book(edition.id(), built));
         }
         return check;
+    }
+
+    private static Map<String, String> names(List<AdmittedChapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .collect(Collectors.toMap(
+                        rule -> rule.ref().id(), rule -> rule.ref().name().zh()));
     }
 
     private static List<RegisteredClause> lost(AdmittedBook book) {

@@ -92,10 +92,8 @@ class ExamplesTest {
     }
 
     @Test
-    void a_quote_that_never_closes_is_found() {
-        var check = check(SampleBook.plain().replacing(EXAMPLES, ",恰好达到", ",\"恰好达到"));
-
-        assertThat(check.faults()).extracting(Fault::code).contains("example.form");
+    void a_quote_that_never_closes_is_found_at_the_cell_it_opens() {
+        assertOne(SampleBook.plain().replacing(EXAMPLES, ",恰好达到", ",\"恰好达到"), "quote.unclosed", EXAMPLES, 2, 39);
     }
 
     @Test

@@ -116,7 +116,7 @@ class MeaningTest {
 
         assertThat(faults)
                 .extracting(fault -> fault.code() + "@" + fault.line())
-                .containsExactly("sentence.unknown@6", "sentence.unknown@15", "quote.unclosed@25", "clause.form@2");
+                .containsExactly("sentence.unknown@6", "value.unknown@15", "quote.unclosed@25", "clause.form@2");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class ClassScan {
             "java/lang/Enum.<init>",
             "java/util/ArrayList.<init>",
             "java/util/List.add",
+            "java/util/List.addAll",
             "java/util/Collections.emptyList",
             "java/util/Arrays.asList",
             "org/drools/util/DateUtils.getDateFormatMask",

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Labels;
+import yicheng.rules.gate.text.NormalForm;
 
 /** Turns what stands in a cell into a value of a component's type. {@code 空} or {@code （空）} stands for none. */
 final class Cells {
@@ -52,7 +53,8 @@ final class Cells {
 
     private Cells() {}
 
-    static Object read(Type type, String cell) throws Unreadable {
+    static Object read(Type type, String typed) throws Unreadable {
+        var cell = type == String.class || type instanceof ParameterizedType ? typed : NormalForm.halfWidth(typed);
         if (type instanceof ParameterizedType generic) {
             return many((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), cell);
         }

@@ -1,6 +1,7 @@
 package yicheng.rules.examples;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +53,36 @@ final class Columns {
                 "example.header",
                 table.header().place(0),
                 name,
-                "第一行缺少列 %s".formatted(name),
-                "the first line lacks column %s".formatted(name)));
-        return missing.isEmpty() ? Optional.of(columns) : Optional.empty();
+                "第一行缺少列“%s”：请在第一行加上“%s”或“%s”".formatted(name, name, other(name)),
+                "the first line lacks column %s: add it".formatted(name)));
+        return missing.isEmpty() && columns.areApart(faults) ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static String other(String name) {
+        return FIXED.get(name).stream()
+                .filter(word -> !word.equals(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Of two columns with one heading nobody could say which counts. */
+    private boolean areApart(Faults faults) {
+        var seen = new HashSet<String>();
+        var twice = IntStream.range(0, header.cells().size())
+                .filter(index -> !heading(index).isEmpty() && !seen.add(heading(index)))
+                .boxed()
+                .toList();
+        twice.forEach(index -> faults.add(
+                "example.header",
+                place(index),
+                heading(index),
+                "列“%s”写了两次，请只留一列".formatted(heading(index)),
+                "column %s is there twice; keep one".formatted(heading(index))));
+        return twice.isEmpty();
+    }
+
+    int width() {
+        return header.cells().size();
     }
 
     String fixed(String name, ExampleTable.Row row) {

@@ -2,32 +2,41 @@ package yicheng.rules.examples;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Likeness;
 
-/** Reads an examples file into facts; each cell that cannot be read is a fault at its place. */
-final class ExampleReader {
+/** Reads examples files into facts; each cell that cannot be read is a fault at its place. */
+public final class ExampleReader {
 
-    private final Map<String, Chapter<?>> chapters;
+    private final Map<String, Chapter<?>> chapters = new LinkedHashMap<>();
+    private final Map<String, String> rules;
     private final Faults faults;
-    private final FactReader factReader;
 
-    ExampleReader(List<Chapter<?>> chapters, Faults faults) {
-        this.chapters = chapters.stream().collect(Collectors.toMap(Chapter::id, chapter -> chapter));
+    /** @param rules the names of the rules of the book by id, as far as they are known */
+    public ExampleReader(List<Chapter<?>> chapters, Map<String, String> rules, Faults faults) {
+        chapters.forEach(chapter -> this.chapters.put(chapter.id(), chapter));
+        this.rules = rules;
         this.faults = faults;
-        this.factReader = new FactReader(faults);
     }
 
-    List<Example> ofChapter(Chapter<?> chapter, String text) {
-        return read(chapter.id() + ".examples.csv", text, Optional.of(chapter));
-    }
-
-    List<Example> ofFloor(String text) {
-        return read("floor.examples.csv", text, Optional.empty());
+    /** The examples of all files that are there, those of the floor last. */
+    public List<Example> read(Map<String, String> files) {
+        var examples = new ArrayList<Example>();
+        chapters.values().forEach(chapter -> {
+            var file = chapter.id() + ".examples.csv";
+            Optional.ofNullable(files.get(file))
+                    .ifPresent(text -> examples.addAll(read(file, text, Optional.of(chapter))));
+        });
+        Optional.ofNullable(files.get("floor.examples.csv"))
+                .ifPresent(text -> examples.addAll(read("floor.examples.csv", text, Optional.empty())));
+        return examples;
     }
 
     private List<Example> read(String file, String text, Optional<Chapter<?>> of) {
@@ -37,12 +46,37 @@ final class ExampleReader {
                 .ifPresent(table -> Columns.of(table, required, faults).ifPresent(columns -> {
                     var known = headings(columns, of);
                     for (var row : table.rows()) {
-                        var chapter = of.or(() -> chapterOf(row, columns));
-                        chapter.flatMap(c -> example(row, columns, c, known.get(c)))
-                                .ifPresent(examples::add);
+                        if (isSound(row, columns)) {
+                            var chapter = of.or(() -> chapterOf(row, columns));
+                            chapter.flatMap(c -> example(row, columns, c, known.get(c)))
+                                    .ifPresent(examples::add);
+                        }
                     }
                 }));
         return examples;
+    }
+
+    private Optional<String> rule(ExampleTable.Row row, Columns columns) {
+        return Optional.ofNullable(rules.get(columns.fixed("rule", row)));
+    }
+
+    /** Cells that a spreadsheet would run or that nobody can read, and cells under no heading. */
+    private boolean isSound(ExampleTable.Row row, Columns columns) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cell(i);
+            var flaw = CellFlaw.of(cell, i >= columns.width());
+            if (flaw.isPresent()) {
+                faults.add(
+                        flaw.get().code(),
+                        row.place(i),
+                        rule(row, columns),
+                        cell,
+                        flaw.get().text(),
+                        List.of());
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A heading must mean something to the chapter, or in the floor to one of them. */
@@ -59,20 +93,27 @@ final class ExampleReader {
             faults.add(
                     "example.header",
                     columns.place(index),
+                    Optional.empty(),
                     heading,
-                    "不认识列“%s”：请写事实的内容名，如 %s".formatted(heading, someComponents(all)),
-                    "column %s is unknown; name a component such as %s".formatted(heading, someComponents(all)));
+                    Text.of(
+                            "不认识列“%s”：请写本章事实的栏目，如 %s".formatted(heading, someComponents(all)),
+                            "column %s is unknown; name a component such as %s"
+                                    .formatted(heading, someComponents(all))),
+                    Likeness.nearest(heading, components(all)));
         });
         return known;
     }
 
     private static String someComponents(List<Chapter<?>> chapters) {
+        return components(chapters).stream().limit(12).collect(Collectors.joining("、"));
+    }
+
+    private static List<String> components(List<Chapter<?>> chapters) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.facts().stream())
                 .flatMap(fact -> fact.headings().stream())
                 .distinct()
-                .limit(12)
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     private Optional<Chapter<?>> chapterOf(ExampleTable.Row row, Columns columns) {
@@ -83,8 +124,8 @@ final class ExampleReader {
                     "example.chapter",
                     row.place(columns.indexOf("chapter")),
                     id,
-                    "没有“%s”这一章".formatted(id),
-                    "there is no chapter %s".formatted(id));
+                    "没有“%s”这一章：请写 %s 之一".formatted(id, String.join("、", chapters.keySet())),
+                    "there is no chapter %s: write one of %s".formatted(id, String.join(", ", chapters.keySet())));
         }
         return chapter;
     }
@@ -96,6 +137,7 @@ final class ExampleReader {
             faults.add(
                     "example.expect",
                     row.place(columns.indexOf("expect")),
+                    rule(row, columns),
                     expect,
                     "“%s”要写 触发 或 不触发".formatted(expect),
                     "'%s' must be 触发 (fires) or 不触发 (does not fire)".formatted(expect));
@@ -104,12 +146,13 @@ final class ExampleReader {
         int before = faults.count();
         var facts = new ArrayList<Record>();
         for (var fact : chapter.facts()) {
-            factReader.read(fact, row, known).ifPresent(facts::add);
+            new FactReader(rule(row, columns), faults).read(fact, row, known).ifPresent(facts::add);
         }
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(new Example(
                         row,
+                        columns.indexOf("rule"),
                         chapter.id(),
                         columns.fixed("rule", row),
                         expect.equals(Example.FIRES),

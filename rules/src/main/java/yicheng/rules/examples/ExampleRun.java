@@ -1,6 +1,7 @@
 package yicheng.rules.examples;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,18 @@ import java.util.stream.Collectors;
 import yicheng.policy.BookCheck;
 import yicheng.policy.Text;
 import yicheng.rules.build.BuiltChapter;
-import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.AdmittedBook;
+import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.AdmittedRule;
 import yicheng.rules.gate.text.Faults;
+import yicheng.rules.gate.text.Likeness;
 
 /** Runs the examples of a book through its chapters. */
 public final class ExampleRun {
 
     private final Map<String, BuiltChapter<?>> chapters;
     private final Faults faults;
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     public ExampleRun(List<BuiltChapter<?>> chapters, Faults faults) {
@@ -28,14 +31,11 @@ public final class ExampleRun {
         this.faults = faults;
     }
 
-    /** How each example came out; what is wrong with the files, and every rule without both kinds, is a fault. */
-    public List<BookCheck.ExampleOutcome> run(AdmittedBook book) {
-        var reader = new ExampleReader(chapterDefinitions(), faults);
+    /** How each example came out; an example of no rule, and every rule without both kinds, is a fault. */
+    public List<BookCheck.ExampleOutcome> run(AdmittedBook book, List<Example> examples) {
         var outcomes = new ArrayList<BookCheck.ExampleOutcome>();
-        for (var admitted : book.chapters()) {
-            admitted.examples().ifPresent(text -> run(reader.ofChapter(admitted.chapter(), text), outcomes));
-        }
-        book.floor().ifPresent(text -> run(reader.ofFloor(text), outcomes));
+        book.chapters().forEach(this::number);
+        run(examples, outcomes);
         // A line at fault may well be the one that would be missing.
         if (faults.isEmpty()) {
             book.chapters().stream()
@@ -45,23 +45,31 @@ public final class ExampleRun {
         return outcomes;
     }
 
-    private List<Chapter<?>> chapterDefinitions() {
-        return chapters.values().stream().<Chapter<?>>map(BuiltChapter::chapter).toList();
+    /** Reports know the rules of a chapter by their places in it. */
+    private void number(AdmittedChapter admitted) {
+        var known = new HashMap<String, Integer>();
+        admitted.rules().forEach(rule -> known.put(rule.ref().id(), known.size()));
+        numbers.put(admitted.chapter().id(), known);
     }
 
     private void run(List<Example> examples, List<BookCheck.ExampleOutcome> outcomes) {
         for (var example : examples) {
             var built = chapters.get(example.chapter());
-            var number = built.numberOf(example.rule());
-            if (number.isEmpty()) {
+            var known = numbers.get(example.chapter());
+            var number = known.get(example.rule());
+            if (number == null) {
                 faults.add(
                         "example.rule",
-                        example.row().place(0),
+                        example.row().place(example.ruleCell()),
+                        Optional.empty(),
                         example.rule(),
-                        "没有编号为“%s”的规则".formatted(example.rule()),
-                        "there is no rule with id %s".formatted(example.rule()));
+                        Text.of(
+                                "没有编号为“%s”的规则：请写本章一条规则的编号".formatted(example.rule()),
+                                "there is no rule with id %s: write the id of a rule of this chapter"
+                                        .formatted(example.rule())),
+                        Likeness.nearest(example.rule(), known.keySet()));
             } else {
-                run(example, built, number.get()).ifPresent(outcomes::add);
+                run(example, built, number).ifPresent(outcomes::add);
             }
         }
     }
@@ -82,7 +90,7 @@ public final class ExampleRun {
             var why = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
             faults.add(
                     "example.run",
-                    example.row().place(0),
+                    example.row().place(example.ruleCell()),
                     Optional.empty(),
                     example.rule(),
                     Text.of("这个例子运行失败：" + why, "this example failed to run: " + why),

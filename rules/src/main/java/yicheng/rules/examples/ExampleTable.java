@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Limits;
 import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.text.RawLines;
+import yicheng.rules.gate.text.UnseenCharacter;
 
 /** The cells of an examples file with their places. */
 record ExampleTable(String file, Row header, List<Row> rows) {
@@ -23,23 +25,55 @@ record ExampleTable(String file, Row header, List<Row> rows) {
             return index < cells.size() ? cells.get(index).strip() : "";
         }
 
+        /** Where a cell begins; where the line ends, if it has no such cell. */
         Place place(int index) {
-            int line = this.line;
-            int column = 1;
-            boolean quoted = false;
-            int at = start;
-            for (int cell = 0; cell < index && at < text.length(); at++) {
-                char c = text.charAt(at);
-                quoted ^= c == '"';
-                cell += c == ',' && !quoted ? 1 : 0;
-                line += c == '\n' ? 1 : 0;
-                column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
-            }
-            return new Place(file, line, column);
+            return new CellText(file, text, start, line).cell(index);
         }
     }
 
     static Optional<ExampleTable> read(String file, String text, Faults faults) {
+        if (text.isBlank()) {
+            faults.add(
+                    "file.empty",
+                    Place.startOf(file),
+                    "",
+                    "文件是空的：第一行写列名（如 rule,expect,…,because），以下每行写一个例子",
+                    "the file is empty: name the columns in its first line (rule,expect,...,because), then one example a line");
+            return Optional.empty();
+        }
+        return isLegible(file, text, faults) && isClosed(file, text, faults)
+                ? parsed(file, text, faults)
+                : Optional.empty();
+    }
+
+    private static boolean isClosed(String file, String text, Faults faults) {
+        var unclosed = CellText.unclosed(file, text);
+        unclosed.ifPresent(place -> faults.add(
+                "quote.unclosed",
+                place,
+                "\"",
+                "这一格开头的引号没有成对：请在这一格的末尾补上引号，或删去开头的引号",
+                "the quote that begins this cell does not close: add one at the cell's end or delete this"));
+        return unclosed.isEmpty();
+    }
+
+    private static boolean isLegible(String file, String text, Faults faults) {
+        int before = faults.count();
+        var raws = RawLines.of(text);
+        for (int i = 0; i < raws.size(); i++) {
+            int line = i + 1;
+            UnseenCharacter.in(raws.get(i))
+                    .ifPresent(unseen -> faults.add(
+                            "character.forbidden",
+                            new Place(file, line, unseen.column()),
+                            unseen.shown(),
+                            unseen.zh(),
+                            unseen.en()));
+        }
+        return faults.count() == before;
+    }
+
+    private static Optional<ExampleTable> parsed(String file, String text, Faults faults) {
         var rows = new ArrayList<Row>();
         try (var parser = CSVParser.parse(
                 new StringReader(text),
@@ -50,24 +84,18 @@ record ExampleTable(String file, Row header, List<Row> rows) {
                 if (!isBlank(record)) {
                     rows.add(new Row(file, text, line, (int) record.getCharacterPosition(), record.toList()));
                 }
-                if (rows.size() > Limits.EXAMPLES) {
-                    faults.add("example.many", new Place(file, line, 1), "", "例子太多", "too many examples");
+                if (rows.size() > Limits.EXAMPLES + 1) {
+                    faults.add(
+                            "example.many",
+                            new Place(file, line, 1),
+                            "",
+                            "例子超过 %,d 行，请删减".formatted(Limits.EXAMPLES),
+                            "there are more than %,d examples; delete some".formatted(Limits.EXAMPLES));
                     return Optional.empty();
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-            faults.add(
-                    "example.form",
-                    new Place(file, line, 1),
-                    "",
-                    "表格从这一行起看不懂：多半是引号没有成对",
-                    "the table makes no sense from this line on; probably a quote is missing");
-            return Optional.empty();
-        }
-        if (rows.isEmpty()) {
-            faults.add("file.empty", Place.startOf(file), "", "文件是空的", "the file is empty");
-            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return Optional.of(new ExampleTable(file, rows.get(0), List.copyOf(rows.subList(1, rows.size()))));
     }

@@ -15,9 +15,12 @@ import yicheng.rules.gate.text.Place;
 /** Makes a fact of what one row of an examples file says of it. */
 final class FactReader {
 
+    private final Optional<String> rule;
     private final Faults faults;
 
-    FactReader(Faults faults) {
+    /** @param rule the name of the rule that the row is about */
+    FactReader(Optional<String> rule, Faults faults) {
+        this.rule = rule;
         this.faults = faults;
     }
 
@@ -72,14 +75,19 @@ final class FactReader {
             refuse(
                     row.place(0),
                     fact.name(),
-                    Text.of("这一行没有写全“%s”".formatted(fact.name()), "this line does not say all of " + fact.name()));
+                    Text.of(
+                            "这一行没有写全“%s”：它的每一列都要填".formatted(fact.name()),
+                            "this line does not say all of %s: fill every column of it".formatted(fact.name())));
         }
         return Optional.empty();
     }
 
     private void impossible(ExampleTable.Row row, FactType<?> fact, Throwable refused) {
         var why = String.valueOf(refused.getMessage());
-        refuse(row.place(0), fact.name(), Text.of("这一行不能成立：" + why, "this line cannot be: " + why));
+        refuse(
+                row.place(0),
+                fact.name(),
+                Text.of("这一行的各格合在一起不成立，请核对：" + why, "the cells of this line do not go together: " + why));
     }
 
     private Optional<Object> value(FactType<?> fact, RecordComponent component, int index, ExampleTable.Row row) {
@@ -116,6 +124,6 @@ final class FactReader {
     }
 
     private void refuse(Place at, String phrase, Text why) {
-        faults.add("example.cell", at, Optional.empty(), phrase, why, List.of());
+        faults.add("example.cell", at, rule, phrase, why, List.of());
     }
 }

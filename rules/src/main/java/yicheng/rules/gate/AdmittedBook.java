@@ -1,7 +1,6 @@
 package yicheng.rules.gate;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A book whose files passed the gate; its rules are not compiled yet. */
-public record AdmittedBook(List<AdmittedChapter> chapters, Optional<String> floor) {}
+public record AdmittedBook(List<AdmittedChapter> chapters) {}

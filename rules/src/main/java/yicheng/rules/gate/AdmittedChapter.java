@@ -1,7 +1,6 @@
 package yicheng.rules.gate;
 
 import java.util.List;
-import java.util.Optional;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.ListedRule;
 import yicheng.rules.gate.text.Place;
@@ -11,10 +10,8 @@ import yicheng.rules.gate.tree.Body;
  * A chapter whose files passed the gate.
  *
  * @param samples one for each vocabulary sentence that stands for itself, to be built with sample values
- * @param examples text of its examples file
  */
-public record AdmittedChapter(
-        Chapter<?> chapter, List<AdmittedRule> rules, List<Sample> samples, Optional<String> examples) {
+public record AdmittedChapter(Chapter<?> chapter, List<AdmittedRule> rules, List<Sample> samples) {
 
     /** A vocabulary sentence with sample values in its gaps. */
     public record Sample(Place place, String sentence, Body body) {}

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.Place;
+import yicheng.rules.gate.tree.Drl;
+import yicheng.rules.gate.tree.Phrase;
+import yicheng.rules.gate.tree.Refusal;
 import yicheng.rules.gate.words.Vocabulary;
 
 /**
@@ -19,8 +23,53 @@ record Draft(
         List<AdmittedRule.Sentence> then) {
 
     /** The line of the file behind a line of the text. */
-    Line behind(int line) {
+    private Line behind(int line) {
         return from.get(Math.max(0, Math.min(line, from.size()) - 1));
+    }
+
+    /** What people typed there: of rule language the phrase itself, of a sentence the whole of it. */
+    String typed(int line, Refusal why) {
+        return isCode() && !why.phrase().isBlank() ? why.phrase() : behind(line).typed();
+    }
+
+    /** Where that phrase stands, from that line on; the line's start where the parser spells it otherwise. */
+    Place placeOf(int line, Refusal why) {
+        int first = Math.max(0, Math.min(line, from.size()) - 1);
+        if (from.get(first) == rule.thenLine && first + 1 < from.size()) {
+            first++;
+        }
+        for (int i = first; isCode() && i < from.size(); i++) {
+            int at = Phrase.indexIn(from.get(i).text(), why.phrase());
+            if (at >= 0) {
+                return from.get(i).at(at);
+            }
+        }
+        return from.get(first).start();
+    }
+
+    Place placeOf(Drl.SyntaxError error) {
+        var line = behind(error.line());
+        return isCode() ? line.at(error.column() - 1) : line.start();
+    }
+
+    String typedAt(Drl.SyntaxError error) {
+        var line = behind(error.line());
+        int from = isCode() ? Math.min(error.column() - 1, line.text().length()) : 0;
+        var rest = line.typed(from, line.text().length());
+        return rest.isEmpty() ? line.typed() : rest;
+    }
+
+    private boolean isCode() {
+        return rule.words == RuleText.Keywords.ENGLISH;
+    }
+
+    /** A rule that is written in the rule language already. */
+    static Draft asWritten(RuleText rule) {
+        var draft = new Writer(rule);
+        rule.when.forEach(line -> draft.write(line.text(), line));
+        draft.write("then", rule.thenLine);
+        rule.then.forEach(line -> draft.write(line.text(), line));
+        return draft.done();
     }
 
     /** Collects the sentences of one rule. */

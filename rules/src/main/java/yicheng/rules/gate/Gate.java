@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import yicheng.policy.BookFiles;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.text.Decoder;
+import yicheng.rules.gate.text.EditionId;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Limits;
 import yicheng.rules.gate.text.Line;
 import yicheng.rules.gate.text.LineReader;
+import yicheng.rules.gate.text.NormalForm;
 import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.text.RawLines;
 import yicheng.rules.gate.words.Entry;
@@ -29,8 +31,10 @@ public final class Gate {
     /**
      * @param book empty when there are faults
      * @param rules those without fault, by chapter, whatever is at fault beside them
+     * @param examples the text of each file of examples that can be read as text
      */
-    public record Admission(String editionId, Optional<AdmittedBook> book, List<AdmittedChapter> rules) {}
+    public record Admission(
+            String editionId, Optional<AdmittedBook> book, List<AdmittedChapter> rules, Map<String, String> examples) {}
 
     private static final Set<String> ENDINGS = Set.of("dslr", "dsl", "drl", "csv");
 
@@ -79,11 +83,10 @@ public final class Gate {
             decode(files);
             var lines = readRules();
             var vocabularies = new Vocabularies(chapters, readVocabulary(), faults);
-            texts.forEach((file, text) -> {
-                if (file.endsWith(".csv")) {
-                    edition.add(file, RawLines.of(text));
-                }
-            });
+            examples()
+                    .forEach((file, text) -> edition.add(
+                            file,
+                            RawLines.of(text).stream().map(NormalForm::digits).toList()));
             var shelf = new Registry(faults);
             var admitted = new ArrayList<AdmittedChapter>();
             for (var chapter : chapters) {
@@ -92,11 +95,9 @@ public final class Gate {
             shelf.refuseTooMany();
             return new Admission(
                     edition.value(),
-                    faults.isEmpty()
-                            ? Optional.of(new AdmittedBook(
-                                    List.copyOf(admitted), Optional.ofNullable(texts.get("floor.examples.csv"))))
-                            : Optional.empty(),
-                    List.copyOf(admitted));
+                    faults.isEmpty() ? Optional.of(new AdmittedBook(List.copyOf(admitted))) : Optional.empty(),
+                    List.copyOf(admitted),
+                    examples());
         }
 
         private void decode(BookFiles files) {
@@ -147,63 +148,75 @@ public final class Gate {
             }
         }
 
+        private Map<String, String> examples() {
+            var examples = new HashMap<>(texts);
+            examples.keySet().removeIf(file -> !file.endsWith(".csv"));
+            return examples;
+        }
+
         private Map<String, List<Line>> readRules() {
             var lines = new LinkedHashMap<String, List<Line>>();
-            for (var chapter : chapters) {
-                var file = chapter.id() + ".dslr";
-                Optional.ofNullable(texts.get(file)).ifPresent(text -> {
-                    var read = new LineReader(file, faults).read(text);
-                    edition.add(file, read.stream().map(Line::text).toList());
-                    lines.put(file, read);
-                });
-            }
+            chapters.stream()
+                    .flatMap(chapter -> Stream.of(chapter.id() + ".dslr", chapter.id() + ".drl"))
+                    .filter(texts::containsKey)
+                    .forEach(file -> {
+                        var read = new LineReader(file, faults).read(texts.get(file));
+                        edition.add(file, read.stream().map(Line::text).toList());
+                        lines.put(file, read);
+                    });
             return lines;
         }
 
-        private Map<String, List<Entry>> readVocabulary() {
-            var entries = new HashMap<String, List<Entry>>();
+        private Map<String, VocabularyParser.Parsed> readVocabulary() {
+            var files = new HashMap<String, VocabularyParser.Parsed>();
             var names = Stream.concat(Stream.of("common.dsl"), chapters.stream().map(c -> c.id() + ".dsl"));
             names.filter(texts::containsKey).forEach(name -> {
+                int before = faults.count();
                 var parsed = new VocabularyParser(name, faults).parse(texts.get(name));
-                edition.add(
-                        name,
-                        parsed.stream()
-                                .map(e -> e.kind() + " " + e.scope() + " "
-                                        + e.template().shown() + e.template().variables() + "=" + e.code())
-                                .toList());
-                if (parsed.size() > Limits.VOCABULARY_ENTRIES) {
-                    faults.add("vocabulary.long", Place.startOf(name), "", "词汇表太长", "the vocabulary is too long");
+                edition.add(name, parsed.entries().stream().map(Entry::normal).toList());
+                if (parsed.entries().isEmpty() && faults.count() == before && !name.equals("common.dsl")) {
+                    faults.add(
+                            "file.empty",
+                            Place.startOf(name),
+                            "",
+                            "词汇表里没有句子：本章的规则要照它来写，请把原来的句子放回来",
+                            "the vocabulary holds no sentence; the rules of the chapter are written by it: put them back");
+                } else if (parsed.entries().size() > Limits.VOCABULARY_ENTRIES) {
+                    faults.add(
+                            "vocabulary.long",
+                            Place.startOf(name),
+                            "",
+                            "词汇表有 %,d 句，最多 %,d 句".formatted(parsed.entries().size(), Limits.VOCABULARY_ENTRIES),
+                            "the vocabulary has %,d sentences, %,d at most"
+                                    .formatted(parsed.entries().size(), Limits.VOCABULARY_ENTRIES));
                 } else {
-                    entries.put(name, parsed);
+                    files.put(name, parsed);
                 }
             });
-            return entries;
+            return files;
         }
 
         private AdmittedChapter chapter(
                 Chapter<?> chapter, Map<String, List<Line>> lines, Vocabularies vocabularies, Registry registry) {
             var rules = new ArrayList<AdmittedRule>();
             var file = chapter.id() + ".dslr";
-            var hasVocabulary = texts.containsKey(chapter.id() + ".dsl");
-            Optional.ofNullable(lines.get(file)).filter(read -> hasVocabulary).ifPresent(read -> {
-                var sentences = new Sentences(vocabularies.of(chapter), vocabularies.all(), faults);
-                rules.addAll(new RuleFile(file, chapter, faults).admit(read, sentences, registry));
-            });
+            Optional.ofNullable(lines.get(file))
+                    .filter(read -> vocabularies.isRead(chapter))
+                    .ifPresent(read -> {
+                        var sentences = new Sentences(vocabularies.of(chapter), vocabularies.all(), faults);
+                        rules.addAll(new RuleFile(file, RuleText.Keywords.CHINESE, chapter, faults)
+                                .admit(read, sentences, registry));
+                    });
             var plain = chapter.id() + ".drl";
-            Optional.ofNullable(texts.get(plain)).ifPresent(text -> {
-                edition.add(plain, RawLines.of(text));
-                rules.addAll(new PlainRuleFile(plain, chapter, faults).admit(text, registry));
-            });
+            Optional.ofNullable(lines.get(plain))
+                    .ifPresent(read -> rules.addAll(new RuleFile(plain, RuleText.Keywords.ENGLISH, chapter, faults)
+                            .admit(read, new PlainRules(faults), registry)));
             var samples = vocabularies.tried(chapter).stream()
                     .filter(tried -> !tried.body().usesOuter())
                     .map(tried -> new AdmittedChapter.Sample(
                             tried.entry().place(), tried.entry().shown(), tried.body()))
                     .toList();
-            return new AdmittedChapter(
-                    chapter,
-                    List.copyOf(rules),
-                    samples,
-                    Optional.ofNullable(texts.get(chapter.id() + ".examples.csv")));
+            return new AdmittedChapter(chapter, List.copyOf(rules), samples);
         }
     }
 }

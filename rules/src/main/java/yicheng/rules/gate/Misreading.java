@@ -39,8 +39,8 @@ final class Misreading {
                 line.start(),
                 rule.shownName(),
                 line.typed(),
-                "这句话有两种读法：“%s”".formatted(sentences),
-                "this sentence can be read as '%s'".formatted(sentences));
+                "这句话有两种读法：“%s”，请换一种说法".formatted(sentences),
+                "this sentence can be read as '%s'; say it in another way".formatted(sentences));
     }
 
     void report(RuleText rule, Line line, Entry.Kind kind, Optional<FactType<?>> under) {
@@ -53,8 +53,10 @@ final class Misreading {
             if (stop.isPresent() && stop.get().outcome().stoppedAt().isEmpty()) {
                 surplus(rule, line, stop.get());
             } else if (stop.isPresent() && gap(stop.get()).isPresent()) {
-                wrongValue(rule, line, stop.get(), gap(stop.get()).get());
-            } else {
+                var from = stop.get().outcome().reached();
+                var misfit = new Template.Misfit(gap(stop.get()).get(), from, endOfValue(line.text(), stop.get()));
+                new WrongValue(rule, line, faults).report(stop.get().entry(), misfit);
+            } else if (!isMisfit(rule, line, kind, under)) {
                 unknown(rule, line, kind, under);
             }
         }
@@ -70,8 +72,9 @@ final class Misreading {
                     line.start(),
                     rule.shownName(),
                     line.typed(),
-                    "这一句说的是“%s”，不能写在“%s”下面".formatted(facts, under.get().name()),
-                    "this sentence is about %s, not about %s"
+                    "这一句说的是“%s”，不能写在“%s”下面：请移到相应的事实下面"
+                            .formatted(facts, under.get().name()),
+                    "this sentence is about %s, not about %s: move it there"
                             .formatted(facts, under.get().name()));
             return true;
         }
@@ -97,9 +100,9 @@ final class Misreading {
                         rule.shownName(),
                         line.typed(),
                         Text.of(
-                                "这句话属于“%s”一章（%s.dslr），这里不能用"
+                                "这句话属于“%s”一章（%s.dslr），这里不能用：请改用本章的句子，或把规则移到那一章"
                                         .formatted(title.zh(), other.chapter().id()),
-                                "this sentence belongs to chapter %s (%s.dslr)"
+                                "this sentence belongs to chapter %s (%s.dslr): use one of this chapter, or move the rule there"
                                         .formatted(title.en(), other.chapter().id())),
                         NearestSentences.to(line.text(), candidates(kind, Optional.empty())));
                 return true;
@@ -123,6 +126,18 @@ final class Misreading {
                 .filter(stop -> stop.outcome().reached() >= MEANT_FROM + (line.isDetail() ? 1 : 0));
     }
 
+    /** A sentence whose words are all there, filled with what it does not take. */
+    private boolean isMisfit(RuleText rule, Line line, Entry.Kind kind, Optional<FactType<?>> under) {
+        for (var entry : candidates(kind, under)) {
+            var misfit = entry.template().misfit(line.text());
+            if (misfit.isPresent()) {
+                new WrongValue(rule, line, faults).report(entry, misfit.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Variable> gap(Stop stop) {
         return stop.outcome()
                 .stoppedAt()
@@ -141,27 +156,6 @@ final class Misreading {
                 Text.of(
                         "句子到这里已经完整，后面不能再有字：请删去，或另起一行",
                         "the sentence ends here; delete what follows or put it on a line of its own"),
-                List.of(stop.entry().shown()));
-    }
-
-    private void wrongValue(RuleText rule, Line line, Stop stop, Variable gap) {
-        int from = stop.outcome().reached();
-        int to = endOfValue(line.text(), stop);
-        var code = switch (gap.kind()) {
-            case INTEGER, DECIMAL -> "number.form";
-            case DATE, TIME -> "value.form";
-            case CHOICE -> "value.unknown";
-            case TEXT, WORDS -> "text.empty";
-        };
-        var phrase = line.typed(from, to);
-        faults.add(
-                code,
-                line.at(from),
-                rule.shownName(),
-                phrase,
-                Text.of(
-                        "“%s”不合要求：这里要%s".formatted(phrase, gap.wantedZh()),
-                        "'%s' does not fit: %s is wanted here".formatted(phrase, gap.wantedEn())),
                 List.of(stop.entry().shown()));
     }
 

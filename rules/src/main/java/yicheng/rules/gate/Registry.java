@@ -40,16 +40,17 @@ final class Registry {
                     idPlace,
                     rule.shownName(),
                     id,
-                    "编号“%s”在 %s 第 %d 行已经用过".formatted(id, sameId.file(), sameId.line()),
-                    "id %s is taken at %s line %d".formatted(id, sameId.file(), sameId.line()));
+                    "编号“%s”在 %s 第 %d 行已经用过，请换一个".formatted(id, sameId.file(), sameId.line()),
+                    "id %s is taken at %s line %d; choose another".formatted(id, sameId.file(), sameId.line()));
         } else if (sameName != null) {
             faults.add(
                     "rule.name.twice",
                     namePlace,
                     rule.shownName(),
                     rule.name,
-                    "已有同名规则（%s 第 %d 行）".formatted(sameName.file(), sameName.line()),
-                    "there is a rule of this name at %s line %d".formatted(sameName.file(), sameName.line()));
+                    "已有同名规则（%s 第 %d 行），请换一个名称".formatted(sameName.file(), sameName.line()),
+                    "there is a rule of this name at %s line %d; choose another"
+                            .formatted(sameName.file(), sameName.line()));
         }
         return sameName == null && sameId == null;
     }

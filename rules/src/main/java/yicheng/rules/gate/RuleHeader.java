@@ -24,6 +24,8 @@ final class RuleHeader {
             "(salience|dialect|no-loop|agenda-group|activation-group|ruleflow-group|lock-on-active|auto-focus|enabled"
                     + "|duration|timer|calendars|date-effective|date-expires|extends|refract|优先级).*");
 
+    private static final Pattern UNCLOSED = Pattern.compile("@[^(\"@]*\\(\"[^\"]*\"(@|$)");
+
     private record Value(String text, Place at) {}
 
     private final Map<Key, Value> values = new EnumMap<>(Key.class);
@@ -134,6 +136,14 @@ final class RuleHeader {
                     line.typed(at, line.text().length()),
                     "规则没有优先级等属性，请删掉这些字：先后由意见的轻重决定，与规则次序无关",
                     "rules have no attributes such as priority; delete this");
+        } else if (UNCLOSED.matcher(rest).lookingAt()) {
+            faults.add(
+                    "bracket.unclosed",
+                    line.at(at + rest.indexOf('(')),
+                    rule.shownName(),
+                    line.typed(at, at + rest.indexOf('"', rest.indexOf('"') + 1) + 1),
+                    "这个括号没有成对：请在引号后面补上“)”",
+                    "this bracket is not closed: add ) after the quote");
         } else if (rest.startsWith("@")) {
             faults.add(
                     "annotation.value",
@@ -148,8 +158,10 @@ final class RuleHeader {
                     line.at(at),
                     rule.shownName(),
                     line.typed(at, line.text().length()),
-                    "规则名称之后只能写 @编号(\"…\")、@条款(\"…\")，然后另起一行写“当”",
-                    "after the name only @编号(\"...\") and @条款(\"...\") may stand, then 当 on a line of its own");
+                    "这里要先有单独一行的“%s”：名称之后只能写 @编号(\"…\")、@条款(\"…\")，然后另起一行写“%s”"
+                            .formatted(rule.words.when, rule.words.when),
+                    "a line with only %s must come before this: after the name only @编号(\"...\") and @条款(\"...\") may stand"
+                            .formatted(rule.words.when));
         }
         return false;
     }

@@ -2,7 +2,6 @@ package yicheng.rules.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Line;
 
@@ -16,15 +15,15 @@ final class RuleParser {
         THEN
     }
 
-    private static final Pattern HEADER = Pattern.compile("规则\"([^\"]*)\"");
-
+    private final RuleText.Keywords words;
     private final Faults faults;
     private final List<RuleText> rules = new ArrayList<>();
     private At at = At.OUTSIDE;
     private RuleText rule;
-    private int tooMany;
+    private boolean strayed;
 
-    RuleParser(Faults faults) {
+    RuleParser(RuleText.Keywords words, Faults faults) {
+        this.words = words;
         this.faults = faults;
     }
 
@@ -35,30 +34,39 @@ final class RuleParser {
     }
 
     private void take(Line line) {
-        if (line.text().startsWith("规则") && isHeader(line)) {
+        if (line.text().startsWith(words.rule) && isHeader(line)) {
             close();
             open(line);
             return;
         }
+        if (at == At.OUTSIDE) {
+            outside(line);
+            return;
+        }
+        rule.last = line;
         switch (at) {
-            case OUTSIDE -> outside(line);
             case HEADER -> header(line);
             case WHEN -> when(line);
-            case THEN -> then(line);
+            default -> then(line);
         }
     }
 
     /** Under 当 and 则 a sentence may begin with 规则; with a quote after it, it is a new rule. */
     private boolean isHeader(Line line) {
-        return at == At.OUTSIDE || at == At.HEADER || line.text().startsWith("规则\"");
+        return at == At.OUTSIDE || at == At.HEADER || line.text().startsWith(words.rule + '"');
     }
 
     private void open(Line line) {
-        var matcher = HEADER.matcher(line.text());
-        boolean named = matcher.lookingAt();
-        rule = new RuleText(line, named ? matcher.group(1).strip() : "");
+        int name = words.rule.length() + 1;
+        int end = line.text().indexOf('"', name);
+        boolean named = line.text().startsWith(words.rule + '"') && (end >= 0 || line.broken());
+        rule = new RuleText(
+                words,
+                line,
+                named ? line.text().substring(name, end < 0 ? line.text().length() : end) : "");
         rules.add(rule);
         at = At.HEADER;
+        strayed = false;
         if (line.broken()) {
             return;
         }
@@ -68,43 +76,39 @@ final class RuleParser {
                     "rule.name.missing",
                     line.start(),
                     line.typed(),
-                    "规则后面要有引号括起来的名称：规则 \"……\"",
-                    "规则 must be followed by its name in quotes: 规则 \"...\"");
-        } else if (!rule.annotations.read(line, matcher.end(), rule, faults)) {
+                    "“%s”后面要有引号括起来的名称：%s \"……\"".formatted(words.rule, words.rule),
+                    "%s must be followed by its name in quotes: %s \"...\"".formatted(words.rule, words.rule));
+        } else if (!rule.annotations.read(line, end + 1, rule, faults)) {
             rule.broken = true;
         }
     }
 
+    /** What follows a line outside is most often the rest of the same mistake: said once, up to the next rule. */
     private void outside(Line line) {
-        if (line.broken()) {
-            return;
-        }
-        if (tooMany++ < Faults.MOST) {
+        if (!line.broken() && !strayed) {
             faults.add(
                     "line.outside",
                     line.start(),
                     line.typed(),
-                    "这一行不在任何规则里：规则从 规则 \"名称\" 开始，到 结束 为止",
-                    "this line is outside any rule: a rule begins with 规则 \"name\" and ends with 结束");
+                    "这一行不在任何规则里：规则从 %s \"名称\" 开始，到 %s 为止；不是规则的说明请以 # 开头".formatted(words.rule, words.end),
+                    "this line is outside any rule: a rule begins with %s \"name\" and ends with %s; notes begin with #"
+                            .formatted(words.rule, words.end));
         }
+        strayed = true;
     }
 
     private void header(Line line) {
-        switch (line.text()) {
-            case "当" -> {
-                rule.whenLine = line;
-                at = At.WHEN;
-            }
-            case "则", "结束" -> {
-                missingWhen(line);
-                at = At.WHEN;
-                when(line);
-            }
-            default -> {
-                boolean read = !line.broken() && rule.annotations.read(line, 0, rule, faults);
-                rule.broken |= !read;
-                at = read || RuleHeader.mayStillBeHeader(line) ? At.HEADER : At.WHEN;
-            }
+        if (line.text().equals(words.when)) {
+            rule.whenLine = line;
+            at = At.WHEN;
+        } else if (line.text().equals(words.then) || line.text().equals(words.end)) {
+            missingWhen(line);
+            at = At.WHEN;
+            when(line);
+        } else {
+            boolean read = !line.broken() && rule.annotations.read(line, 0, rule, faults);
+            rule.broken |= !read;
+            at = read || RuleHeader.mayStillBeHeader(line) ? At.HEADER : At.WHEN;
         }
     }
 
@@ -116,34 +120,30 @@ final class RuleParser {
                     line.start(),
                     rule.shownName(),
                     "",
-                    "这里之前缺少单独一行的“当”，以及它下面的事实",
-                    "a line with only 当, and the facts below it, must come before this");
+                    "这里之前缺少单独一行的“%s”，以及它下面的事实".formatted(words.when),
+                    "a line with only %s, and the facts below it, must come before this".formatted(words.when));
         }
     }
 
     private void when(Line line) {
-        switch (line.text()) {
-            case "则" -> {
-                rule.thenLine = line;
-                at = At.THEN;
-            }
-            case "结束" -> end(line);
-            default -> {
-                if (!isLateWhen(line)) {
-                    rule.when.add(line);
-                }
-            }
+        if (line.text().equals(words.then)) {
+            rule.thenLine = line;
+            at = At.THEN;
+        } else if (line.text().equals(words.end)) {
+            end(line);
+        } else if (!isLateWhen(line)) {
+            rule.when.add(line);
         }
         rule.broken |= line.broken();
     }
 
     /** A 当 after a line that stood in its place and is at fault already. */
     private boolean isLateWhen(Line line) {
-        return rule.broken && rule.whenLine == null && line.text().equals("当");
+        return rule.broken && rule.whenLine == null && line.text().equals(words.when);
     }
 
     private void then(Line line) {
-        if (line.text().equals("结束")) {
+        if (line.text().equals(words.end)) {
             end(line);
             return;
         }
@@ -161,11 +161,12 @@ final class RuleParser {
             rule.broken = true;
             faults.add(
                     "rule.unclosed",
-                    rule.header.start(),
+                    rule.last.start(),
                     rule.shownName(),
-                    rule.header.typed(),
-                    "这条规则没有“结束”：请在它最后一句之后另起一行写 结束",
-                    "this rule has no 结束: add it on a line of its own after its last sentence");
+                    rule.last.typed(),
+                    "规则“%s”到这里还没有“%s”：请在它最后一句之后另起一行，只写“%s”".formatted(rule.name, words.end, words.end),
+                    "the rule '%s' has no %s up to here: add it on a line of its own after its last sentence"
+                            .formatted(rule.name, words.end));
         }
         at = At.OUTSIDE;
     }

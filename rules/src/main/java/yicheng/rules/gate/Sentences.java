@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.rules.chapter.FactType;
 import yicheng.rules.gate.text.Faults;
-import yicheng.rules.gate.text.Limits;
 import yicheng.rules.gate.text.Line;
 import yicheng.rules.gate.words.Entry;
 import yicheng.rules.gate.words.Vocabulary;
 
 /** Reads each sentence of a rule as exactly one entry of the vocabulary, and the rule as facts, details, consequence. */
-public final class Sentences {
+final class Sentences implements RuleFile.Reader {
 
     private final Vocabulary vocabulary;
     private final Misreading misreading;
@@ -23,17 +22,8 @@ public final class Sentences {
     }
 
     /** The rule written out; none when anything in it is at fault. */
-    Optional<Draft> read(RuleText rule) {
-        if (rule.when.size() + rule.then.size() > Limits.SENTENCES_OF_A_RULE) {
-            faults.add(
-                    "rule.long",
-                    rule.header.start(),
-                    rule.shownName(),
-                    rule.name,
-                    "一条规则最多 %d 句，请拆成几条".formatted(Limits.SENTENCES_OF_A_RULE),
-                    "a rule has %d sentences at most; split it".formatted(Limits.SENTENCES_OF_A_RULE));
-            return Optional.empty();
-        }
+    @Override
+    public Optional<Draft> read(RuleText rule) {
         int before = faults.count();
         var draft = new Draft.Writer(rule);
         var reader = new Reader(rule, draft);
@@ -41,7 +31,7 @@ public final class Sentences {
             reader.withoutThen();
         } else {
             rule.when.forEach(reader::condition);
-            rule.then.forEach(reader::consequence);
+            rule.consequences().forEach(reader::consequence);
             reader.complete();
         }
         return faults.count() == before && !rule.broken ? Optional.of(draft.done()) : Optional.empty();

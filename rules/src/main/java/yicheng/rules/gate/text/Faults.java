@@ -34,6 +34,22 @@ public final class Faults {
         add(code, at, rule, phrase, Text.of(zh, en), List.of());
     }
 
+    /** Gives the faults of these lines the rule they stand in, where they were found before that was known. */
+    public synchronized void name(String file, int from, int to, String rule) {
+        list.replaceAll(fault ->
+                fault.file().equals(file) && fault.rule().isEmpty() && fault.line() >= from && fault.line() <= to
+                        ? new Fault(
+                                fault.code(),
+                                file,
+                                fault.line(),
+                                fault.column(),
+                                Optional.of(rule),
+                                fault.phrase(),
+                                fault.message(),
+                                fault.nearest())
+                        : fault);
+    }
+
     public void addOnlyToCount() {
         more++;
     }

@@ -12,6 +12,7 @@ public final class Limits {
     public static final int JOINED_FACTS = 4;
     public static final int VOCABULARY_ENTRIES = 2_000;
     public static final int EXAMPLES = 50_000;
+    public static final int CELL_CHARACTERS = 5_000;
 
     private Limits() {}
 }

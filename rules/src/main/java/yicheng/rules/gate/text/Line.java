@@ -1,5 +1,7 @@
 package yicheng.rules.gate.text;
 
+import java.util.Arrays;
+
 /**
  * One line of a file in normal form, every character still knowing its column in the file: full width made half width,
  * quotes made {@code "}, blanks gone except one between two Latin words or digits; quoted text is left as typed.
@@ -10,6 +12,20 @@ package yicheng.rules.gate.text;
  * @param broken true when a fault was found in it already, so that no further one is reported for it
  */
 public record Line(String file, int number, String raw, String text, int[] columns, boolean broken) {
+
+    /** A line that stands in no file as such. */
+    public static Line of(String file, String text) {
+        return new Line(file, 1, text, text, new int[] {1}, false);
+    }
+
+    /** A part of a line, from that index of {@code raw} to its end. */
+    public static Line rest(String file, int number, String raw, int from) {
+        var form = NormalForm.of(raw.substring(from));
+        int before = raw.codePointCount(0, from);
+        var columns =
+                Arrays.stream(form.columns()).map(column -> column + before).toArray();
+        return new Line(file, number, raw, form.text(), columns, false);
+    }
 
     public Place at(int index) {
         return new Place(file, number, columns[Math.min(index, columns.length - 1)]);

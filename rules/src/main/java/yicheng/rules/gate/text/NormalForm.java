@@ -30,6 +30,20 @@ public final class NormalForm {
         return form;
     }
 
+    /** The line in half width, character by character, quoted or not: for finding its structure. */
+    public static String halfWidth(String raw) {
+        var text = new StringBuilder(raw.length());
+        raw.chars().forEach(c -> text.append((char) Characters.halfWidth(c)));
+        return text.toString();
+    }
+
+    /** The line with digits in half width and no blanks at its end; letters and punctuation of tables are content. */
+    public static String digits(String raw) {
+        var text = new StringBuilder(raw.length());
+        raw.stripTrailing().chars().forEach(c -> text.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
+        return text.toString();
+    }
+
     public String text() {
         return text.toString();
     }

@@ -7,16 +7,21 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.rules.chapter.FactType;
+import yicheng.rules.gate.text.Likeness;
 
 /** One condition on a fact: comparisons of its components, its listed methods, and, or, not; written anew from there. */
 final class ConditionTree {
 
     private static final Pattern BINDING = Pattern.compile("(\\$[a-zA-Z]\\w*)\\s*:\\s*(\\w+)");
+
+    private static final int FEW = 8;
 
     private record Operand(String text, Class<?> type) {}
 
@@ -151,16 +156,31 @@ final class ConditionTree {
                 .orElseThrow(() -> new Refusal(
                         "component.unknown",
                         name,
-                        "“%s”（%s）没有“%s”".formatted(fact.name(), fact.type().getSimpleName(), name),
-                        "%s has no %s open to rules".formatted(fact.type().getSimpleName(), name)));
+                        "“%s”没有“%s”这一栏：请写成 %s 等".formatted(fact.name(), name, some(name)),
+                        "%s has no %s open to rules: write %s or the like"
+                                .formatted(fact.type().getSimpleName(), name, some(name)),
+                        near(name)));
         known.asks(name, List.of());
         boolean isMethod = fact.components().stream().noneMatch(c -> c.getName().equals(name));
         return new Operand(isMethod ? name + "()" : name, TypeNames.plain(accessor.getReturnType()));
     }
 
     private Operand question(MethodCallExpr call) {
-        var method = fact.readable(call.getNameAsString(), call.getArguments().size())
-                .orElseThrow(() -> Refusal.forbidden(call));
+        var name = call.getNameAsString();
+        var method = fact.readable(name, call.getArguments().size())
+                .orElseThrow(() -> new Refusal(
+                        "call.unknown",
+                        call,
+                        "“%s”没有“%s”这个说法（带 %d 个值）：请写成 %s 等"
+                                .formatted(
+                                        fact.name(), name, call.getArguments().size(), some(name)),
+                        "%s has no %s with %d values open to rules: write %s or the like"
+                                .formatted(
+                                        fact.type().getSimpleName(),
+                                        name,
+                                        call.getArguments().size(),
+                                        some(name)),
+                        near(name)));
         var arguments = new ArrayList<String>();
         for (int i = 0; i < method.getParameterCount(); i++) {
             var argument = call.getArgument(i);
@@ -172,6 +192,20 @@ final class ConditionTree {
                 call.getArguments().stream().map(ConditionTree::written).toList());
         return new Operand(
                 method.getName() + "(" + String.join(", ", arguments) + ")", TypeNames.plain(method.getReturnType()));
+    }
+
+    private List<String> near(String name) {
+        return Likeness.nearest(name, names());
+    }
+
+    /** Those that come near, or the first few: all of them would be more than anybody reads. */
+    private String some(String name) {
+        var near = near(name);
+        return near.isEmpty() ? names().stream().limit(FEW).collect(Collectors.joining("、")) : String.join("、", near);
+    }
+
+    private List<String> names() {
+        return fact.readable().map(Method::getName).distinct().sorted().toList();
     }
 
     /** A fixed value as the administrator wrote it, without its quotes. */

@@ -9,6 +9,8 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import yicheng.rules.gate.text.Likeness;
 
 /** The consequence: one call of one method that the chapter's report declares, with fixed values or bound names. */
 final class ConsequenceTree {
@@ -30,8 +32,8 @@ final class ConsequenceTree {
             throw new Refusal(
                     "consequence.form",
                     consequence.strip(),
-                    "结论只能是 report 的一个方法：report.方法(值)",
-                    "a consequence is one call: report.method(values)");
+                    "结论只能是一句 report.名称(值); 可用的名称：" + names(),
+                    "a consequence is one report.name(values); the names are " + names());
         }
         var method = method(call);
         var arguments = new ArrayList<String>();
@@ -51,16 +53,24 @@ final class ConsequenceTree {
                 .filter(m -> m.getParameterCount() == call.getArguments().size())
                 .toList();
         if (candidates.size() != 1) {
-            var names = String.join(
-                    "、",
-                    methods().stream().map(Method::getName).distinct().sorted().toList());
             throw new Refusal(
                     "consequence.method",
                     call,
-                    "本章没有这样的结论“%s”，可用的有：%s".formatted(call.getNameAsString(), names),
-                    "the report of this chapter has no such %s; it has %s".formatted(call.getNameAsString(), names));
+                    "本章没有结论“%s”（带 %d 个值），可用的有：%s"
+                            .formatted(
+                                    call.getNameAsString(), call.getArguments().size(), names()),
+                    "this chapter has no consequence %s with %d values; it has %s"
+                            .formatted(
+                                    call.getNameAsString(), call.getArguments().size(), names()),
+                    Likeness.nearest(
+                            call.getNameAsString(),
+                            methods().stream().map(Method::getName).toList()));
         }
         return candidates.get(0);
+    }
+
+    private String names() {
+        return methods().stream().map(Method::getName).distinct().sorted().collect(Collectors.joining("、"));
     }
 
     private List<Method> methods() {

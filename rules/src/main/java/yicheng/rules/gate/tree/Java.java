@@ -38,8 +38,9 @@ final class Java {
         throw new Refusal(
                 "code.syntax",
                 text.strip(),
-                "代码“%s”看不懂".formatted(text.strip()),
-                "the code '%s' cannot be parsed".formatted(text.strip()));
+                "“%s”看不懂：只能用 ==、!=、>、>=、<、<=、&&、||、! 和本章列出的说法".formatted(text.strip()),
+                "'%s' makes no sense: use ==, !=, >, >=, <, <=, &&, ||, ! and what the chapter lists"
+                        .formatted(text.strip()));
     }
 
     /** Brackets nested without end would exhaust a recursive parser. */

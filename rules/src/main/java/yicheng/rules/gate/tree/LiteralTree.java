@@ -172,8 +172,8 @@ final class LiteralTree {
                 .orElseThrow(() -> new Refusal(
                         "literal.type",
                         e,
-                        "“%s”不是其中之一：%s".formatted(e, Labels.all(type)),
-                        "'%s' is none of %s".formatted(e, Labels.all(type))));
+                        "“%s”不在可选的里面，请从这些里选：%s".formatted(e, Labels.all(type)),
+                        "'%s' is none of %s; choose one of them".formatted(e, Labels.all(type))));
         known.imports(type);
         return type.getSimpleName() + "." + constant.name();
     }
@@ -189,7 +189,7 @@ final class LiteralTree {
         return new Refusal(
                 "literal.type",
                 e,
-                "“%s”不能用在这里：这里要 %s".formatted(e, TypeNames.zh(type)),
-                "'%s' does not fit here: %s is wanted".formatted(e, TypeNames.en(type)));
+                "“%s”不能写在这里：这里要写%s".formatted(e, TypeNames.zh(type)),
+                "'%s' does not fit here: write %s".formatted(e, TypeNames.en(type)));
     }
 }

@@ -1,5 +1,6 @@
 package yicheng.rules.gate.tree;
 
+import java.util.List;
 import yicheng.policy.Text;
 
 /** Ends the reading of one tree at the first thing the allow-list does not know; caught where the place is known. */
@@ -10,20 +11,28 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final String phrase;
     private final transient Text text;
+    private final transient List<String> nearest;
 
     public Refusal(String code, Object phrase, String zh, String en) {
+        this(code, phrase, zh, en, List.of());
+    }
+
+    /** @param nearest what may have been meant, best first */
+    public Refusal(String code, Object phrase, String zh, String en, List<String> nearest) {
         super(code + ": " + en, null, false, false);
         this.code = code;
         this.phrase = phrase.toString();
         this.text = Text.of(zh, en);
+        this.nearest = List.copyOf(nearest);
     }
 
     public static Refusal forbidden(Object phrase) {
         return new Refusal(
                 "code.forbidden",
                 phrase,
-                "这里不允许“%s”：只能写事实的内容、固定的值和比较".formatted(phrase),
-                "'%s' is not allowed here: only components of facts, literals and comparisons are".formatted(phrase));
+                "这里不能写“%s”：只能写事实的栏目、固定的值和比较，不能写程序，请删去".formatted(phrase),
+                "'%s' is not allowed here: only components of facts, fixed values and comparisons are; delete it"
+                        .formatted(phrase));
     }
 
     public String code() {
@@ -32,6 +41,10 @@ public final class Refusal extends RuntimeException {
 
     public String phrase() {
         return phrase;
+    }
+
+    public List<String> nearest() {
+        return nearest;
     }
 
     public Text text() {

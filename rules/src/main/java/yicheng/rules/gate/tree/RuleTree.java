@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -24,6 +26,7 @@ public final class RuleTree {
 
     private final Known known;
     private final boolean whole;
+    private final List<Refused> refused = new ArrayList<>();
     private int patterns;
     private int line;
 
@@ -32,7 +35,7 @@ public final class RuleTree {
         this.whole = whole;
     }
 
-    /** @param whenRefused told at most once, with the line of the parsed text */
+    /** @param whenRefused told each thing that is not admitted, with the line of the parsed text */
     public static Optional<Body> admit(RuleDescr rule, Chapter<?> chapter, Consumer<Refused> whenRefused) {
         return new RuleTree(new Known(chapter, Map.of()), true).admit(rule, whenRefused);
     }
@@ -48,36 +51,55 @@ public final class RuleTree {
     }
 
     private Optional<Body> admit(RuleDescr rule, Consumer<Refused> whenRefused) {
+        var body = new ArrayList<Body>();
+        attempt(() -> {
+            body.add(body(rule));
+            return "";
+        });
+        refused.forEach(whenRefused);
+        return refused.isEmpty() ? Optional.of(body.get(0)) : Optional.empty();
+    }
+
+    /** One part of the rule; when it is refused, the others are looked at all the same. */
+    private String attempt(Supplier<String> part) {
         try {
-            return Optional.of(body(rule));
+            return part.get();
         } catch (Refusal refusal) {
-            whenRefused.accept(new Refused(line, refusal));
+            boolean mayFollow = refusal.code().equals("binding.unknown") && !refused.isEmpty();
+            if (!mayFollow) {
+                refused.add(new Refused(line, refusal));
+            }
         } catch (ArithmeticException tooLarge) {
-            whenRefused.accept(
-                    new Refused(line, new Refusal("number.range", "", "这里的数字太大", "the number here is too large")));
+            refused.add(new Refused(
+                    line,
+                    new Refusal(
+                            "number.range", "", "这里的数字太大：请写小一些", "the number here is too large: write a smaller one")));
         }
-        return Optional.empty();
+        return "";
     }
 
     private Body body(RuleDescr rule) {
         line = rule.getLine();
         if (!rule.getAttributes().isEmpty() || rule.getParentName() != null) {
             throw new Refusal(
-                    "rule.attribute", rule.getName(), "规则没有优先级等属性，请删掉", "rules have no attributes such as priority");
+                    "rule.attribute",
+                    rule.getName(),
+                    "规则没有优先级等属性，请删掉",
+                    "rules have no attributes such as priority: delete them");
         }
         if (!rule.getNamedConsequences().isEmpty() || rule.getClass() != RuleDescr.class) {
             throw Refusal.forbidden(rule.getName());
         }
         var conditions = new ArrayList<String>();
         for (BaseDescr part : rule.getLhs().getDescrs()) {
-            conditions.add(element(part));
+            conditions.add(attempt(() -> element(part)));
         }
         if (conditions.isEmpty()) {
             throw new Refusal("fact.missing", "", "“当”下面没有事实", "there is no fact under 当");
         }
         line = rule.getConsequenceLine();
         var text = String.valueOf(rule.getConsequence());
-        var consequence = text.isBlank() && !whole ? "" : new ConsequenceTree(known).print(text);
+        var consequence = text.isBlank() && !whole ? "" : attempt(() -> new ConsequenceTree(known).print(text));
         return new Body(
                 conditions, consequence, List.copyOf(known.asked()), known.imports(), known.bound(), known.usesOuter());
     }
@@ -110,8 +132,8 @@ public final class RuleTree {
             throw new Refusal(
                     "facts.many",
                     pattern.getObjectType(),
-                    "一条规则最多写 %d 个事实".formatted(Limits.JOINED_FACTS),
-                    "a rule may name %d facts at most".formatted(Limits.JOINED_FACTS));
+                    "一条规则最多写 %d 个事实，请拆成几条规则".formatted(Limits.JOINED_FACTS),
+                    "a rule may name %d facts at most; split it".formatted(Limits.JOINED_FACTS));
         }
         if (pattern.getSource() != null
                 || pattern.isQuery()
@@ -125,16 +147,22 @@ public final class RuleTree {
                 .orElseThrow(() -> new Refusal(
                         "fact.unknown",
                         pattern.getObjectType(),
-                        "本章没有事实“%s”".formatted(pattern.getObjectType()),
-                        "this chapter has no fact %s".formatted(pattern.getObjectType())));
+                        "本章没有事实“%s”，可以写的有：%s".formatted(pattern.getObjectType(), facts()),
+                        "this chapter has no fact %s; it has %s".formatted(pattern.getObjectType(), facts())));
         known.imports(fact.type());
         var conditions = new ArrayList<String>();
         var tree = new ConditionTree(fact, known);
         for (BaseDescr constraint : pattern.getDescrs()) {
-            conditions.add(constraint(tree, constraint));
+            conditions.add(attempt(() -> constraint(tree, constraint)));
         }
         return label(pattern, mayBind, fact.type()) + fact.type().getSimpleName() + "( " + String.join(", ", conditions)
                 + " )";
+    }
+
+    private String facts() {
+        return known.chapter().facts().stream()
+                .map(fact -> fact.type().getSimpleName())
+                .collect(Collectors.joining("、"));
     }
 
     private String constraint(ConditionTree tree, BaseDescr constraint) {

@@ -14,13 +14,13 @@ final class TypeNames {
     private static final Map<Class<?>, String> ZH = Map.ofEntries(
             Map.entry(int.class, "整数（如 3）"),
             Map.entry(long.class, "整数（如 3）"),
-            Map.entry(boolean.class, "true 或 false"),
+            Map.entry(boolean.class, "true（是）或 false（否）"),
             Map.entry(String.class, "引号里的文字"),
-            Map.entry(BigDecimal.class, "数额（decimal(30.5)、wan(30.5)）"),
-            Map.entry(LocalDate.class, "日期（date(\"2026-11-30\")）"),
-            Map.entry(LocalTime.class, "时刻（time(\"17:00\")）"),
-            Map.entry(LocalDateTime.class, "日期和时刻（moment(\"2026-11-30T17:00\")）"),
-            Map.entry(List.class, "词语（words(\"甲、乙\")）"));
+            Map.entry(BigDecimal.class, "数额，如 decimal(30.5)（元）、wan(30.5)（万元）"),
+            Map.entry(LocalDate.class, "日期，如 date(\"2026-11-30\")"),
+            Map.entry(LocalTime.class, "时刻，如 time(\"17:00\")"),
+            Map.entry(LocalDateTime.class, "日期和时刻，如 moment(\"2026-11-30T17:00\")"),
+            Map.entry(List.class, "词语，如 words(\"甲、乙\")"));
 
     private TypeNames() {}
 

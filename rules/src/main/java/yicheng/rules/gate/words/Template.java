@@ -67,6 +67,13 @@ public final class Template {
         return pieces.stream().map(Piece::shown).collect(Collectors.joining());
     }
 
+    /** The wording in normal form, gaps with what may stand in them. */
+    String normal() {
+        return pieces.stream()
+                .map(piece -> piece instanceof Gap gap ? gap.variable().toString() : ((Words) piece).text())
+                .collect(Collectors.joining());
+    }
+
     /** The sentence as the vocabulary spells it, with these values in its gaps. */
     String shownWith(List<Value> values) {
         var text = new StringBuilder();
@@ -164,7 +171,20 @@ public final class Template {
         return best;
     }
 
-    private static int skipSpace(String line, int at) {
+    /**
+     * A line with all the fixed words of this sentence and something in one of its gaps that does not belong there.
+     *
+     * @param from where that begins in the line, {@code to} where it ends
+     */
+    public record Misfit(Variable variable, int from, int to) {}
+
+    public Optional<Misfit> misfit(String line) {
+        return words().length() - (words().startsWith("-") ? 1 : 0) < 2
+                ? Optional.empty()
+                : new LooseMatch(pieces, line).misfit();
+    }
+
+    static int skipSpace(String line, int at) {
         return at < line.length() && line.charAt(at) == ' ' ? at + 1 : at;
     }
 

@@ -3,6 +3,7 @@ package yicheng.rules.gate.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.NormalForm;
@@ -15,11 +16,13 @@ final class TemplateParser {
     /** Stand-ins for gaps while the wording is brought into normal form; no draft can hold them. */
     private static final char FIRST_GAP = '\uE000';
 
-    private final Place place;
+    private final IntFunction<Place> places;
     private final Faults faults;
+    private int skipped;
 
-    TemplateParser(Place place, Faults faults) {
-        this.place = place;
+    /** @param places where each character of the wording stands in the file */
+    TemplateParser(IntFunction<Place> places, Faults faults) {
+        this.places = places;
         this.faults = faults;
     }
 
@@ -41,26 +44,37 @@ final class TemplateParser {
         return -1;
     }
 
+    /** Index of a brace that opens a gap and is never closed, or -1. */
+    static int unclosedGap(String text) {
+        int open = text.indexOf('{');
+        while (open >= 0 && closing(text, open) >= 0) {
+            open = text.indexOf('{', closing(text, open));
+        }
+        return open;
+    }
+
     Optional<Template> parse(String wording, String code) {
-        var plain = withoutAnchors(wording);
+        var typed = withoutAnchors(wording);
+        skipped = Math.max(0, wording.indexOf(typed));
+        var plain = NormalForm.halfWidth(typed);
         var gaps = new ArrayList<Variable>();
         var text = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '{') {
                 int end = closing(plain, i);
-                if (end < 0 || gap(plain.substring(i + 1, end), gaps).isEmpty()) {
-                    return end < 0 ? unclear(plain.substring(i)) : Optional.empty();
+                if (end < 0 || gap(i, plain.substring(i + 1, end), gaps).isEmpty()) {
+                    return end < 0 ? unclear(i, plain.substring(i)) : Optional.empty();
                 }
                 text.append((char) (FIRST_GAP + gaps.size() - 1));
                 i = end;
             } else if (c == '\\' || c == '}') {
-                return unclear(plain.substring(i));
+                return unclear(i, plain.substring(i));
             } else {
-                text.append(c);
+                text.append(typed.charAt(i));
             }
         }
-        return usesAll(gaps, code) ? build(text.toString(), gaps) : Optional.empty();
+        return usesAll(plain, gaps, code) ? build(plain, text.toString(), gaps) : Optional.empty();
     }
 
     /** Sentences match as a whole anyway; anchors written for other tools do no harm. */
@@ -68,7 +82,11 @@ final class TemplateParser {
         return wording.replaceFirst("^\\^?(\\\\s\\*)?", "").replaceFirst("(\\\\s\\*)?(\\(\\?!\\.\\)|\\$)?$", "");
     }
 
-    private Optional<Variable> gap(String inside, List<Variable> gaps) {
+    private Place at(int index) {
+        return places.apply(skipped + index);
+    }
+
+    private Optional<Variable> gap(int index, String inside, List<Variable> gaps) {
         int colon = inside.indexOf(':');
         var name = colon < 0 ? inside : inside.substring(0, colon);
         var variable = colon < 0 ? Optional.<Variable>empty() : Variable.of(name, inside.substring(colon + 1));
@@ -77,7 +95,7 @@ final class TemplateParser {
         if (variable.isEmpty() || !known || gaps.size() == 8) {
             faults.add(
                     "vocabulary.variable",
-                    place,
+                    at(index),
                     "{" + inside + "}",
                     "空格“{%s}”写法不对：要写成 {名称:形式}，名称不重复，形式为 词语|词语 或 %s".formatted(inside, Variable.knownForms()),
                     "gap {%s} must be {name:form} with a name of its own; forms: word|word, %s"
@@ -88,7 +106,7 @@ final class TemplateParser {
         return variable;
     }
 
-    private boolean usesAll(List<Variable> gaps, String code) {
+    private boolean usesAll(String wording, List<Variable> gaps, String code) {
         var unused = gaps.stream()
                 .filter(gap -> !code.contains("{" + gap.name() + "}"))
                 .findFirst();
@@ -100,24 +118,31 @@ final class TemplateParser {
                 .findFirst();
         unused.ifPresent(gap -> faults.add(
                 "vocabulary.variable",
-                place,
+                at(wording.indexOf("{" + gap.name() + ":")),
                 "{" + gap.name() + "}",
-                "代码没有用到“{%s}”，写在这里的内容会被忽略".formatted(gap.name()),
-                "the code does not use {%s}; what is written there would be ignored".formatted(gap.name())));
+                "等号右边没有用到“{%s}”，写在这里的内容会被忽略：请用上它，或从句子里删去".formatted(gap.name()),
+                "the code does not use {%s}; what is written there would be ignored: use it or take it out"
+                        .formatted(gap.name())));
         unknown.filter(name -> unused.isEmpty())
                 .ifPresent(name -> faults.add(
                         "vocabulary.variable",
-                        place,
+                        at(wording.length() + 1 + code.indexOf("{" + name + "}")),
                         "{" + name + "}",
-                        "句子里没有“{%s}”".formatted(name),
-                        "the sentence has no {%s}".formatted(name)));
+                        "等号左边的句子里没有“{%s}”：请补上，或改成句子里有的".formatted(name),
+                        "the sentence has no {%s}: add it or use one that is there".formatted(name)));
         return unused.isEmpty() && unknown.isEmpty();
     }
 
-    private Optional<Template> build(String text, List<Variable> gaps) {
+    private Optional<Template> build(String wording, String text, List<Variable> gaps) {
         var form = NormalForm.of(text);
         if (form.unclosedQuote() > 0) {
-            return unclear(text);
+            faults.add(
+                    "quote.unclosed",
+                    at(indexOfQuote(wording, text, form.unclosedQuote())),
+                    wording,
+                    "引号没有成对：从这里开始的引号在等号之前没有结束，请补上另一半",
+                    "this quote does not close before the equals sign; add the other one");
+            return Optional.empty();
         }
         var pieces = new ArrayList<Template.Piece>();
         int start = 0;
@@ -134,7 +159,7 @@ final class TemplateParser {
             }
             if (gap) {
                 var variable = gaps.get(normal.charAt(i) - FIRST_GAP);
-                if (!isReadable(variable, normal, i, pieces)) {
+                if (!isReadable(variable, wording, normal, i)) {
                     return Optional.empty();
                 }
                 pieces.add(new Template.Gap(variable));
@@ -146,7 +171,7 @@ final class TemplateParser {
     }
 
     /** Free text ends at a quote, numbers at what is no digit: otherwise a line could be read in two ways. */
-    private boolean isReadable(Variable variable, String normal, int at, List<Template.Piece> before) {
+    private boolean isReadable(Variable variable, String wording, String normal, int at) {
         boolean quoted =
                 at > 0 && normal.charAt(at - 1) == '"' && at + 1 < normal.length() && normal.charAt(at + 1) == '"';
         char next = at + 1 < normal.length() ? normal.charAt(at + 1) : ' ';
@@ -156,7 +181,7 @@ final class TemplateParser {
         }
         faults.add(
                 "vocabulary.variable",
-                place,
+                places.apply(skipped + wording.indexOf("{" + variable.name() + ":")),
                 "{" + variable.name() + "}",
                 variable.kind().isQuoted()
                         ? "“{%s}”是文字，两边要有引号".formatted(variable.name())
@@ -167,11 +192,20 @@ final class TemplateParser {
         return false;
     }
 
+    /** In the wording, the quote that stands in this column of the text, where each gap is one character. */
+    private static int indexOfQuote(String wording, String text, int column) {
+        int from = 0;
+        for (int i = 0; i < text.offsetByCodePoints(0, column - 1); i++) {
+            from = isGap(text.charAt(i)) ? closing(wording, from) + 1 : from + 1;
+        }
+        return from;
+    }
+
     private static boolean isGap(char c) {
         return c >= FIRST_GAP && c < FIRST_GAP + 8;
     }
 
-    private static int closing(String text, int open) {
+    static int closing(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
             depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
@@ -182,10 +216,10 @@ final class TemplateParser {
         return -1;
     }
 
-    private Optional<Template> unclear(String from) {
+    private Optional<Template> unclear(int index, String from) {
         faults.add(
                 "vocabulary.form",
-                place,
+                at(index),
                 from,
                 "这里看不懂：句子里只能有文字、标点和 {名称:形式}",
                 "this is not understood: a sentence holds words, punctuation and {name:form} only");

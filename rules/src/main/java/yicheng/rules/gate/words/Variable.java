@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A gap of a sentence that the administrator fills. Its form is one of a few, so that reading it takes no time worth
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 public record Variable(String name, Kind kind, List<String> choices) {
 
     public enum Kind {
-        INTEGER("\\d+", "\\d{1,9}", "整数", "a whole number", "3"),
-        DECIMAL("\\d+(\\.\\d+)?", "\\d{1,15}(\\.\\d{1,4})?", "数字", "a number", "30.5"),
+        INTEGER("\\d+", "\\d{1,9}", "整数（如 3）", "a whole number like 3", "3"),
+        DECIMAL("\\d+(\\.\\d+)?", "\\d{1,15}(\\.\\d{1,4})?", "数字（如 30 或 30.5）", "a number like 30 or 30.5", "30.5"),
         DATE(
                 "\\d{4}-\\d{1,2}-\\d{1,2}",
                 "\\d{4}-\\d{1,2}-\\d{1,2}", "日期（如 2026-11-30）", "a date like 2026-11-30", "2026-11-30"),
@@ -47,6 +48,7 @@ public record Variable(String name, Kind kind, List<String> choices) {
         }
     }
 
+    private static final int FEW = 8;
     private static final Pattern CHOICES = Pattern.compile("[\\p{L}\\p{N}]+(\\|[\\p{L}\\p{N}]+)*");
 
     /** From what stands in braces after the name's colon; none when that is no known form. */
@@ -126,15 +128,21 @@ public record Variable(String name, Kind kind, List<String> choices) {
 
     /** How people see the gap. */
     String shown() {
-        return "〈" + (kind == Kind.CHOICE ? String.join("／", choices) : name) + "〉";
+        return "〈" + (kind == Kind.CHOICE && choices.size() <= FEW ? String.join("／", choices) : name) + "〉";
     }
 
     public String wantedZh() {
-        return kind == Kind.CHOICE ? "“" + String.join("”“", choices) + "”之一" : kind.zh;
+        return kind == Kind.CHOICE
+                ? choices.stream().limit(FEW).collect(Collectors.joining("”“", "“", "”"))
+                        + (choices.size() > FEW ? "等 %d 种之一".formatted(choices.size()) : "之一")
+                : kind.zh;
     }
 
     public String wantedEn() {
-        return kind == Kind.CHOICE ? "one of " + String.join(", ", choices) : kind.en;
+        return kind == Kind.CHOICE
+                ? "one of " + choices.stream().limit(FEW).collect(Collectors.joining(", "))
+                        + (choices.size() > FEW ? " (%d in all)".formatted(choices.size()) : "")
+                : kind.en;
     }
 
     static String knownForms() {

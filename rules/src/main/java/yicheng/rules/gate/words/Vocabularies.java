@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.text.Faults;
@@ -19,14 +20,16 @@ public final class Vocabularies {
     private final Map<Chapter<?>, Vocabulary> byChapter = new LinkedHashMap<>();
     private final Map<Chapter<?>, List<VocabularyTrial.Tried>> tried = new LinkedHashMap<>();
 
-    public Vocabularies(List<Chapter<?>> chapters, Map<String, List<Entry>> files, Faults faults) {
-        var common = files.getOrDefault("common.dsl", List.of());
+    private final Set<Chapter<?>> read = new HashSet<>();
+
+    public Vocabularies(List<Chapter<?>> chapters, Map<String, VocabularyParser.Parsed> files, Faults faults) {
+        var common = files.getOrDefault("common.dsl", VocabularyParser.Parsed.NOTHING);
         var fitting = new HashSet<Entry>();
         var unfitting = new LinkedHashMap<Entry, Refusal>();
         for (var chapter : chapters) {
-            var own = files.getOrDefault(chapter.id() + ".dsl", List.of());
-            var all = new ArrayList<>(own);
-            all.addAll(common);
+            var own = files.getOrDefault(chapter.id() + ".dsl", VocabularyParser.Parsed.NOTHING);
+            var all = new ArrayList<>(own.entries());
+            all.addAll(common.entries());
             all.addAll(Vocabulary.factWords(chapter, all));
             var trial = VocabularyTrial.of(chapter, all);
             var entries =
@@ -37,15 +40,30 @@ public final class Vocabularies {
                     .forEach(fitting::add);
             var faulty =
                     trial.failed().stream().map(VocabularyTrial.Failed::entry).toList();
-            byChapter.put(chapter, new Vocabulary(chapter, withoutTwins(entries, faults), faulty));
+            var unread = Stream.concat(own.unread().stream(), common.unread().stream())
+                    .toList();
+            byChapter.put(chapter, new Vocabulary(chapter, withoutTwins(entries, faults), faulty, unread));
+            if (!own.entries().isEmpty()) {
+                read.add(chapter);
+            }
             tried.put(chapter, trial.tried());
         }
         unfitting.forEach((entry, why) -> {
             if (!fitting.contains(entry)) {
                 faults.add(
-                        why.code(), entry.place(), Optional.empty(), entry.shown(), explained(entry, why), List.of());
+                        why.code(),
+                        entry.placeOf(why.phrase()),
+                        Optional.empty(),
+                        entry.typed(why.phrase()),
+                        explained(entry, why),
+                        why.nearest());
             }
         });
+    }
+
+    /** Whether there is a vocabulary at all to read rules of this chapter by. */
+    public boolean isRead(Chapter<?> chapter) {
+        return read.contains(chapter);
     }
 
     public Vocabulary of(Chapter<?> chapter) {
@@ -74,12 +92,12 @@ public final class Vocabularies {
                             "vocabulary.twice",
                             entry.place(),
                             entry.shown(),
-                            "这句话与 %s 第 %d 行的“%s”分不清"
+                            "这句话与 %s 第 %d 行的“%s”分不清：请改用别的说法，或删去一句"
                                     .formatted(
                                             earlier.place().file(),
                                             earlier.place().line(),
                                             earlier.shown()),
-                            "this sentence cannot be told from '%s' at %s line %d"
+                            "this sentence cannot be told from '%s' at %s line %d; change or delete one"
                                     .formatted(
                                             earlier.shown(),
                                             earlier.place().file(),

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
+import yicheng.rules.gate.text.Line;
 import yicheng.rules.gate.text.Place;
 
 /**
  * The sentences of one chapter: its own, the common ones that fit it, and the bare word of each of its facts.
  *
  * @param faulty sentences that make no sense themselves; a line that uses one is not at fault for it
+ * @param unread the same of lines that could not even be read
  */
-public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> faulty) {
+public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> faulty, List<UnreadLine> unread) {
 
     /** An entry that a line matches as a whole, with the values in its gaps. */
     public record Reading(Entry entry, List<Template.Value> values) {
@@ -33,6 +35,7 @@ public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> fa
     public Vocabulary {
         entries = List.copyOf(entries);
         faulty = List.copyOf(faulty);
+        unread = List.copyOf(unread);
     }
 
     /** Every way to read the line as one sentence of this kind. */
@@ -47,7 +50,8 @@ public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> fa
     }
 
     public boolean isFaulty(String line) {
-        return faulty.stream().anyMatch(entry -> entry.template().match(line).matches());
+        return faulty.stream().anyMatch(entry -> entry.template().match(line).matches())
+                || unread.stream().anyMatch(sentence -> sentence.fits(line));
     }
 
     public Optional<Reading> anyReading(String line) {
@@ -75,7 +79,7 @@ public record Vocabulary(Chapter<?> chapter, List<Entry> entries, List<Entry> fa
                         Entry.Kind.FACT,
                         "",
                         new Template(List.of(new Template.Words(fact.name(), fact.name()))),
-                        fact.type().getSimpleName() + "()",
+                        Line.of(chapter.id() + ".dsl", fact.type().getSimpleName() + "()"),
                         Place.startOf(chapter.id() + ".dsl"),
                         Set.of()))
                 .toList();

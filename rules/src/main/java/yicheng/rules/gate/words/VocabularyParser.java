@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.NormalForm;
 import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.text.RawLines;
 import yicheng.rules.gate.text.UnseenCharacter;
+import yicheng.rules.gate.tree.CodeSpelling;
 
 /**
  * Reads a {@code .dsl} file: {@code [condition][scope]sentence=code} and {@code [consequence][]sentence=code}, with gaps
@@ -17,7 +21,16 @@ import yicheng.rules.gate.text.UnseenCharacter;
  */
 public final class VocabularyParser {
 
-    private static final Pattern ENTRY = Pattern.compile("\\[(\\w+)]\\s*(?:\\[([^\\]]*)])?(.*)");
+    /**
+     * What a file says.
+     *
+     * @param unread lines at fault
+     */
+    public record Parsed(List<Entry> entries, List<UnreadLine> unread) {
+        static final Parsed NOTHING = new Parsed(List.of(), List.of());
+    }
+
+    private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\w+)]\\s*(?:\\[([^\\]]*)])?\\s*(.*)");
     private static final Set<String> KEYWORDS = Set.of("^规则=rule", "^当=when", "^则=then", "^结束=end");
 
     private final String file;
@@ -28,85 +41,140 @@ public final class VocabularyParser {
         this.faults = faults;
     }
 
-    public List<Entry> parse(String content) {
+    public Parsed parse(String content) {
         var entries = new ArrayList<Entry>();
+        var unread = new ArrayList<UnreadLine>();
         var raws = RawLines.of(content);
         for (int i = 0; i < raws.size(); i++) {
             var raw = raws.get(i);
-            if (!raw.isBlank() && !raw.strip().startsWith("#") && !raw.strip().startsWith("//")) {
-                entry(i + 1, raw).ifPresent(entries::add);
+            var plain = NormalForm.halfWidth(raw);
+            if (!plain.isBlank()
+                    && !plain.strip().startsWith("#")
+                    && !plain.strip().startsWith("//")) {
+                int before = faults.count();
+                entry(i + 1, raw, plain).ifPresent(entries::add);
+                if (faults.count() > before && raw.length() <= Limits.VOCABULARY_LINE) {
+                    unread.add(UnreadLine.of(raw));
+                }
             }
         }
-        return entries;
+        return new Parsed(List.copyOf(entries), List.copyOf(unread));
     }
 
-    private Optional<Entry> entry(int number, String raw) {
+    /** @param plain the line in half width, character by character */
+    private Optional<Entry> entry(int number, String raw, String plain) {
         if (raw.length() > Limits.VOCABULARY_LINE) {
-            return refuse(number, Limits.VOCABULARY_LINE + 1, "line.long", "", "这一行太长", "this line is too long");
+            return refuse(
+                    new Place(file, number, Limits.VOCABULARY_LINE + 1),
+                    "line.long",
+                    "",
+                    "这一行超过 %,d 个字，请分成几句".formatted(Limits.VOCABULARY_LINE),
+                    "this line has more than %,d characters; split it".formatted(Limits.VOCABULARY_LINE));
         }
         var unseen = UnseenCharacter.in(raw);
         if (unseen.isPresent()) {
             var what = unseen.get();
-            return refuse(number, what.column(), "character.forbidden", what.shown(), what.zh(), what.en());
+            return refuse(
+                    new Place(file, number, what.column()), "character.forbidden", what.shown(), what.zh(), what.en());
         }
-        var matcher = ENTRY.matcher(raw.strip());
+        var matcher = ENTRY.matcher(plain);
         if (!matcher.matches()) {
-            return form(number, raw);
+            return form(number, raw, 0);
         }
-        var section = matcher.group(1);
-        var scope = matcher.group(2) == null ? "" : matcher.group(2).strip();
-        var rest = matcher.group(3).strip();
-        return switch (section) {
-            case "keyword" -> keyword(number, rest);
-            case "condition", "when" -> sentence(number, raw, rest, scope, Optional.empty());
-            case "consequence", "then" -> sentence(number, raw, rest, scope, Optional.of(Entry.Kind.CONSEQUENCE));
-            default -> form(number, raw);
+        return switch (matcher.group(1)) {
+            case "keyword" -> keyword(number, raw, matcher);
+            case "condition", "when" -> sentence(number, raw, matcher, Optional.empty());
+            case "consequence", "then" -> sentence(number, raw, matcher, Optional.of(Entry.Kind.CONSEQUENCE));
+            default -> form(number, raw, matcher.start(1));
         };
     }
 
-    private Optional<Entry> keyword(int number, String rest) {
+    private Optional<Entry> keyword(int number, String raw, Matcher matcher) {
+        var rest = matcher.group(3).strip();
         return KEYWORDS.contains(rest)
                 ? Optional.empty()
                 : refuse(
-                        number,
-                        1,
+                        place(number, raw, matcher.start(3)),
                         "vocabulary.keyword",
                         rest,
-                        "关键词只有 规则、当、则、结束 四个，不能另设",
-                        "the keywords are 规则, 当, 则 and 结束; there can be no others");
+                        "关键词只有 规则、当、则、结束 四个，不能另设：请删去这一行",
+                        "the keywords are 规则, 当, 则 and 结束; there can be no others: delete this line");
     }
 
-    private Optional<Entry> sentence(int number, String raw, String rest, String scope, Optional<Entry.Kind> kind) {
-        int cut = TemplateParser.endOfSentence(rest);
-        if (cut <= 0 || cut == rest.length() - 1) {
-            return form(number, raw);
+    private Optional<Entry> sentence(int number, String raw, Matcher matcher, Optional<Entry.Kind> kind) {
+        int from = matcher.start(3);
+        var rest = matcher.group(3);
+        if (rest.startsWith("[")) {
+            return unclosed(number, raw, from, '[', ']');
         }
-        int column = raw.indexOf(rest) + 1;
-        var wording = rest.substring(0, cut).strip();
-        var code = rest.substring(cut + 1).strip();
-        return new TemplateParser(new Place(file, number, column), faults)
-                .parse(wording, code)
-                .map(template -> new Entry(
-                        kind.orElse(template.words().startsWith("-") ? Entry.Kind.DETAIL : Entry.Kind.FACT),
-                        scope,
-                        template,
-                        code,
-                        new Place(file, number, 1),
-                        Set.of()));
+        int cut = TemplateParser.endOfSentence(rest);
+        if (cut < 0 && TemplateParser.unclosedGap(rest) >= 0) {
+            return unclosed(number, raw, from + TemplateParser.unclosedGap(rest), '{', '}');
+        }
+        if (cut <= 0 || rest.substring(cut + 1).isBlank()) {
+            return form(number, raw, from);
+        }
+        var meaning = Line.rest(file, number, raw, from + cut + 1);
+        var scope = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        return isSpelt(meaning, from + cut + 1)
+                ? new TemplateParser(index -> place(number, raw, from + index), faults)
+                        .parse(raw.substring(from, from + cut), meaning.text())
+                        .map(template -> new Entry(
+                                kind.orElse(template.words().startsWith("-") ? Entry.Kind.DETAIL : Entry.Kind.FACT),
+                                scope,
+                                template,
+                                meaning,
+                                place(number, raw, from),
+                                Set.of()))
+                : Optional.empty();
     }
 
-    private Optional<Entry> form(int number, String raw) {
+    private boolean isSpelt(Line meaning, int from) {
+        int quote = NormalForm.of(meaning.raw().substring(from)).unclosedQuote();
+        if (quote > 0) {
+            refuse(
+                    new Place(file, meaning.number(), meaning.raw().codePointCount(0, from) + quote),
+                    "quote.unclosed",
+                    meaning.raw().substring(from).strip(),
+                    "引号没有成对：从这里开始的引号在本行没有结束，请补上另一半",
+                    "this quote does not close on its line; add the other one");
+            return false;
+        }
+        var flaw = CodeSpelling.flaw(List.of(meaning.text()));
+        flaw.ifPresent(found -> faults.add(
+                found.why().code(),
+                meaning.at(found.at()),
+                Optional.empty(),
+                meaning.text(),
+                found.why().text(),
+                List.of()));
+        return flaw.isEmpty();
+    }
+
+    private Optional<Entry> unclosed(int number, String raw, int at, char open, char close) {
         return refuse(
-                number,
-                1,
+                place(number, raw, at),
+                "bracket.unclosed",
+                raw.strip(),
+                "这个“%s”没有成对：请在它该结束的地方补上“%s”".formatted(open, close),
+                "this %s is not closed: add %s where it should end".formatted(open, close));
+    }
+
+    private Optional<Entry> form(int number, String raw, int at) {
+        return refuse(
+                place(number, raw, at),
                 "vocabulary.form",
                 raw.strip(),
-                "词汇表的一行要写成 [condition][]句子=代码 或 [consequence][]句子=代码",
-                "a vocabulary line is [condition][]sentence=code or [consequence][]sentence=code");
+                "词汇表的一行要写成 [condition][]句子=意思 或 [consequence][]句子=意思，请照上下各行的样子写",
+                "a vocabulary line is [condition][]sentence=code or [consequence][]sentence=code; write it like its neighbours");
     }
 
-    private Optional<Entry> refuse(int number, int column, String code, String phrase, String zh, String en) {
-        faults.add(code, new Place(file, number, column), phrase, zh, en);
+    private Place place(int number, String raw, int index) {
+        return new Place(file, number, raw.codePointCount(0, index) + 1);
+    }
+
+    private Optional<Entry> refuse(Place at, String code, String phrase, String zh, String en) {
+        faults.add(code, at, phrase, zh, en);
         return Optional.empty();
     }
 }

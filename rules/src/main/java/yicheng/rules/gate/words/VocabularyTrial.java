@@ -138,16 +138,16 @@ public final class VocabularyTrial {
         return new Refusal(
                 "code.syntax",
                 entry.code(),
-                "代码“%s”看不懂".formatted(entry.code()),
-                "the code '%s' cannot be parsed".formatted(entry.code()));
+                "等号右边的“%s”看不懂：请照上下各行的样子写".formatted(entry.code()),
+                "the code '%s' makes no sense: write it like its neighbours".formatted(entry.code()));
     }
 
     private static Refusal unknownScope(Entry entry) {
         return new Refusal(
                 "fact.unknown",
                 entry.scope(),
-                "本章没有事实“%s”".formatted(entry.scope()),
-                "this chapter has no fact %s".formatted(entry.scope()));
+                "本章没有事实“%s”：方括号里要写本章的事实，或空着".formatted(entry.scope()),
+                "this chapter has no fact %s: name one of its facts in the brackets, or none".formatted(entry.scope()));
     }
 
     /** A rule that holds only the code of one vocabulary sentence, to see whether it makes sense. */

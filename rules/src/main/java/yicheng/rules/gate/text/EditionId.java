@@ -1,4 +1,4 @@
-package yicheng.rules.gate;
+package yicheng.rules.gate.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The identity of a book: a hash of its files in normal form, so that typing habits and comments make no edition. */
-final class EditionId {
+public final class EditionId {
 
     private final Map<String, String> files = new TreeMap<>();
 
-    void add(String file, Iterable<String> lines) {
+    public void add(String file, Iterable<String> lines) {
         files.put(file, String.join("\n", lines));
     }
 
-    String value() {
+    public String value() {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             files.forEach((file, text) -> {
