@@ -13,7 +13,7 @@ import yicheng.policy.Effect;
 
 /**
  * Counts how rules are used, from the journal: every judgement counts once. What was counted is remembered, so that later
- * only what came since is read.
+ * only what came since is read; a long journal is counted a piece at a time, so that nobody waits for it.
  */
 public final class RuleStatistics {
 
@@ -24,8 +24,12 @@ public final class RuleStatistics {
      */
     public record Contradiction(String one, String other, long topics) {}
 
-    /** @param judgements how many were counted */
-    public record Counted(long judgements, Map<String, RuleUse> uses, List<Contradiction> contradictions) {
+    /**
+     * @param judgements how many were counted
+     * @param complete false while there is more of the journal to count
+     */
+    public record Counted(
+            long judgements, boolean complete, Map<String, RuleUse> uses, List<Contradiction> contradictions) {
 
         public Counted {
             uses = Map.copyOf(uses);
@@ -40,6 +44,7 @@ public final class RuleStatistics {
     private record Said(String rule, Effect effect) {}
 
     private static final int AT_ONCE = 1_000;
+    private static final int PAGES_OF_A_PIECE = 10;
 
     private final Journal journal;
     private final Map<String, RuleUse> uses = new HashMap<>();
@@ -51,18 +56,29 @@ public final class RuleStatistics {
         this.journal = journal;
     }
 
+    /** With at most one more piece of the journal counted. */
     public synchronized Counted handle() {
-        var page = journal.after(seen, AT_ONCE);
-        while (!page.isEmpty()) {
-            page.forEach(this::count);
-            seen = page.get(page.size() - 1).number();
-            page = journal.after(seen, AT_ONCE);
+        int pages = 0;
+        boolean complete = false;
+        while (!complete && pages < PAGES_OF_A_PIECE) {
+            complete = countPage();
+            pages++;
         }
         var contradictions = pairs.entrySet().stream()
                 .map(pair ->
                         new Contradiction(pair.getKey().get(0), pair.getKey().get(1), pair.getValue()))
                 .toList();
-        return new Counted(judgements, uses, contradictions);
+        return new Counted(judgements, complete, uses, contradictions);
+    }
+
+    /** True when that was the last one. */
+    private boolean countPage() {
+        var page = journal.after(seen, AT_ONCE);
+        page.forEach(this::count);
+        if (!page.isEmpty()) {
+            seen = page.get(page.size() - 1).number();
+        }
+        return page.size() < AT_ONCE;
     }
 
     private void count(Recorded recorded) {
