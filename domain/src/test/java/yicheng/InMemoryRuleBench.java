@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yicheng.agenda.PriorityRules;
 import yicheng.journal.Fingerprint;
 import yicheng.meeting.terms.Term;
@@ -23,11 +24,13 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.policy.bench.SentenceGap;
 import yicheng.policy.bench.VocabularySentence;
+import yicheng.topic.own.OwnFields;
 import yicheng.topic.review.ReviewRules;
 
 /**
  * A bench for {@link SmallBook}: it reads the sum and the hour out of their sentences and puts them into plain Java rules. A
- * line with the word 不认识 is one it does not understand; a sum over 1,000 万元 breaks the floor.
+ * line with the word 不认识 is one it does not understand; a sum over 1,000 万元 breaks the floor. Own
+ * fields are read as {@link SmallBookFields} has them.
  */
 public final class InMemoryRuleBench implements RuleBench {
 
@@ -76,12 +79,16 @@ public final class InMemoryRuleBench implements RuleBench {
         var hour = hour(files).orElseThrow();
         Map<Class<?>, Object> rules = Map.of(
                 TimetableRules.class,
-                        (TimetableRules) facts -> timetable.terms(facts).stream()
-                                .map(term -> at(hour, term))
-                                .toList(),
-                ReviewRules.class, new HandWrittenReviewRules(sum.multiply(TEN_THOUSAND)),
-                PriorityRules.class, new HandWrittenPriorityRules());
-        return new InMemoryRuleBook(edition, rules, chapters(sum, hour));
+                (TimetableRules) facts -> timetable.terms(facts).stream()
+                        .map(term -> at(hour, term))
+                        .toList(),
+                OwnFields.class,
+                SmallBookFields.of(files),
+                ReviewRules.class,
+                SmallBookFields.and(new HandWrittenReviewRules(sum.multiply(TEN_THOUSAND)), files),
+                PriorityRules.class,
+                new HandWrittenPriorityRules());
+        return new InMemoryRuleBook(edition, rules, chapters(sum, hour, SmallBookFields.rules(files)));
     }
 
     @Override
@@ -122,7 +129,7 @@ public final class InMemoryRuleBench implements RuleBench {
                 : term;
     }
 
-    private static List<RuleBook.Chapter> chapters(BigDecimal sum, LocalTime hour) {
+    private static List<RuleBook.Chapter> chapters(BigDecimal sum, LocalTime hour, Stream<RuleBook.Rule> own) {
         return List.of(
                 new RuleBook.Chapter(
                         "meetings",
@@ -136,12 +143,16 @@ public final class InMemoryRuleBench implements RuleBench {
                 new RuleBook.Chapter(
                         "review",
                         Text.of("议题审核", "Topic review"),
-                        List.of(new RuleBook.Rule(
-                                SUM_RULE,
-                                List.of("议题", "- 金额达到 %s 万元".formatted(sum.toPlainString()), "- 尚无党委会决定"),
-                                List.of("因涉及金额转党委会：“金额达到重大资金标准，请先提交党委会审议”"),
-                                "review.dslr",
-                                1))));
+                        Stream.concat(Stream.of(sumRule(sum)), own).toList()));
+    }
+
+    private static RuleBook.Rule sumRule(BigDecimal sum) {
+        return new RuleBook.Rule(
+                SUM_RULE,
+                List.of("议题", "- 金额达到 %s 万元".formatted(sum.toPlainString()), "- 尚无党委会决定"),
+                List.of("因涉及金额转党委会：“金额达到重大资金标准，请先提交党委会审议”"),
+                "review.dslr",
+                1);
     }
 
     private static BookCheck.ExampleOutcome floor(BigDecimal sum) {

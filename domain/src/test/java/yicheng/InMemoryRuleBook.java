@@ -6,8 +6,9 @@ import java.util.Optional;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
+import yicheng.topic.own.OwnFields;
 
-/** A rule book made of plain Java rules, which is also the only one there is. */
+/** A rule book made of plain Java rules, which is also the only one there is; without own fields unless they are given. */
 public record InMemoryRuleBook(Edition edition, Map<Class<?>, Object> byPort, List<RuleBook.Chapter> chapters)
         implements RuleBooks, RuleBook {
 
@@ -27,6 +28,7 @@ public record InMemoryRuleBook(Edition edition, Map<Class<?>, Object> byPort, Li
 
     @Override
     public <R> R rules(Class<R> port) {
-        return port.cast(byPort.get(port));
+        var none = port == OwnFields.class ? OwnFields.NONE : null;
+        return port.cast(byPort.getOrDefault(port, none));
     }
 }

@@ -34,6 +34,7 @@ import yicheng.people.Organisations;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Scope;
+import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 import yicheng.rulebook.draft.InMemoryDrafts;
 import yicheng.rulebook.edition.Editions;
@@ -171,6 +172,18 @@ public final class TestOffice {
                 agendas,
                 new InMemoryNotices(transactions),
                 Optional.of(SET_UP_CODE));
+    }
+
+    /** The same ports, with one more edition, which is in force. */
+    public static Ports withBook(Ports ports, BookFiles files) {
+        int number = ports.editions().all().size() + 1;
+        var edition = ports.ruleBench().load(files, "第 %d 版".formatted(number)).edition();
+        ports.transactions().inOne(() -> {
+            var from = LONG_AGO.plusSeconds(number);
+            ports.editions().save(PublishedEdition.shipped(number, edition, from, "用例"), files);
+            return edition;
+        });
+        return ports;
     }
 
     /** Without an entry in the journal, which tests like to see from its beginning. */

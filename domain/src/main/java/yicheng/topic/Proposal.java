@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yicheng.topic.own.OwnValues;
 
 /**
  * What a department hands in for a meeting. Text that was left blank is the empty string, as on the form.
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param partyDecision number of the party committee's decision, where one was taken
  * @param departments concerned besides or including the submitting one
  * @param leaderUrgent the principal leader lets a late topic in (3.1.submit.late*)
+ * @param own what was filled into fields that the office defined itself
  * @param submittedAt in the office's zone; empty means it is handed in at the moment of judgement
  */
 public record Proposal(
@@ -50,7 +52,8 @@ public record Proposal(
         String presenter,
         String contact,
         String phone,
-        State state) {
+        State state,
+        OwnValues own) {
 
     /** Where the topic stands among those it is judged with. */
     public enum State {
@@ -86,6 +89,42 @@ public record Proposal(
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount (%s) must not be negative".formatted(amount));
         }
+    }
+
+    public Proposal filling(OwnValues values) {
+        return new Proposal(
+                title,
+                department,
+                submittedAt,
+                background,
+                matters,
+                proposal,
+                amount,
+                project,
+                sameProject,
+                involvesPersonnel,
+                personnelChecked,
+                otherMajor,
+                partyDecision,
+                withinLevel,
+                coordination,
+                coordinationEvidence,
+                departments,
+                mature,
+                indicators,
+                problems,
+                causes,
+                improvements,
+                ground,
+                urgent,
+                important,
+                leaderUrgent,
+                observers,
+                presenter,
+                contact,
+                phone,
+                state,
+                values);
     }
 
     /** How many departments are concerned, the submitting one counted once. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yicheng.topic.own.OwnValues;
 
 /** Reads a topic from what people fill in: the fields of a form, the cells of a table row. All faults at once. */
 public final class ProposalForm {
@@ -107,7 +108,8 @@ public final class ProposalForm {
                 in.text(TopicField.CONTACT),
                 in.text(TopicField.PHONE),
                 in.choice(TopicField.STATE, ProposalForm::state, List.of("待审", "既往", "撤回", "退回"))
-                        .orElse(Proposal.State.SUBMITTED));
+                        .orElse(Proposal.State.SUBMITTED),
+                OwnValues.NONE);
     }
 
     private static List<String> coordinations() {

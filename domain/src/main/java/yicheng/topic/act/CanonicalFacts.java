@@ -12,6 +12,7 @@ import yicheng.meeting.Kind;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalText;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnValues;
 import yicheng.topic.review.RelatedTopic;
 import yicheng.topic.review.TopicFacts;
 
@@ -29,6 +30,7 @@ public final class CanonicalFacts {
     public static SortedMap<String, String> of(TopicFacts facts) {
         var text = new TreeMap<String, String>();
         ProposalText.written(facts.topic()).forEach((field, value) -> text.put(field.code(), value));
+        text.putAll(facts.topic().own().byCode());
         text.put("meeting", facts.meeting().code());
         text.put("at", facts.at().toString());
         text.put("minutesLate", String.valueOf(facts.minutesLate()));
@@ -66,6 +68,7 @@ public final class CanonicalFacts {
                 .ifPresent(field -> values.put(field, value)));
         var read = ProposalText.read(values);
         return read.proposal()
+                .map(proposal -> proposal.filling(OwnValues.ofCodes(text)))
                 .orElseThrow(() -> new IllegalArgumentException("facts that cannot be read: " + read.faults()));
     }
 

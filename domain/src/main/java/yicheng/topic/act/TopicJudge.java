@@ -109,7 +109,9 @@ public final class TopicJudge {
         if (state == Proposal.State.EARLIER) {
             values.put(TopicField.STATE, "earlier");
         }
-        return ProposalText.read(values);
+        var read = ProposalText.read(values);
+        return new ProposalForm.Read(
+                read.proposal().map(it -> it.filling(topic.form().own())), read.faults());
     }
 
     private LocalDateTime local(Instant moment) {

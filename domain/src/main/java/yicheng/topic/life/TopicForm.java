@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnValues;
 
 /**
  * What was typed, readable or not, so that nothing of a draft is lost. Lists stand one item a line; blank fields are left
  * out. Only fields of one side are in it: what the department says, or the office's checklist.
+ *
+ * @param own what stands in the office's own fields, which the department fills in
  */
-public record TopicForm(SortedMap<TopicField, String> values) {
+public record TopicForm(SortedMap<TopicField, String> values, OwnValues own) {
 
     public TopicForm {
         var filled = new TreeMap<TopicField, String>();
@@ -24,6 +27,10 @@ public record TopicForm(SortedMap<TopicField, String> values) {
             }
         });
         values = Collections.unmodifiableSortedMap(filled);
+    }
+
+    public TopicForm(SortedMap<TopicField, String> values) {
+        this(values, OwnValues.NONE);
     }
 
     public static TopicForm empty() {
@@ -40,8 +47,12 @@ public record TopicForm(SortedMap<TopicField, String> values) {
     /** As {@link #byCode} gives it. */
     public static TopicForm ofCodes(Map<String, String> byCode) {
         var values = new TreeMap<TopicField, String>();
-        byCode.forEach((code, value) -> values.put(TopicField.named(code).orElseThrow(), value));
-        return new TopicForm(values);
+        byCode.forEach((code, value) -> {
+            if (OwnValues.name(code).isEmpty()) {
+                values.put(TopicField.named(code).orElseThrow(), value);
+            }
+        });
+        return new TopicForm(values, OwnValues.ofCodes(byCode));
     }
 
     public String of(TopicField field) {
@@ -51,7 +62,12 @@ public record TopicForm(SortedMap<TopicField, String> values) {
     public TopicForm with(TopicField field, String value) {
         var changed = new TreeMap<>(values);
         changed.put(field, value);
-        return new TopicForm(changed);
+        return new TopicForm(changed, own);
+    }
+
+    /** With these values in the office's own fields. */
+    public TopicForm filling(OwnValues values) {
+        return new TopicForm(this.values, values);
     }
 
     /** What a new topic can begin with: the words, not the decision that was taken on this one, nor its talks. */
@@ -60,7 +76,7 @@ public record TopicForm(SortedMap<TopicField, String> values) {
         words.remove(TopicField.PARTY_DECISION);
         words.remove(TopicField.COORDINATION);
         words.remove(TopicField.COORDINATION_EVIDENCE);
-        return new TopicForm(words);
+        return new TopicForm(words, own);
     }
 
     /** The items of a list field. */
@@ -77,7 +93,7 @@ public record TopicForm(SortedMap<TopicField, String> values) {
     public TopicForm and(TopicForm more) {
         var both = new TreeMap<>(values);
         both.putAll(more.values);
-        return new TopicForm(both);
+        return new TopicForm(both, own.and(more.own));
     }
 
     /** In yuan; zero where there is none or it cannot be read. */
@@ -91,13 +107,14 @@ public record TopicForm(SortedMap<TopicField, String> values) {
     }
 
     public boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && own.isEmpty();
     }
 
     /** By the codes of the fields, for the journal. */
     public SortedMap<String, String> byCode() {
         var byCode = new TreeMap<String, String>();
         values.forEach((field, value) -> byCode.put(field.code(), value));
+        byCode.putAll(own.byCode());
         return byCode;
     }
 }

@@ -7,6 +7,7 @@ import yicheng.policy.Finding;
 import yicheng.topic.Proposal;
 import yicheng.topic.TopicField;
 import yicheng.topic.TopicFieldValue;
+import yicheng.topic.own.OwnValues;
 
 /** Puts one topic before the rules and works out what follows. */
 final class Judging {
@@ -41,9 +42,7 @@ final class Judging {
     }
 
     private static Finding seen(Finding finding, Proposal topic) {
-        var value = finding.saw()
-                .or(() ->
-                        finding.field().flatMap(TopicField::named).flatMap(field -> TopicFieldValue.of(field, topic)));
+        var value = finding.saw().or(() -> finding.field().flatMap(code -> value(code, topic)));
         return new Finding(
                 finding.rule(),
                 finding.effect(),
@@ -52,6 +51,13 @@ final class Judging {
                 finding.mender(),
                 finding.missing(),
                 value.map(Judging::shortened));
+    }
+
+    private static Optional<String> value(String code, Proposal topic) {
+        return OwnValues.name(code)
+                .map(name -> topic.own().of(name))
+                .filter(value -> !value.isEmpty())
+                .or(() -> TopicField.named(code).flatMap(field -> TopicFieldValue.of(field, topic)));
     }
 
     private static String shortened(String value) {

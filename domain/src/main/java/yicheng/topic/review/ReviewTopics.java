@@ -13,6 +13,7 @@ import yicheng.policy.Finding;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
 import yicheng.topic.Proposal;
+import yicheng.topic.own.OwnFields;
 
 /** Judges topics for a meeting by the edition in force. Nothing is kept. */
 public final class ReviewTopics {
@@ -54,9 +55,12 @@ public final class ReviewTopics {
         if (!past.isEmpty()) {
             return new Answer.Refused<>(past);
         }
-        var judging =
-                new Judging(book.rules(ReviewRules.class), target, new TopicsTogether(command.topics(), now), now);
-        var reviews = command.topics().stream()
+        var own = OwnReading.of(OwnFields.of(book), command.topics());
+        if (!own.faults().isEmpty()) {
+            return new Answer.Refused<>(own.faults());
+        }
+        var judging = new Judging(book.rules(ReviewRules.class), target, new TopicsTogether(own.topics(), now), now);
+        var reviews = own.topics().stream()
                 .filter(topic -> topic.state() == Proposal.State.SUBMITTED)
                 .map(judging::review)
                 .toList();

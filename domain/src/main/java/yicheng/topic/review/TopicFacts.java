@@ -1,6 +1,13 @@
 package yicheng.topic.review;
 
+import static yicheng.topic.own.OwnField.Type.CHOICE;
+import static yicheng.topic.own.OwnField.Type.DATE;
+import static yicheng.topic.own.OwnField.Type.NUMBER;
+import static yicheng.topic.own.OwnField.Type.TEXT;
+import static yicheng.topic.own.OwnField.Type.YES_NO;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +20,7 @@ import yicheng.topic.Likeness;
 import yicheng.topic.Proposal;
 import yicheng.topic.TopicField;
 import yicheng.topic.TopicFieldValue;
+import yicheng.topic.own.OwnName;
 
 /**
  * What a rule of the chapter "review" can ask of a topic. Published vocabulary of rule files: additions only.
@@ -162,6 +170,40 @@ public record TopicFacts(
         return TopicFieldValue.of(field, topic)
                 .flatMap(text -> WordList.of(words).firstIn(text))
                 .isPresent();
+    }
+
+    public boolean ownBlank(@OwnName String field) {
+        return topic.own().of(field).isEmpty();
+    }
+
+    /** Filled in with exactly that. */
+    public boolean ownIs(@OwnName({TEXT, YES_NO, CHOICE}) String field, @OwnName.Value String value) {
+        return topic.own().of(field).equals(value);
+    }
+
+    public boolean ownNames(@OwnName(TEXT) String field, String words) {
+        return WordList.of(words).firstIn(topic.own().of(field)).isPresent();
+    }
+
+    public boolean ownLonger(@OwnName(TEXT) String field, int characters) {
+        return topic.own().of(field).length() > characters;
+    }
+
+    public boolean ownAtLeast(@OwnName(NUMBER) String field, BigDecimal number) {
+        return topic.own().number(field).filter(it -> it.compareTo(number) >= 0).isPresent();
+    }
+
+    /** Filled in, and less than that. */
+    public boolean ownBelow(@OwnName(NUMBER) String field, BigDecimal number) {
+        return topic.own().number(field).filter(it -> it.compareTo(number) < 0).isPresent();
+    }
+
+    public boolean ownBefore(@OwnName(DATE) String field, LocalDate day) {
+        return topic.own().day(field).filter(it -> it.isBefore(day)).isPresent();
+    }
+
+    public boolean ownAfter(@OwnName(DATE) String field, LocalDate day) {
+        return topic.own().day(field).filter(it -> it.isAfter(day)).isPresent();
     }
 
     /** Departments concerned, the submitting one counted once. */

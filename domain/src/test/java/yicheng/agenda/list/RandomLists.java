@@ -6,6 +6,7 @@ import yicheng.meeting.Kind;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
+import yicheng.topic.own.OwnValues;
 
 /** Lists with everything a list can hold, the same for the same seed. */
 public final class RandomLists {
@@ -30,7 +31,8 @@ public final class RandomLists {
     private Item item() {
         return new Item(
                 new Topic.Id("t" + any.number(99)),
-                TopicForm.of(TopicField.Side.DEPARTMENT, Map.of(TopicField.TITLE, any.text())),
+                TopicForm.of(TopicField.Side.DEPARTMENT, Map.of(TopicField.TITLE, any.text()))
+                        .filling(OwnValues.of(Map.of("涉密等级", any.text()))),
                 new Item.Marks(any.yesOrNo(), any.yesOrNo(), any.maybeUpTo(Item.Marks.MOST_MINUTES)),
                 any.number(20),
                 remark(),

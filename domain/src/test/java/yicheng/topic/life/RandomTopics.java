@@ -13,6 +13,7 @@ import yicheng.policy.Finding;
 import yicheng.policy.Mender;
 import yicheng.policy.RuleRef;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnValues;
 import yicheng.topic.review.NextChance;
 
 /** Topics with everything a topic can hold, the same for the same seed. */
@@ -29,7 +30,7 @@ public final class RandomTopics {
                 new Topic.Id(id),
                 new Origin(any.department(), any.person(), any.maybe(() -> new Topic.Id("earlier-" + any.number(9)))),
                 any.meeting(),
-                form(TopicField.Side.DEPARTMENT),
+                form(TopicField.Side.DEPARTMENT).filling(own()),
                 form(TopicField.Side.OFFICE),
                 new Standing(
                         any.one(Stage.values()),
@@ -92,6 +93,12 @@ public final class RandomTopics {
 
     private NextChance chance() {
         return new NextChance(any.one(Kind.values()), any.local().toLocalDate(), any.local(), any.local());
+    }
+
+    private OwnValues own() {
+        var values = new TreeMap<String, String>();
+        any.some(any::text).forEach(text -> values.put("栏目" + any.number(9), text));
+        return OwnValues.of(values);
     }
 
     private TopicForm form(TopicField.Side side) {

@@ -10,12 +10,14 @@ import static yicheng.topic.life.AKeptTopic.submitted;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnValues;
 
 /** What every keeper of topics does; how it lists them is in {@link TopicLinesContract}, how it finds them in {@link TopicSearchContract}. */
 public abstract class TopicsContract {
@@ -41,6 +43,21 @@ public abstract class TopicsContract {
         assertThat(kept)
                 .allSatisfy(
                         topic -> assertThat(topics().find(topic.topic().id())).contains(topic));
+    }
+
+    @Test
+    void what_stands_in_own_fields_comes_back_whatever_becomes_of_them() {
+        var topic = draft("t1").saying(draft("t1").form().filling(OwnValues.of(Map.of("涉密等级", "秘密"))));
+
+        save(topic, AT, 0);
+
+        assertThat(topics().find(new Topic.Id("t1"))
+                        .orElseThrow()
+                        .topic()
+                        .form()
+                        .own()
+                        .of("涉密等级"))
+                .isEqualTo("秘密");
     }
 
     @Test
