@@ -29,6 +29,7 @@ import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.Gate;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Place;
+import yicheng.topic.own.OwnFields;
 
 /** The rule bench on Drools: gate, build, load, examples; whatever goes wrong on the way is a fault of the draft. */
 public final class DroolsRuleBench implements RuleBench {
@@ -115,7 +116,7 @@ public final class DroolsRuleBench implements RuleBench {
             kept = shelf.get(key);
         }
         var book = kept.orElseThrow(() -> new IllegalArgumentException("the book cannot be kept"));
-        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters());
+        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), OwnFields.NONE);
     }
 
     @Override

@@ -4,16 +4,19 @@ import java.util.List;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBook;
 import yicheng.rules.build.BuiltChapter;
+import yicheng.topic.own.OwnFields;
 
 /** A compiled book; safe for any number of threads. */
 final class DroolsRuleBook implements RuleBook {
 
     private final Edition edition;
     private final List<BuiltChapter<?>> chapters;
+    private final OwnFields ownFields;
 
-    DroolsRuleBook(Edition edition, List<BuiltChapter<?>> chapters) {
+    DroolsRuleBook(Edition edition, List<BuiltChapter<?>> chapters, OwnFields ownFields) {
         this.edition = edition;
         this.chapters = List.copyOf(chapters);
+        this.ownFields = ownFields;
     }
 
     @Override
@@ -23,6 +26,9 @@ final class DroolsRuleBook implements RuleBook {
 
     @Override
     public <R> R rules(Class<R> port) {
+        if (port == OwnFields.class) {
+            return port.cast(ownFields);
+        }
         return chapters.stream()
                 .flatMap(chapter -> chapter.port(port).stream())
                 .findFirst()
