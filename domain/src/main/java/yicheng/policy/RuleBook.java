@@ -1,6 +1,7 @@
 package yicheng.policy;
 
 import java.util.List;
+import yicheng.policy.bench.RuleTrace;
 
 /** One edition, compiled and ready: all questions of one act go to the same book, whatever is published meanwhile. */
 public interface RuleBook {
@@ -9,6 +10,14 @@ public interface RuleBook {
 
     /** The rules behind a {@code ...Rules} port, e.g. {@code book.rules(ReviewRules.class)}. */
     <R> R rules(Class<R> port);
+
+    /**
+     * How each rule behind that port takes the facts, in the book's order; told by what judges, asked for when somebody
+     * wants to know.
+     *
+     * @param facts what the port was given, or a collection of all the facts where there are several
+     */
+    List<RuleTrace> trace(Class<?> port, Object facts);
 
     /** Every chapter with its rules as an administrator reads them, in the policy's order. */
     List<Chapter> chapters();

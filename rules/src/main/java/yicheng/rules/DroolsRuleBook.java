@@ -1,8 +1,10 @@
 package yicheng.rules;
 
+import java.util.Collection;
 import java.util.List;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBook;
+import yicheng.policy.bench.RuleTrace;
 import yicheng.rules.build.BuiltChapter;
 import yicheng.topic.own.OwnFields;
 
@@ -33,8 +35,21 @@ final class DroolsRuleBook implements RuleBook {
                 .flatMap(chapter -> chapter.port(port).stream())
                 .findFirst()
                 .map(port::cast)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no chapter answers %s".formatted(port.getSimpleName())));
+                .orElseThrow(() -> unanswered(port));
+    }
+
+    private static IllegalArgumentException unanswered(Class<?> port) {
+        return new IllegalArgumentException("no chapter answers %s".formatted(port.getSimpleName()));
+    }
+
+    @Override
+    public List<RuleTrace> trace(Class<?> port, Object facts) {
+        var shown = facts instanceof Collection<?> several ? several : List.of(facts);
+        return chapters.stream()
+                .filter(chapter -> chapter.answers(port))
+                .findFirst()
+                .map(chapter -> chapter.trace(shown))
+                .orElseThrow(() -> unanswered(port));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.policy.RuleBook;
+import yicheng.policy.bench.RuleTrace;
 import yicheng.rules.sample.PurchaseFacts;
 import yicheng.rules.sample.PurchaseReport;
 import yicheng.rules.sample.PurchaseRules;
@@ -31,6 +32,7 @@ class KeptBookTest {
         assertThat(loaded.edition()).isEqualTo(compiled.edition());
         assertThat(loaded.chapters()).isEqualTo(compiled.chapters());
         assertThat(said(loaded)).isEqualTo(said(compiled)).isNotEmpty();
+        assertThat(explained(loaded)).isEqualTo(explained(compiled)).isNotEmpty();
     }
 
     @Test
@@ -64,16 +66,23 @@ class KeptBookTest {
     }
 
     private static List<PurchaseReport.Said> said(RuleBook book) {
+        return book.rules(PurchaseRules.class).judge(training());
+    }
+
+    private static List<RuleTrace> explained(RuleBook book) {
+        return book.trace(PurchaseRules.class, training());
+    }
+
+    private static PurchaseFacts training() {
         var plain = PurchaseFacts.plain();
-        return book.rules(PurchaseRules.class)
-                .judge(new PurchaseFacts(
-                        "干部培训",
-                        plain.amount(),
-                        PurchaseFacts.Kind.SERVICE,
-                        3,
-                        false,
-                        plain.day(),
-                        plain.submitted(),
-                        plain.departments()));
+        return new PurchaseFacts(
+                "干部培训",
+                plain.amount(),
+                PurchaseFacts.Kind.SERVICE,
+                3,
+                false,
+                plain.day(),
+                plain.submitted(),
+                plain.departments());
     }
 }

@@ -6,6 +6,9 @@ import yicheng.agenda.RankingFacts;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Text;
+import yicheng.rules.book.saw.MeetingSaw;
+import yicheng.rules.book.saw.RankingSaw;
+import yicheng.rules.book.saw.TopicSaw;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.FactType;
 import yicheng.topic.review.ReviewRules;
@@ -22,13 +25,13 @@ public final class Chapters {
 
     private static Chapter<MeetingsReport> meetings() {
         return Chapter.of("meetings", Text.of("会议", "Meetings"), MeetingsReport.class, MeetingsReport::new)
-                .fact(new MeetingRow().of(FactType.of("会议", MeetingFacts.class)))
+                .fact(new MeetingRow().of(FactType.of("会议", MeetingFacts.class)).saying(MeetingSaw::in))
                 .port(TimetableRules.class, judge -> facts -> judge.of(facts).terms());
     }
 
     private static Chapter<ReviewReport> review() {
         return Chapter.of("review", Text.of("议题审核", "Topic review"), ReviewReport.class, ReviewReport::new)
-                .fact(new TopicRow().of(FactType.of("议题", TopicFacts.class)))
+                .fact(new TopicRow().of(FactType.of("议题", TopicFacts.class)).saying(TopicSaw::in))
                 .port(
                         ReviewRules.class,
                         judge -> facts ->
@@ -37,7 +40,7 @@ public final class Chapters {
 
     private static Chapter<PriorityReport> priority() {
         return Chapter.of("priority", Text.of("议题排序", "Topic ranking"), PriorityReport.class, PriorityReport::new)
-                .fact(new RankingRow().of(FactType.of("议题", RankingFacts.class)))
+                .fact(new RankingRow().of(FactType.of("议题", RankingFacts.class)).saying(RankingSaw::in))
                 .port(
                         PriorityRules.class,
                         judge -> facts ->

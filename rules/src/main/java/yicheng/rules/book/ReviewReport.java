@@ -6,6 +6,7 @@ import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Mender;
 import yicheng.policy.Text;
+import yicheng.rules.book.saw.Sums;
 import yicheng.rules.chapter.ListReport;
 import yicheng.topic.TopicField;
 import yicheng.topic.review.TopicFacts;

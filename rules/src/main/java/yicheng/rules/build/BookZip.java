@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +20,7 @@ import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.rules.chapter.Asked;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.chapter.Check;
 import yicheng.rules.chapter.Report;
 
 /** A compiled book as one file: for each chapter its classes and how its rules read. */
@@ -88,13 +90,27 @@ final class BookZip {
                     List.of(rule.shown().file(), Integer.toString(rule.shown().line())));
             add(rule.shown().when(), fields);
             add(rule.shown().then(), fields);
-            fields.add(Integer.toString(rule.asked().size()));
-            for (var asked : rule.asked()) {
-                fields.add(asked.name());
-                add(asked.with(), fields);
-            }
+            asked(rule.asked(), fields);
+            fields.add(Integer.toString(rule.checks().size()));
+            rule.checks().forEach(pattern -> checks(pattern, fields));
         }
         return utf(fields);
+    }
+
+    private static void checks(List<Check> pattern, List<String> fields) {
+        fields.add(Integer.toString(pattern.size()));
+        for (var check : pattern) {
+            fields.addAll(List.of(Integer.toString(check.sentence()), check.code()));
+            asked(check.asked(), fields);
+        }
+    }
+
+    private static void asked(List<Asked> all, List<String> fields) {
+        fields.add(Integer.toString(all.size()));
+        for (var asked : all) {
+            fields.add(asked.name());
+            add(asked.with(), fields);
+        }
     }
 
     private static List<KeptRule> rules(byte[] bytes) throws IOException {
@@ -106,7 +122,8 @@ final class BookZip {
             int line = Integer.parseInt(fields.next());
             var when = list(fields);
             var then = list(fields);
-            rules.add(new KeptRule(new RuleBook.Rule(ref, when, then, file, line), asked(fields)));
+            rules.add(new KeptRule(
+                    new RuleBook.Rule(ref, when, then, file, line), asked(fields), all(fields, BookZip::checks)));
         }
         return rules;
     }
@@ -116,18 +133,22 @@ final class BookZip {
         fields.addAll(list);
     }
 
+    private static List<Check> checks(Iterator<String> fields) {
+        return all(fields, from -> new Check(Integer.parseInt(from.next()), from.next(), asked(from)));
+    }
+
     private static List<Asked> asked(Iterator<String> fields) {
-        var all = new ArrayList<Asked>();
-        for (int left = Integer.parseInt(fields.next()); left > 0; left--) {
-            all.add(new Asked(fields.next(), list(fields)));
-        }
-        return all;
+        return all(fields, from -> new Asked(from.next(), list(from)));
     }
 
     private static List<String> list(Iterator<String> fields) {
-        var list = new ArrayList<String>();
+        return all(fields, Iterator::next);
+    }
+
+    private static <T> List<T> all(Iterator<String> fields, Function<Iterator<String>, T> one) {
+        var list = new ArrayList<T>();
         for (int left = Integer.parseInt(fields.next()); left > 0; left--) {
-            list.add(fields.next());
+            list.add(one.apply(fields));
         }
         return list;
     }

@@ -1,13 +1,17 @@
 package yicheng.rules.build;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.kie.api.KieBase;
+import org.drools.model.Model;
 import yicheng.policy.RuleBook;
+import yicheng.policy.bench.RuleTrace;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.Judge;
 import yicheng.rules.chapter.ListedRule;
 import yicheng.rules.chapter.Report;
+import yicheng.rules.explain.ExplainedRule;
+import yicheng.rules.explain.Explainer;
 
 /** A chapter ready to judge, with its rules as people read them. */
 public final class BuiltChapter<R extends Report> {
@@ -16,17 +20,20 @@ public final class BuiltChapter<R extends Report> {
     private final List<KeptRule> rules;
     private final Compiled compiled;
     private final Judge<R> judge;
+    private final List<Model> models;
+    private volatile Optional<Explainer> explainer = Optional.empty();
 
-    private BuiltChapter(Chapter<R> chapter, List<KeptRule> rules, Compiled compiled, KieBase base) {
+    private BuiltChapter(Chapter<R> chapter, List<KeptRule> rules, Compiled compiled, LoadedChapter loaded) {
         this.chapter = chapter;
         this.rules = List.copyOf(rules);
         this.compiled = compiled;
         this.judge = new KieJudge<>(
                 chapter,
-                base,
+                loaded.base(),
                 rules.stream()
                         .map(rule -> new ListedRule(rule.shown().ref(), rule.asked()))
                         .toList());
+        this.models = loaded.models();
     }
 
     static <R extends Report> BuiltChapter<R> load(Chapter<R> chapter, List<KeptRule> rules, Compiled compiled)
@@ -65,6 +72,23 @@ public final class BuiltChapter<R extends Report> {
             }
         }
         return Optional.empty();
+    }
+
+    /** How every rule takes these facts, by the very code that judges; made ready when it is first asked. */
+    public List<RuleTrace> trace(Collection<?> facts) {
+        if (explainer.isEmpty()) {
+            explainer = Optional.of(new Explainer(
+                    chapter,
+                    models,
+                    rules.stream()
+                            .map(rule -> new ExplainedRule(rule.shown(), rule.checks()))
+                            .toList()));
+        }
+        return explainer.orElseThrow().trace(facts);
+    }
+
+    public boolean answers(Class<?> port) {
+        return chapter.ports().containsKey(port);
     }
 
     /** The adapter behind a port of this chapter. */

@@ -9,12 +9,14 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import yicheng.rules.chapter.Chapter;
 
-/** Loads a chapter's classes behind the guarded loader; the process keeps no other trace of them. */
-final class LoadedChapter {
+/**
+ * A chapter's classes, loaded behind the guarded loader; the process keeps no other trace of them.
+ *
+ * @param models what {@code base} was made of
+ */
+record LoadedChapter(KieBase base, List<Model> models) {
 
-    private LoadedChapter() {}
-
-    static KieBase load(Chapter<?> chapter, Compiled compiled) throws ReflectiveOperationException {
+    static LoadedChapter load(Chapter<?> chapter, Compiled compiled) throws ReflectiveOperationException {
         ClassScan.of(chapter).check(compiled);
         var loader = BookLoader.toRun(chapter, compiled);
         var names = new String(compiled.files().get(Compiled.MODELS), StandardCharsets.UTF_8).split("\\R");
@@ -23,6 +25,6 @@ final class LoadedChapter {
                 Arrays.stream(names).filter(n -> n.startsWith("yicheng.book.")).toList()) {
             models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return new LoadedChapter(KieBaseBuilder.createKieBaseFromModel(models), List.copyOf(models));
     }
 }

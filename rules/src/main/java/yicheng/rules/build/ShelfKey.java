@@ -17,7 +17,7 @@ import yicheng.rules.chapter.FactType;
 public final class ShelfKey {
 
     /** To be counted up when the gate, the writer or the engine change, so that older compiled books are not used. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private final byte[] surroundings;
 

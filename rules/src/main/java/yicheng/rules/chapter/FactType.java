@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class FactType<T extends Record> {
     private final Map<String, Function<String, ?>> cells;
     private final Optional<Set<String>> listed;
     private final Optional<Row<T>> row;
+    private final Optional<BiFunction<T, Asked, String>> saw;
 
     /** How a whole line of examples is read, where components alone cannot say it. */
     private record Row<T>(Set<String> headings, Function<Map<String, String>, RowRead<T>> reader) {}
@@ -37,7 +39,8 @@ public final class FactType<T extends Record> {
             Map<String, String> labels,
             Map<String, Function<String, ?>> cells,
             Optional<Set<String>> listed,
-            Optional<Row<T>> row) {
+            Optional<Row<T>> row,
+            Optional<BiFunction<T, Asked, String>> saw) {
         this.name = name;
         this.type = type;
         this.usual = usual;
@@ -45,30 +48,32 @@ public final class FactType<T extends Record> {
         this.cells = Map.copyOf(cells);
         this.listed = listed;
         this.row = row;
+        this.saw = saw;
     }
 
     public static <T extends Record> FactType<T> of(String name, Class<T> type) {
-        return new FactType<>(name, type, Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        return new FactType<>(
+                name, type, Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With the values an example has where it says nothing; such a fact is present in every example. */
     public FactType<T> usually(T usual) {
-        return new FactType<>(name, type, Optional.of(usual), labels, cells, listed, row);
+        return new FactType<>(name, type, Optional.of(usual), labels, cells, listed, row, saw);
     }
 
     /** With a Chinese heading for a column of examples. */
     public FactType<T> label(String label, String component) {
-        return new FactType<>(name, type, usual, with(labels, label, known(component)), cells, listed, row);
+        return new FactType<>(name, type, usual, with(labels, label, known(component)), cells, listed, row, saw);
     }
 
     /** With a reader for the cells of a component whose type examples cannot write by themselves. */
     public FactType<T> cell(String component, Function<String, ?> reader) {
-        return new FactType<>(name, type, usual, labels, with(cells, known(component), reader), listed, row);
+        return new FactType<>(name, type, usual, labels, with(cells, known(component), reader), listed, row, saw);
     }
 
     /** With only these components and methods open to rules, instead of all. */
     public FactType<T> only(String... names) {
-        return new FactType<>(name, type, usual, labels, cells, Optional.of(Set.of(names)), row);
+        return new FactType<>(name, type, usual, labels, cells, Optional.of(Set.of(names)), row, saw);
     }
 
     /**
@@ -77,7 +82,12 @@ public final class FactType<T extends Record> {
      * @param headings the columns it knows
      */
     public FactType<T> row(Set<String> headings, Function<Map<String, String>, RowRead<T>> reader) {
-        return new FactType<>(name, type, usual, labels, cells, listed, Optional.of(new Row<>(headings, reader)));
+        return new FactType<>(name, type, usual, labels, cells, listed, Optional.of(new Row<>(headings, reader)), saw);
+    }
+
+    /** With words for what a question came upon, as people write it; blank where there is nothing to tell. */
+    public FactType<T> saying(BiFunction<T, Asked, String> saw) {
+        return new FactType<>(name, type, usual, labels, cells, listed, row, Optional.of(saw));
     }
 
     public String name() {
@@ -122,6 +132,11 @@ public final class FactType<T extends Record> {
         return row.map(r -> r.headings().stream().sorted().toList())
                 .orElseGet(() ->
                         components().stream().map(RecordComponent::getName).toList());
+    }
+
+    /** What {@code asked} came upon in a fact of this type. */
+    public String saw(Object fact, Asked asked) {
+        return saw.map(words -> words.apply(type.cast(fact), asked)).orElse("");
     }
 
     public Optional<Function<String, ?>> cellReader(String component) {

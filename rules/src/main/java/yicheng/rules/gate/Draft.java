@@ -3,6 +3,7 @@ package yicheng.rules.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import yicheng.rules.gate.text.Line;
 import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.tree.Drl;
@@ -70,6 +71,15 @@ record Draft(
         draft.write("then", rule.thenLine);
         rule.then.forEach(line -> draft.write(line.text(), line));
         return draft.done();
+    }
+
+    /** The sentence under 当 behind a line of the text, by its position from 0. */
+    int sentenceBehind(int line) {
+        var behind = behind(line);
+        return IntStream.range(0, when.size())
+                .filter(i -> when.get(i).line() == behind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Collects the sentences of one rule. */

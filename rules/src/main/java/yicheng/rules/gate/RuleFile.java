@@ -101,7 +101,7 @@ final class RuleFile {
                 rule.header.start(),
                 draft.when().isEmpty() ? body.conditions() : shown(draft.when()),
                 draft.then().isEmpty() ? List.of(body.consequence()) : shown(draft.then()),
-                body,
+                draft.when().isEmpty() ? body.forPatterns() : body.forSentences(draft::sentenceBehind),
                 Stream.concat(draft.when().stream(), draft.then().stream()).toList());
     }
 

@@ -35,6 +35,11 @@ final class ConditionTree {
         this.literals = new LiteralTree(known);
     }
 
+    /** What {@link #print} wrote gives a name and tests nothing. */
+    static boolean isBinding(String printed) {
+        return BINDING.matcher(printed.replaceFirst("\\(\\)$", "")).matches();
+    }
+
     String print(String condition) {
         var binding = BINDING.matcher(condition.strip());
         if (binding.matches()) {

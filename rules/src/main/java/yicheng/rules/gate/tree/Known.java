@@ -1,5 +1,6 @@
 package yicheng.rules.gate.tree;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Known {
     private final Map<String, Class<?>> outer;
     private final Map<String, Class<?>> bound = new LinkedHashMap<>();
     private final Set<Class<?>> imports = new LinkedHashSet<>();
-    private final Set<Asked> asked = new LinkedHashSet<>();
+    private final List<Asked> asked = new ArrayList<>();
     private boolean usesOuter;
 
     /** @param outer names bound by other sentences, known when a sentence is tried alone */
@@ -59,8 +60,17 @@ final class Known {
         return imports;
     }
 
-    Set<Asked> asked() {
-        return asked;
+    List<Asked> asked() {
+        return asked.stream().distinct().toList();
+    }
+
+    /** What was asked so far, each time it was; a mark for {@link #askedSince}. */
+    int timesAsked() {
+        return asked.size();
+    }
+
+    List<Asked> askedSince(int mark) {
+        return asked.subList(mark, asked.size()).stream().distinct().toList();
     }
 
     boolean usesOuter() {

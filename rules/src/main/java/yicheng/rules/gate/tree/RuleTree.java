@@ -16,6 +16,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.chapter.Check;
 import yicheng.rules.gate.text.Limits;
 
 /** Admits the parsed tree of a rule by allow-list: patterns over the chapter's facts, not and exists, one report. */
@@ -27,6 +28,7 @@ public final class RuleTree {
     private final Known known;
     private final boolean whole;
     private final List<Refused> refused = new ArrayList<>();
+    private final List<List<Check>> checks = new ArrayList<>();
     private int patterns;
     private int line;
 
@@ -101,7 +103,7 @@ public final class RuleTree {
         var text = String.valueOf(rule.getConsequence());
         var consequence = text.isBlank() && !whole ? "" : attempt(() -> new ConsequenceTree(known).print(text));
         return new Body(
-                conditions, consequence, List.copyOf(known.asked()), known.imports(), known.bound(), known.usesOuter());
+                conditions, consequence, known.asked(), checks, known.imports(), known.bound(), known.usesOuter());
     }
 
     private String element(BaseDescr part) {
@@ -151,10 +153,12 @@ public final class RuleTree {
                         "this chapter has no fact %s; it has %s".formatted(pattern.getObjectType(), facts())));
         known.imports(fact.type());
         var conditions = new ArrayList<String>();
+        var tested = new ArrayList<Check>();
         var tree = new ConditionTree(fact, known);
         for (BaseDescr constraint : pattern.getDescrs()) {
-            conditions.add(attempt(() -> constraint(tree, constraint)));
+            conditions.add(attempt(() -> tested(tree, constraint, tested)));
         }
+        checks.add(List.copyOf(tested));
         return label(pattern, mayBind, fact.type()) + fact.type().getSimpleName() + "( " + String.join(", ", conditions)
                 + " )";
     }
@@ -163,6 +167,15 @@ public final class RuleTree {
         return known.chapter().facts().stream()
                 .map(fact -> fact.type().getSimpleName())
                 .collect(Collectors.joining("、"));
+    }
+
+    private String tested(ConditionTree tree, BaseDescr constraint, List<Check> tested) {
+        int mark = known.timesAsked();
+        var code = constraint(tree, constraint);
+        if (!ConditionTree.isBinding(code)) {
+            tested.add(new Check(line, code, known.askedSince(mark)));
+        }
+        return code;
     }
 
     private String constraint(ConditionTree tree, BaseDescr constraint) {

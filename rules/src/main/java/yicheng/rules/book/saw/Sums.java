@@ -1,4 +1,4 @@
-package yicheng.rules.book;
+package yicheng.rules.book.saw;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,14 +8,14 @@ import yicheng.topic.review.RelatedTopic;
 import yicheng.topic.review.TopicFacts;
 
 /** Sums over several topics, said so that the office can check them. */
-final class Sums {
+public final class Sums {
 
     private static final int MOST_NAMED = 3;
 
     private Sums() {}
 
     /** {@code 检测设备：12 个月内 2 项合计 58 万元（设备一期 29 万元）}. */
-    static String ofProject(TopicFacts topic, Asked asked) {
+    public static String ofProject(TopicFacts topic, Asked asked) {
         int months = Integer.parseInt(asked.with().get(0));
         var others = topic.ofItsProject(months);
         return "%s：%d 个月内 %d 项合计 %s（%s）"
@@ -28,7 +28,7 @@ final class Sums {
     }
 
     /** {@code 与 购置检测设备一期 29 万元 相近，合计 58 万元}. */
-    static String ofAlike(TopicFacts topic, Asked asked) {
+    public static String ofAlike(TopicFacts topic, Asked asked) {
         int months = Integer.parseInt(asked.with().get(0));
         int percent = Integer.parseInt(asked.with().get(1));
         var words = asked.with().get(2);

@@ -1,0 +1,2 @@
+/** Explanations against the judge, on rules that join facts. */
+package yicheng.rules.explain;
