@@ -28,6 +28,10 @@ import yicheng.persistence.journal.JdbiJournal;
 import yicheng.persistence.meeting.JdbiMeetings;
 import yicheng.persistence.notice.JdbiNotices;
 import yicheng.persistence.people.JdbiOrganisations;
+import yicheng.persistence.rulebook.JdbiArchive;
+import yicheng.persistence.rulebook.JdbiDrafts;
+import yicheng.persistence.rulebook.JdbiEditions;
+import yicheng.persistence.rulebook.JdbiReports;
 import yicheng.persistence.topic.JdbiAttachments;
 import yicheng.persistence.topic.JdbiRepeats;
 import yicheng.persistence.topic.JdbiTopics;
@@ -36,6 +40,10 @@ import yicheng.persistence.unit.JdbiTransactions;
 import yicheng.persistence.unit.Readers;
 import yicheng.persistence.unit.UnreadableData;
 import yicheng.persistence.unit.Writer;
+import yicheng.rulebook.draft.Drafts;
+import yicheng.rulebook.edition.Editions;
+import yicheng.rulebook.replay.Archive;
+import yicheng.rulebook.replay.Reports;
 import yicheng.topic.life.Attachments;
 import yicheng.topic.life.Repeats;
 import yicheng.topic.life.Topics;
@@ -58,6 +66,7 @@ public final class Database implements AutoCloseable {
     private final Meetings meetings;
     private final Topics topics;
     private final Agendas agendas;
+    private final Editions editions;
 
     private Database(Dialect dialect, DataSource writing, DataSource reading, int unitsPerCommit) {
         Migrations.run(writing, dialect);
@@ -75,6 +84,7 @@ public final class Database implements AutoCloseable {
         var committed = Handles.forReading(readers.jdbi());
         this.noticedYears = new JdbiNoticedYears(handles, committed, System::nanoTime);
         this.meetings = new JdbiMeetings(handles, committed, System::nanoTime);
+        this.editions = new JdbiEditions(handles, committed, System::nanoTime);
     }
 
     /** SQLite in that folder, made when it is not there. */
@@ -173,6 +183,22 @@ public final class Database implements AutoCloseable {
 
     public Notices notices() {
         return new JdbiNotices(handles);
+    }
+
+    public Editions editions() {
+        return editions;
+    }
+
+    public Drafts drafts() {
+        return new JdbiDrafts(handles);
+    }
+
+    public Reports reports() {
+        return new JdbiReports(handles);
+    }
+
+    public Archive archive() {
+        return new JdbiArchive(handles);
     }
 
     Handles handles() {

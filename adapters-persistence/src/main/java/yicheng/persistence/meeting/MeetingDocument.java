@@ -11,9 +11,16 @@ import yicheng.meeting.arrangement.Proposed;
 import yicheng.meeting.arrangement.Settled;
 import yicheng.people.Person;
 
-/** What is kept of a meeting as JSON. Old documents stay as they are, so names here are only ever added. */
+/**
+ * What is kept of a meeting as JSON. Old documents stay as they are, so names here are only ever added, and what was added
+ * is not in all of them.
+ */
 record MeetingDocument(
-        String ref, Optional<Integer> number, Optional<ProposedPart> proposed, List<SettledPart> settled) {
+        String ref,
+        Optional<Integer> number,
+        Optional<ProposedPart> proposed,
+        List<SettledPart> settled,
+        Optional<String> plannedBy) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -22,7 +29,8 @@ record MeetingDocument(
                 it.ref().toString(),
                 it.number().stream().boxed().findFirst(),
                 it.proposed().map(ProposedPart::of),
-                it.settled().stream().map(SettledPart::of).toList()));
+                it.settled().stream().map(SettledPart::of).toList(),
+                it.plannedBy()));
     }
 
     static Meeting read(String json) {
@@ -34,7 +42,8 @@ record MeetingDocument(
                 MeetingRef.parse(ref).orElseThrow(),
                 number.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 proposed.map(ProposedPart::proposed),
-                settled.stream().map(SettledPart::settled).toList());
+                settled.stream().map(SettledPart::settled).toList(),
+                plannedBy);
     }
 
     record ProposedPart(ArrangementPart arrangement, String reason, String by, String at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.journal.InMemoryTransactions;
+import yicheng.journal.StaleVersion;
 import yicheng.policy.BookFiles;
 
 /** Editions that last as long as the test. */
@@ -41,7 +42,7 @@ public final class InMemoryEditions implements Editions, InMemoryTransactions.Me
     public synchronized void save(PublishedEdition edition, BookFiles content) {
         transactions.requireUnit();
         if (edition.number() != editions.size() + 1) {
-            throw new IllegalStateException("edition %d does not come next".formatted(edition.number()));
+            throw new StaleVersion("rules", edition.number() - 1L);
         }
         editions.add(edition);
         files.put(edition.number(), content);
@@ -51,6 +52,9 @@ public final class InMemoryEditions implements Editions, InMemoryTransactions.Me
     @Override
     public synchronized void withdraw(int number, Instant at) {
         transactions.requireUnit();
+        if (number > editions.size() || editions.get(number - 1).withdrawn().isPresent()) {
+            throw new StaleVersion("edition/" + number, number);
+        }
         editions.set(number - 1, editions.get(number - 1).withdrawn(at));
         version++;
     }
