@@ -1,6 +1,7 @@
 package yicheng.policy;
 
 import java.util.List;
+import yicheng.policy.bench.Boundary;
 import yicheng.policy.bench.SentenceGap;
 import yicheng.policy.bench.VocabularySentence;
 
@@ -18,4 +19,13 @@ public interface RuleBench {
 
     /** What rules may say, by chapter in the vocabulary's order; of a draft, whatever is at fault in its rules. */
     List<VocabularySentence> vocabulary(BookFiles files);
+
+    /**
+     * Examples just below, at and just above each number in a condition of the draft; none of a draft that cannot be
+     * compiled. Its examples need not come out as expected: a number that was changed is why one asks. Numbers in
+     * consequences have no facts around them.
+     *
+     * @param inForce files that passed {@link #check}; {@link IllegalArgumentException} otherwise
+     */
+    List<Boundary> boundaries(BookFiles draft, BookFiles inForce);
 }

@@ -7,19 +7,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yicheng.policy.BookCheck;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
+import yicheng.policy.bench.Boundary;
 import yicheng.policy.bench.SentenceGap;
 import yicheng.policy.bench.VocabularySentence;
 import yicheng.policy.register.ClauseRegister;
 import yicheng.policy.register.RegisteredClause;
 import yicheng.rules.build.BookBuilder;
+import yicheng.rules.build.BuiltChapter;
 import yicheng.rules.build.Shelf;
 import yicheng.rules.build.ShelfKey;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.editor.Boundaries;
 import yicheng.rules.editor.Gaps;
 import yicheng.rules.editor.OfferedSentences;
 import yicheng.rules.examples.ExampleReader;
@@ -105,6 +110,11 @@ public final class DroolsRuleBench implements RuleBench {
 
     @Override
     public RuleBook load(BookFiles files, String name) {
+        var book = kept(files);
+        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), OwnFields.NONE);
+    }
+
+    private Shelf.Book kept(BookFiles files) {
         var key = keys.of(files);
         var kept = shelf.get(key);
         if (kept.isEmpty()) {
@@ -115,8 +125,7 @@ public final class DroolsRuleBench implements RuleBench {
             }
             kept = shelf.get(key);
         }
-        var book = kept.orElseThrow(() -> new IllegalArgumentException("the book cannot be kept"));
-        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), OwnFields.NONE);
+        return kept.orElseThrow(() -> new IllegalArgumentException("the book cannot be kept"));
     }
 
     @Override
@@ -129,6 +138,29 @@ public final class DroolsRuleBench implements RuleBench {
     @Override
     public List<VocabularySentence> vocabulary(BookFiles files) {
         return gate.vocabularies(files).stream().flatMap(OfferedSentences::of).toList();
+    }
+
+    @Override
+    public List<Boundary> boundaries(BookFiles draft, BookFiles inForce) {
+        var faults = new Faults();
+        var admission = gate.admit(draft, faults);
+        var built = admission.book().map(book -> builder.build(book, faults)).orElse(List.of());
+        if (!faults.isEmpty()) {
+            return List.of();
+        }
+        var now = kept(inForce).chapters();
+        return IntStream.range(0, built.size())
+                .boxed()
+                .flatMap(i -> boundaries(admission, i, built.get(i), now.get(i)))
+                .toList();
+    }
+
+    private static Stream<Boundary> boundaries(
+            Gate.Admission draft, int number, BuiltChapter<?> built, BuiltChapter<?> inForce) {
+        var chapter = draft.rules().get(number);
+        var examples =
+                Optional.ofNullable(draft.examples().get(chapter.chapter().id() + ".examples.csv"));
+        return new Boundaries(chapter, built, inForce, examples).all();
     }
 
     private static String firstProblem(BookCheck check) {

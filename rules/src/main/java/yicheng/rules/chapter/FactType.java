@@ -30,7 +30,8 @@ public final class FactType<T extends Record> {
     private final Optional<BiFunction<T, Asked, String>> saw;
 
     /** How a whole line of examples is read, where components alone cannot say it. */
-    private record Row<T>(Set<String> headings, Function<Map<String, String>, RowRead<T>> reader) {}
+    private record Row<T>(
+            Set<String> headings, Function<Map<String, String>, RowRead<T>> reader, Variation variation) {}
 
     private FactType(
             String name,
@@ -80,9 +81,12 @@ public final class FactType<T extends Record> {
      * With a reader for whole lines of examples, given the cells that are not empty by their headings.
      *
      * @param headings the columns it knows
+     * @param variation how such a line is put around a number
      */
-    public FactType<T> row(Set<String> headings, Function<Map<String, String>, RowRead<T>> reader) {
-        return new FactType<>(name, type, usual, labels, cells, listed, Optional.of(new Row<>(headings, reader)), saw);
+    public FactType<T> row(
+            Set<String> headings, Function<Map<String, String>, RowRead<T>> reader, Variation variation) {
+        return new FactType<>(
+                name, type, usual, labels, cells, listed, Optional.of(new Row<>(headings, reader, variation)), saw);
     }
 
     /** With words for what a question came upon, as people write it; blank where there is nothing to tell. */
@@ -125,6 +129,11 @@ public final class FactType<T extends Record> {
     /** The facts of one line of examples; only where {@link #isReadByRow}. */
     public RowRead<T> read(Map<String, String> cells) {
         return row.orElseThrow().reader().apply(cells);
+    }
+
+    /** Lines of examples around a number; none where a line cannot show it. */
+    public List<Variation.Varied> around(AskedNumber number, Map<String, String> line) {
+        return row.map(r -> r.variation().around(number, line)).orElse(List.of());
     }
 
     /** The headings people may use, for saying so. */

@@ -89,6 +89,13 @@ final class Columns {
         return fixed.containsKey(name) ? row.cell(fixed.get(name)) : "";
     }
 
+    /** Puts a value under one of the fixed headings, where the file has it. */
+    void write(String name, String value, String[] line) {
+        if (fixed.containsKey(name)) {
+            line[fixed.get(name)] = value;
+        }
+    }
+
     int indexOf(String name) {
         return fixed.get(name);
     }

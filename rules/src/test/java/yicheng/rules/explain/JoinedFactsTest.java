@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -203,7 +202,7 @@ class JoinedFactsTest {
     private static BuiltChapter<?> built(SampleBook book) {
         var faults = new Faults();
         var rules = new Gate(List.of(SampleBook.PURCHASES, SampleBook.ROOMS)).admit(book.files(), faults);
-        var purchases = new AdmittedBook(rules.rules().subList(0, 1), Optional.empty());
+        var purchases = new AdmittedBook(rules.rules().subList(0, 1));
         var built = new BookBuilder(() -> UUID.randomUUID().toString()).build(purchases, faults);
         assertThat(faults.sorted()).isEmpty();
         return built.get(0);

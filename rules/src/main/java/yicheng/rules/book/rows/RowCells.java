@@ -4,6 +4,7 @@ import java.util.Map;
 import yicheng.meeting.Kind;
 import yicheng.policy.Text;
 import yicheng.rules.book.rows.RowReader.UnreadableCell;
+import yicheng.rules.gate.text.NormalForm;
 
 /** Cells that several chapters' examples share. */
 record RowCells(Map<String, String> cells) {
@@ -18,7 +19,7 @@ record RowCells(Map<String, String> cells) {
     }
 
     int number(String heading, int usual) throws UnreadableCell {
-        var cell = cells.getOrDefault(heading, String.valueOf(usual));
+        var cell = NormalForm.halfWidth(cells.getOrDefault(heading, String.valueOf(usual)));
         if (!cell.matches("\\d{1,9}")) {
             throw unreadable(heading, cell, "请填整数", "write a whole number");
         }
