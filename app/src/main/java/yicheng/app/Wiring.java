@@ -3,6 +3,7 @@ package yicheng.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import yicheng.persistence.database.Database;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
-import yicheng.policy.RuleBooks;
+import yicheng.rulebook.edition.InstallBook;
 import yicheng.rules.DroolsRuleBench;
 import yicheng.rules.OneEdition;
 import yicheng.rules.book.Chapters;
@@ -43,6 +44,7 @@ public final class Wiring implements Offices {
 
     private static final int SET_UP_CODE = 12;
     private static final String SHIPPED = "第一版（随附）";
+    private static final Instant BEFORE_ANY_DEMONSTRATION = Instant.parse("2020-01-01T00:00:00Z");
 
     @Override
     public RulesDesk desk(Installation installation) throws IOException {
@@ -51,36 +53,51 @@ public final class Wiring implements Offices {
                 new OneEdition(book(installation)), calendar, () -> Arrangements.NONE, installation.clock());
     }
 
+    /** The folder of rules that an installation names is not what the office runs on: that are the editions it keeps. */
     @Override
     public KeptOffice open(Installation installation, Store store) throws IOException {
         var passwords = new Argon2Passwords(Runtime.getRuntime().availableProcessors());
         var calendar = calendar(installation);
-        var books = new OneEdition(book(installation));
+        var bench = bench(installation.cache());
         if (store instanceof Store.InFolder place) {
             var folder = new DataFolder(place.folder());
-            return locked(folder, () -> kept(books, calendar, installation.clock(), database(folder), passwords));
+            return locked(folder, () -> kept(bench, calendar, installation.clock(), database(folder), passwords));
         }
-        return kept(books, calendar, installation.clock(), shared((Store.OnPostgresql) store), passwords);
+        return kept(bench, calendar, installation.clock(), shared((Store.OnPostgresql) store), passwords);
     }
 
     @Override
     public KeptOffice demonstration(Installation installation, DataFolder folder) throws IOException {
         var calendar = calendar(installation);
-        var books = new OneEdition(book(installation));
+        var bench = bench(installation.cache());
         var passwords = new DemoPasswords(new Secrets());
         return locked(folder, () -> {
             folder.becomeDemonstration();
-            return kept(books, calendar, installation.clock(), database(folder), passwords);
+            var database = database(folder);
+            install(
+                    bench,
+                    database,
+                    Clock.fixed(BEFORE_ANY_DEMONSTRATION, installation.clock().getZone()));
+            return kept(bench, calendar, installation.clock(), database, passwords);
         });
     }
 
-    /** @param database is closed with the office */
+    /**
+     * A store that has no rule book yet is given the shipped one as its first edition.
+     *
+     * @param database is closed with the office
+     */
     public static KeptOffice kept(
-            RuleBooks books, HolidayYears calendar, Clock clock, Database database, Passwords passwords) {
+            RuleBench bench, HolidayYears calendar, Clock clock, Database database, Passwords passwords) {
+        install(bench, database, clock);
         var secrets = new Secrets();
         var setUpCode = Secret.readable(secrets.get(), SET_UP_CODE);
         var office = new Office(new Ports(
-                books,
+                bench,
+                database.editions(),
+                database.drafts(),
+                database.reports(),
+                database.archive(),
                 calendar,
                 database.noticedYears(),
                 clock,
@@ -104,6 +121,11 @@ public final class Wiring implements Offices {
                 Optional.of(setUpCode)));
         var round = Round.of(office, database.transactions(), database.sessions(), database.repeats(), clock);
         return new KeptOffice(office, setUpCode, round, List.of(database));
+    }
+
+    private static void install(RuleBench bench, Database database, Clock clock) {
+        new InstallBook(database.editions(), bench, database.transactions(), database.journal(), clock)
+                .handle(ShippedBook.files());
     }
 
     private interface Opening {

@@ -12,9 +12,7 @@ import yicheng.people.Person;
 import yicheng.persistence.CsvHolidayYears;
 import yicheng.persistence.database.Database;
 import yicheng.rules.DroolsRuleBench;
-import yicheng.rules.OneEdition;
 import yicheng.rules.book.Chapters;
-import yicheng.rules.book.ShippedBook;
 import yicheng.web.WebServer;
 import yicheng.web.WebSettings;
 
@@ -26,8 +24,8 @@ record ServedUnit(TestClock clock, KeptOffice kept, WebServer server) implements
         var clock = TestClock.at(now);
         var database = Database.inFolder(data);
         TestOffice.setUp(database.transactions(), database.organisations(), database.accounts(), new PlainPasswords());
-        var book = new DroolsRuleBench(Chapters.all(), Optional.of(cache)).load(ShippedBook.files(), "week");
-        var kept = Wiring.kept(new OneEdition(book), CsvHolidayYears.shipped(), clock, database, new PlainPasswords());
+        var bench = new DroolsRuleBench(Chapters.all(), Optional.of(cache));
+        var kept = Wiring.kept(bench, CsvHolidayYears.shipped(), clock, database, new PlainPasswords());
         return new ServedUnit(clock, kept, new WebServer(kept.office(), WebSettings.local(0)).start());
     }
 

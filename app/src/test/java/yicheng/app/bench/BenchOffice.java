@@ -9,9 +9,9 @@ import yicheng.app.Wiring;
 import yicheng.app.install.KeptOffice;
 import yicheng.persistence.CsvHolidayYears;
 import yicheng.persistence.database.Database;
+import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
 import yicheng.rules.DroolsRuleBench;
-import yicheng.rules.OneEdition;
 import yicheng.rules.book.Chapters;
 import yicheng.rules.book.ShippedBook;
 
@@ -23,11 +23,15 @@ final class BenchOffice {
     private BenchOffice() {}
 
     static RuleBook book() {
-        return new DroolsRuleBench(Chapters.all(), Optional.empty()).load(ShippedBook.files(), "bench");
+        return bench().load(ShippedBook.files(), "bench");
+    }
+
+    private static RuleBench bench() {
+        return new DroolsRuleBench(Chapters.all(), Optional.empty());
     }
 
     static KeptOffice on(Database database) {
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), SHANGHAI);
-        return Wiring.kept(new OneEdition(book()), CsvHolidayYears.shipped(), clock, database, new PlainPasswords());
+        return Wiring.kept(bench(), CsvHolidayYears.shipped(), clock, database, new PlainPasswords());
     }
 }

@@ -24,11 +24,14 @@ public interface Editions {
     /** That it was withdrawn; nothing else of an edition changes. */
     void withdraw(int number, Instant at);
 
-    /** The one that judges what is done at that moment: of those in force, the last to come into force. */
+    /**
+     * The one that judges what is done at that moment: of those in force, the last to come into force. An office has rules
+     * from the beginning, so the first one is in force whatever the clock shows.
+     */
     static Optional<PublishedEdition> inForce(List<PublishedEdition> editions, Instant at) {
         return editions.stream()
-                .filter(edition ->
-                        edition.withdrawn().isEmpty() && !edition.from().isAfter(at))
+                .filter(edition -> edition.withdrawn().isEmpty())
+                .filter(edition -> edition.isFirst() || !edition.from().isAfter(at))
                 .max(Comparator.comparing(PublishedEdition::from).thenComparing(PublishedEdition::number));
     }
 }

@@ -65,8 +65,13 @@ public record PublishedEdition(
                 number, edition, published, from, authors, approver, lender, reason, report, again, Optional.of(at));
     }
 
+    /** The one an office began with. */
+    boolean isFirst() {
+        return number == 1;
+    }
+
     /** It will come into force, and has not yet. */
     public boolean isAwaited(Instant now) {
-        return withdrawn.isEmpty() && from.isAfter(now);
+        return withdrawn.isEmpty() && !isFirst() && from.isAfter(now);
     }
 }
