@@ -14,14 +14,9 @@
 [consequence][]根据需要随时召开，按 {分钟:\d+} 分钟安排=report.adhoc({分钟})
 
 # 遇节假日
-[consequence][]遇节假日顺延至下一个工作日=report.rolls()
-[consequence][]遇节假日顺延至下一个工作日，避开周末调休上班日=report.rollsOffWeekends()
-[consequence][]遇节假日顺延至当周下一个工作日，当周没有则并入下一次=report.rollsWithinWeek()
-[consequence][]遇节假日顺延至当周下一个工作日，避开周末调休上班日，当周没有则并入下一次=report.rollsWithinWeekOffWeekends()
-[consequence][]期限遇休息日提前至上一个工作日=report.deadlinesComeForward()
-[consequence][]期限遇休息日顺延至下一个工作日=report.deadlinesMoveBack()
-[consequence][]同一半天相撞时，建议合并召开=report.collisionsMerge()
-[consequence][]同一半天相撞时，各自召开=report.collisionsStand()
+[consequence][]遇节假日顺延至下一个工作日，跨到下一周的{跨周:照常召开|并入下一次}，周末调休上班日{调休:可以开会|不开会}=report.rolls({跨周}, {调休})
+[consequence][]期限遇休息日{办法:提前至上一个工作日|顺延至下一个工作日}=report.deadlines({办法})
+[consequence][]同一半天相撞时，{办法:建议合并召开|各自召开}=report.collisions({办法})
 
 # 会前时限
 [consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以会前第 {天:\d+} 个工作日 {时刻:\d{1,2}:\d{2}} 为限=report.workingDaysBefore({事项}, {天}, time("{时刻}"))
@@ -29,8 +24,7 @@
 [consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以会前 {小时:\d+} 小时为限=report.hoursBefore({事项}, {小时})
 [consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以会前 {分钟:\d+} 分钟为限=report.minutesBefore({事项}, {分钟})
 [consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以前一周{星期:周一|周二|周三|周四|周五|周六|周日} {时刻:\d{1,2}:\d{2}} 为限=report.weekdayBefore({事项}, {星期}, time("{时刻}"))
-[consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以上月 {日:\d+} 日 {时刻:\d{1,2}:\d{2}} 为限，含当日=report.dayOfMonthBefore({事项}, {日}, time("{时刻}"))
-[consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以上月 {日:\d+} 日 {时刻:\d{1,2}:\d{2}} 为限，不含当日=report.beforeDayOfMonthBefore({事项}, {日}, time("{时刻}"))
+[consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以上月 {日:\d+} 日 {时刻:\d{1,2}:\d{2}} 为限，{当日:含当日|不含当日}=report.dayOfMonthBefore({事项}, {日}, time("{时刻}"), {当日})
 [consequence][]{事项:议题提交|清单报主要领导|主要领导审定|正式材料报送|会议资料发送|会场布置|请假截止|会前检查}以本季度倒数第 {月:\d+} 个月 {日:\d+} 日 {时刻:\d{1,2}:\d{2}} 为限=report.dayOfQuarterMonth({事项}, {月}, {日}, time("{时刻}"))
 
 # 周例会时限冲突的三种执行方式

@@ -4,12 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.TimeLimit;
 import yicheng.meeting.Step;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.WeekReading;
 import yicheng.meeting.terms.WeeklyMode;
+import yicheng.rules.book.MeetingChoices.Collision;
+import yicheng.rules.book.MeetingChoices.DayItself;
+import yicheng.rules.book.MeetingChoices.MakeUpWeekend;
+import yicheng.rules.book.MeetingChoices.NextWeek;
+import yicheng.rules.book.MeetingChoices.RestDay;
 import yicheng.rules.chapter.ListReport;
 
 /** What sentences of the chapter "meetings" can lay down. */
@@ -31,36 +35,16 @@ public final class MeetingsReport extends ListReport<Term> {
         say(new Term.AdhocMinutes(rule(), minutes));
     }
 
-    public void rolls() {
-        say(new Term.Roll(rule(), false, false));
+    public void rolls(NextWeek nextWeek, MakeUpWeekend weekend) {
+        say(new Term.Roll(rule(), nextWeek == NextWeek.MERGES, weekend == MakeUpWeekend.DOES_NOT_MEET));
     }
 
-    public void rollsOffWeekends() {
-        say(new Term.Roll(rule(), false, true));
+    public void deadlines(RestDay restDay) {
+        say(new Term.Deadlines(rule(), restDay.roll()));
     }
 
-    public void rollsWithinWeek() {
-        say(new Term.Roll(rule(), true, false));
-    }
-
-    public void rollsWithinWeekOffWeekends() {
-        say(new Term.Roll(rule(), true, true));
-    }
-
-    public void deadlinesComeForward() {
-        say(new Term.Deadlines(rule(), DeadlineRoll.PREVIOUS_WORKING_DAY));
-    }
-
-    public void deadlinesMoveBack() {
-        say(new Term.Deadlines(rule(), DeadlineRoll.NEXT_WORKING_DAY));
-    }
-
-    public void collisionsMerge() {
-        say(new Term.SameHalfDay(rule(), true));
-    }
-
-    public void collisionsStand() {
-        say(new Term.SameHalfDay(rule(), false));
+    public void collisions(Collision collision) {
+        say(new Term.SameHalfDay(rule(), collision == Collision.MERGE));
     }
 
     public void workingDaysBefore(Step step, int days, LocalTime at) {
@@ -83,12 +67,8 @@ public final class MeetingsReport extends ListReport<Term> {
         limit(step, new TimeLimit.WeekdayOfWeekBefore(day, at));
     }
 
-    public void dayOfMonthBefore(Step step, int day, LocalTime at) {
-        limit(step, new TimeLimit.DayOfMonthBefore(day, at, true));
-    }
-
-    public void beforeDayOfMonthBefore(Step step, int day, LocalTime at) {
-        limit(step, new TimeLimit.DayOfMonthBefore(day, at, false));
+    public void dayOfMonthBefore(Step step, int day, LocalTime at, DayItself itself) {
+        limit(step, new TimeLimit.DayOfMonthBefore(day, at, itself == DayItself.INCLUDED));
     }
 
     public void dayOfQuarterMonth(Step step, int monthFromEnd, int day, LocalTime at) {
