@@ -62,7 +62,11 @@ public final class Client {
 
     /** A body of whatever kind the headers say. */
     public Reply upload(String path, byte[] content, String... headers) {
-        return server.send("POST", "/api/v1" + path, BodyPublishers.ofByteArray(content), with(headers));
+        return upload("POST", path, content, headers);
+    }
+
+    public Reply upload(String method, String path, byte[] content, String... headers) {
+        return server.send(method, "/api/v1" + path, BodyPublishers.ofByteArray(content), with(headers));
     }
 
     public Reply send(String method, String path, String json, String... headers) {

@@ -12,6 +12,7 @@ import yicheng.web.api.desk.DeskRoutes;
 import yicheng.web.api.desk.InboxRoutes;
 import yicheng.web.api.meeting.MeetingsApi;
 import yicheng.web.api.people.OrganisationRoutes;
+import yicheng.web.api.rulebook.RuleBookApi;
 import yicheng.web.api.shape.Names;
 import yicheng.web.api.topic.TopicsApi;
 import yicheng.web.edge.Json;
@@ -37,12 +38,13 @@ public final class ApiRoutes {
         at.postJson(V1 + "/reviews", reviews::review);
         at.postJson(V1 + "/rankings", rankings::rank);
         at.getJson(V1 + "/rules", rules::all);
-        at.getJson(V1 + "/rules/{id}", rules::one);
         at.getJson(V1 + "/policy/clauses", new ClauseRoutes(office, json)::all);
         at.get(V1 + "/openapi.yaml", description::openapi);
         at.get("/api", description::page);
         at.get("/api/start.js", description::script);
         office(at, Api.of(office, json, visits));
+        // last, so that no address of the rule book is taken for a rule
+        at.getJson(V1 + "/rules/{id}", rules::one);
         at.withOptions();
     }
 
@@ -58,5 +60,6 @@ public final class ApiRoutes {
         DeskRoutes.add(at, api, names);
         InboxRoutes.add(at, api);
         CalendarRoutes.add(at, api);
+        RuleBookApi.add(at, api, names);
     }
 }

@@ -9,6 +9,7 @@ import yicheng.policy.Nearest;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
 import yicheng.web.api.shape.EditionJson;
+import yicheng.web.api.shape.SentenceJson;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
 import yicheng.web.edge.Problem;
@@ -19,21 +20,9 @@ final class RuleRoutes {
 
     record Book(EditionJson edition, List<ChapterOf> chapters) {}
 
-    record ChapterOf(String id, String title, List<Sentence> rules) {}
+    record ChapterOf(String id, String title, List<SentenceJson> rules) {}
 
-    /** @param derived the policy is silent there, and the software had to answer */
-    record Sentence(
-            String id,
-            String name,
-            String clause,
-            String clausePrinted,
-            boolean derived,
-            List<String> when,
-            List<String> then,
-            String file,
-            int line) {}
-
-    record OneRule(EditionJson edition, String chapter, Sentence rule) {}
+    record OneRule(EditionJson edition, String chapter, SentenceJson rule) {}
 
     private record Key(Edition edition, String rule, Language language) {}
 
@@ -67,7 +56,9 @@ final class RuleRoutes {
                 .flatMap(chapter -> chapter.rules().stream()
                         .filter(rule -> rule.ref().id().equals(id))
                         .map(rule -> new OneRule(
-                                EditionJson.of(book.edition()), chapter.id(), sentence(rule, Languages.of(ctx)))))
+                                EditionJson.of(book.edition()),
+                                chapter.id(),
+                                SentenceJson.of(rule, Languages.of(ctx)))))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(noSuchRule(id, book)));
         kept.answer(ctx, new Key(book.edition(), id, Languages.of(ctx)), Json.CONTENT_TYPE, () -> json.bytes(found));
@@ -77,21 +68,9 @@ final class RuleRoutes {
         return new ChapterOf(
                 chapter.id(),
                 chapter.title().in(language),
-                chapter.rules().stream().map(rule -> sentence(rule, language)).toList());
-    }
-
-    private static Sentence sentence(RuleBook.Rule rule, Language language) {
-        var ref = rule.ref();
-        return new Sentence(
-                ref.id(),
-                ref.name().in(language),
-                ref.clause().id(),
-                ref.clause().printed(),
-                ref.clause().derived(),
-                rule.when(),
-                rule.then(),
-                rule.file(),
-                rule.line());
+                chapter.rules().stream()
+                        .map(rule -> SentenceJson.of(rule, language))
+                        .toList());
     }
 
     private static Problem noSuchRule(String id, RuleBook book) {

@@ -36,6 +36,21 @@ public final class KeptProblems {
                                 + " send yours"));
     }
 
+    /** The same where it is known who that was: each thing with who changed it and when, the last one first. */
+    public static Problem stale(List<Problem.WrongValue> changed) {
+        var first = changed.get(0).text();
+        return Problem.of(
+                        412,
+                        "stale",
+                        Text.of("已被他人修改", "Somebody else changed it"),
+                        Text.of(
+                                first.zh() + "，这次没有保存，对方的修改和您的内容都没有丢失；请重新读取，合并后再提交",
+                                first.en()
+                                        + ", after you read it; nothing of theirs is lost and yours was not kept. Load it"
+                                        + " again, bring both together and send that"))
+                .with(changed);
+    }
+
     public static Problem preconditionRequired() {
         return Problem.of(
                 428,

@@ -73,6 +73,18 @@ public final class Problems {
                                 .formatted(shortened(contentType))));
     }
 
+    /** Where the body is a text as somebody typed it. */
+    public static Problem notText(String contentType) {
+        return Problem.of(
+                415,
+                "unsupported_media_type",
+                Text.of("不接受这种正文格式", "The body's format is not taken"),
+                Text.of(
+                        "请用 Content-Type: text/plain（UTF-8），正文就是文件内容，收到的是“%s”".formatted(shortened(contentType)),
+                        "Send the file as it is, with Content-Type: text/plain in UTF-8; this said \"%s\""
+                                .formatted(shortened(contentType))));
+    }
+
     public static Problem unreadable(Text why) {
         return Problem.of(400, "unreadable", Text.of("请求无法读取", "The request cannot be read"), why);
     }

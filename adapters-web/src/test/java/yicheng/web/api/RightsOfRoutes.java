@@ -7,6 +7,7 @@ import static yicheng.people.rights.Operation.DECIDE_LISTS;
 import static yicheng.people.rights.Operation.DECIDE_MEETINGS;
 import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
 import static yicheng.people.rights.Operation.DELEGATE;
+import static yicheng.people.rights.Operation.DRAFT_RULES;
 import static yicheng.people.rights.Operation.DRAFT_TOPICS;
 import static yicheng.people.rights.Operation.ENTER_PAPER;
 import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
@@ -16,7 +17,9 @@ import static yicheng.people.rights.Operation.MERGE_TOPICS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
 import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
 import static yicheng.people.rights.Operation.PROPOSE_ORDER;
+import static yicheng.people.rights.Operation.PUBLISH_RULES;
 import static yicheng.people.rights.Operation.READ_AGENDAS;
+import static yicheng.people.rights.Operation.READ_DRAFTS;
 import static yicheng.people.rights.Operation.READ_JOURNAL;
 import static yicheng.people.rights.Operation.READ_LISTS;
 import static yicheng.people.rights.Operation.READ_MEETINGS;
@@ -64,6 +67,9 @@ final class RightsOfRoutes {
     private static final String CHANGE = "{\"change\":{\"type\":\"cancelled\"},\"reason\":\"外出\"}";
     private static final String CSV = "议题名称,提交部门\r\n安排,%s\r\n";
 
+    private static final String CHANGED_VALUE =
+            "{\"changes\":[{\"file\":\"review.dslr\",\"line\":5,\"column\":10,\"value\":\"50\"}]}";
+
     /** A submitted topic of one department with a file, and the version that nobody has seen. */
     record Things(String department, String topic, String file) {
 
@@ -108,6 +114,8 @@ final class RightsOfRoutes {
                     .replace("{ref}", "weekly:2026-12-07")
                     .replace("{sheet}", "1")
                     .replace("{number}", "1")
+                    .replace("{file}", "review.dslr")
+                    .replace("{hash}", "nothing-by-this-hash")
                     .replace("{person}", "nobody-by-this-id");
             var headers = new String[] {
                 "If-Match", "\"999\"", "Content-Type", type, "Content-Disposition", "attachment; filename=a.txt"
@@ -115,7 +123,15 @@ final class RightsOfRoutes {
             return switch (method) {
                 case "GET" -> client.get(at);
                 case "POST" -> client.upload(at, said(things).getBytes(StandardCharsets.UTF_8), headers);
-                default -> client.send(method, at, said(things), "If-Match", "\"999\"");
+                default ->
+                    client.upload(
+                            method,
+                            at,
+                            said(things).getBytes(StandardCharsets.UTF_8),
+                            "If-Match",
+                            "\"999\"",
+                            "Content-Type",
+                            type);
             };
         }
 
@@ -211,6 +227,37 @@ final class RightsOfRoutes {
                     "{\"order\":[],\"reason\":\"急\"}"),
             agenda("POST", "/order/decision", DECIDE_LISTS, "{\"agreed\":true}"),
             agenda("POST", "/removals", DECIDE_LISTS, "{\"topics\":[\"%t\"],\"reason\":\"缓议\"}"),
+            anybody("GET", "/rules/editions", ""),
+            anybody("GET", "/rules/editions/{number}", ""),
+            anybody("GET", "/rules/editions/{number}/files/{file}", ""),
+            anybody("GET", "/rules/editions/{number}/differences", ""),
+            route("POST", "/rules/editions/{number}/withdrawal", PUBLISH_RULES, "{\"reason\":\"有误\"}"),
+            route("GET", "/rules/drafts", READ_DRAFTS, ""),
+            route("POST", "/rules/drafts", DRAFT_RULES, "{\"title\":\"调整标准\"}"),
+            draft("GET", "", READ_DRAFTS, ""),
+            draft("DELETE", "", DRAFT_RULES, ""),
+            draft("GET", "/files/{file}", READ_DRAFTS, ""),
+            new Route(
+                    "PUT",
+                    "/rules/drafts/{id}/files/{file}",
+                    Optional.of(DRAFT_RULES),
+                    (actor, any) -> actor.may(DRAFT_RULES),
+                    "规则",
+                    "text/plain"),
+            draft("DELETE", "/files/{file}", DRAFT_RULES, ""),
+            draft("GET", "/values", READ_DRAFTS, ""),
+            draft("PATCH", "/values", DRAFT_RULES, CHANGED_VALUE),
+            draft("GET", "/vocabulary", READ_DRAFTS, ""),
+            draft("GET", "/check", READ_DRAFTS, ""),
+            route("POST", "/rules/checks", READ_DRAFTS, "{\"files\":{}}"),
+            draft("POST", "/claim", DRAFT_RULES, ""),
+            draft("GET", "/replays", READ_DRAFTS, ""),
+            draft("POST", "/replays", READ_DRAFTS, ""),
+            route("GET", "/rules/replays/{id}", READ_DRAFTS, ""),
+            route("DELETE", "/rules/replays/{id}", READ_DRAFTS, ""),
+            route("GET", "/rules/reports/{hash}", READ_DRAFTS, ""),
+            draft("POST", "/hand-over", DRAFT_RULES, "{\"report\":\"x\",\"reason\":\"x\"}"),
+            draft("POST", "/publication", PUBLISH_RULES, "{\"report\":\"x\",\"reason\":\"x\"}"),
             anybody("GET", "/inbox", ""),
             anybody("POST", "/inbox/read", "{\"until\":\"2026-11-22T09:00\"}"),
             anybody("GET", "/calendar/years/{year}", ""),
@@ -245,6 +292,11 @@ final class RightsOfRoutes {
 
     private static Route agenda(String method, String path, Operation operation, String body) {
         return everywhere(method, "/meetings/{ref}/agenda" + path, operation, body);
+    }
+
+    /** Of a draft of the rule book. */
+    private static Route draft(String method, String path, Operation operation, String body) {
+        return route(method, "/rules/drafts/{id}" + path, operation, body);
     }
 
     /** For who has at least one of them; both are of one scope. */

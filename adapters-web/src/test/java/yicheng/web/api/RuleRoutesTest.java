@@ -16,10 +16,10 @@ class RuleRoutesTest {
     void the_book_reads_as_its_sentences_with_file_and_line() {
         var book = office.get("/api/v1/rules");
 
-        assertThat(book.at("/chapters/0/id")).isEqualTo("review");
-        assertThat(book.at("/chapters/0/rules/0/when/1")).isEqualTo("- 金额达到 30 万元");
-        assertThat(book.at("/chapters/0/rules/0/clausePrinted")).isEqualTo("三（一）");
-        assertThat(book.at("/chapters/0/rules/0/line")).isEqualTo("12");
+        assertThat(book.at("/chapters/1/id")).isEqualTo("review");
+        assertThat(book.at("/chapters/1/rules/0/when/1")).isEqualTo("- 金额达到 30 万元");
+        assertThat(book.at("/chapters/1/rules/0/clausePrinted")).isEqualTo("三（一）");
+        assertThat(book.at("/chapters/1/rules/0/line")).isEqualTo("1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import yicheng.journal.Fingerprint;
 import yicheng.journal.StaleVersion;
+import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.BookFiles;
@@ -33,7 +34,10 @@ public final class SaveFile {
         this.acts = acts;
     }
 
-    /** @throws StaleVersion when that file was changed since {@code seen} */
+    /**
+     * @throws StaleVersion when that file was changed since {@code seen}
+     * @throws Unknown where a file is to be taken out that is not there
+     */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
         var refusal = BookFiles.isFileName(command.file()) ? tooLong(command) : Optional.of(badName(command.file()));
         return refusal.<Answer<Drafts.Kept>>map(finding -> new Answer.Refused<>(Ground.POLICY, List.of(finding)))
@@ -45,6 +49,9 @@ public final class SaveFile {
         var draft = occasion.draft();
         if (draft.changedSince(command.file(), command.seen())) {
             throw new StaleVersion(draft.subject(), command.seen());
+        }
+        if (command.content().isEmpty() && !draft.files().byName().containsKey(command.file())) {
+            throw new Unknown("file", command.file());
         }
         var change = new BookDraft.LastChange(occasion.next(), Optional.of(actor.id()), occasion.now());
         var files = command.content()

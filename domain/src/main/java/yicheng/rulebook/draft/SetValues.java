@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yicheng.journal.StaleVersion;
 import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.BookFiles;
 import yicheng.policy.Finding;
@@ -43,6 +44,9 @@ public final class SetValues {
 
     /** @throws StaleVersion when one of the files was changed since {@code seen} */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
+        if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {
+            return actor.refused(Operation.DRAFT_RULES);
+        }
         var draft = acts.find(command.draft()).draft();
         var gaps = bench.gaps(draft.files());
         var filled = new ArrayList<Filled>();

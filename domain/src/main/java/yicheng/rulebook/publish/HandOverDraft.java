@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.rulebook.draft.BookDraft;
@@ -34,6 +35,9 @@ public final class HandOverDraft {
 
     /** @throws yicheng.journal.StaleVersion when somebody else changed the draft meanwhile */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
+        if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {
+            return actor.refused(Operation.DRAFT_RULES);
+        }
         var ready = demands.of(acts.find(command.draft()).draft(), command.report(), command.reason(), command.from());
         return ready.then(any -> acts.act(actor, "rules.draft-handed-over", command.draft(), occasion -> {
             DraftActs.requireVersion(occasion, command.basedOn());

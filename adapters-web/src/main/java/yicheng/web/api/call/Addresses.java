@@ -38,6 +38,10 @@ public final class Addresses {
         add(HandlerType.PUT, path, asJson(handler));
     }
 
+    public void patchJson(String path, Handler handler) {
+        add(HandlerType.PATCH, path, asJson(handler));
+    }
+
     public void deleteJson(String path, Handler handler) {
         add(HandlerType.DELETE, path, asJson(handler));
     }

@@ -55,6 +55,16 @@ public record Api(Office office, Json json, Visits visits, Moments moments) {
                 (ground, findings) -> Answers.refuse(ctx, json, ground, findings));
     }
 
+    /** Something that is new: where it is found. */
+    public <T> void giveCreated(Context ctx, Answer<T> answer, Function<T, Object> shape, Function<T, String> address) {
+        answer.either(
+                done -> {
+                    json.answer(ctx, shape.apply(done));
+                    ctx.status(201).header("Location", V1 + address.apply(done));
+                },
+                (ground, findings) -> Answers.refuse(ctx, json, ground, findings));
+    }
+
     /** When that meeting begins, in the office's zone; empty where it is not held. */
     public Optional<LocalDateTime> start(MeetingRef meeting) {
         return office.findMeeting()

@@ -56,8 +56,8 @@ final class ChangeReader {
     private static final Text POST =
             Text.of("请填岗位，如 department_head 或 部门正职", "write the post, such as department_head or 部门正职");
     private static final Text WHAT = Text.of(
-            "请填所委托的权限：decide_topics（审定）、chair（主持）、submit_topics（提交议题）、sign_list（签署清单）、review_topics（形式审核决定）",
-            "write the right that is lent: decide_topics, chair, submit_topics, sign_list or review_topics");
+            "请填所委托的权限：decide_topics（审定）、chair（主持）、submit_topics（提交议题）、sign_list（签署清单）、review_topics（形式审核决定）、publish_rules（发布规则）",
+            "write the right that is lent: decide_topics, chair, submit_topics, sign_list, review_topics or publish_rules");
 
     private enum Kind {
         DEPARTMENT_ADD,

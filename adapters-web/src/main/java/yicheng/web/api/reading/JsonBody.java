@@ -1,6 +1,7 @@
 package yicheng.web.api.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -62,6 +63,24 @@ final class JsonBody {
                 in.skipChildren();
             } else if (in.currentToken() != JsonToken.VALUE_NULL) {
                 field.accept(name);
+            }
+        }
+    }
+
+    /** Goes through the entries of the object at hand, whatever their names. */
+    void entries(Consumer<String> entry) {
+        if (!in.isExpectedStartObjectToken()) {
+            wrongType("对象 {…}", "an object {…}");
+            return;
+        }
+        var seen = new HashSet<String>();
+        for (var name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            if (seen.add(name)) {
+                entry.accept(name);
+            } else {
+                wrong.saidTwice(pointer(), name);
+                in.skipChildren();
             }
         }
     }

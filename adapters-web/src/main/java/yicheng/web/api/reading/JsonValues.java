@@ -2,8 +2,11 @@ package yicheng.web.api.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yicheng.policy.Text;
 import yicheng.topic.TopicField;
 import yicheng.web.edge.Json;
 
@@ -13,6 +16,7 @@ public final class JsonValues {
     private static final int LONGEST = 4_000;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_OBJECTS = 1_000;
+    private static final int MOST_TEXTS = 100;
 
     private final JsonBody in;
     private final WrongValues wrong;
@@ -57,6 +61,8 @@ public final class JsonValues {
         in.object(shape.all(), new HashSet<>(), name -> {
             if (shape.lists().containsKey(name)) {
                 in.array(MOST_OBJECTS, () -> values.keep(item(shape.lists().get(name))));
+            } else if (shape.texts().contains(name)) {
+                values.keep(name, texts());
             } else if (shape.parts().containsKey(name)) {
                 values.keep(name, item(shape.parts().get(name)));
             } else {
@@ -92,6 +98,20 @@ public final class JsonValues {
         } else {
             in.wrongType("文字、数字或 true、false", "a string, a number, true or false");
         }
+    }
+
+    private Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        in.entries(name -> {
+            if (!in.isString()) {
+                in.wrongType("文字", "a string");
+            } else if (texts.size() == MOST_TEXTS) {
+                in.wrong(Text.of("最多 %d 项".formatted(MOST_TEXTS), "at most %d of them".formatted(MOST_TEXTS)));
+            } else {
+                texts.put(name, in.text());
+            }
+        });
+        return texts;
     }
 
     private Optional<String> text() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Values {
     private final List<Values> items = new ArrayList<>();
     private final Map<String, TopicForm> forms = new HashMap<>();
     private final Map<String, Values> parts = new HashMap<>();
+    private final Map<String, Map<String, String>> named = new HashMap<>();
     private final WrongValues wrong;
     private final String place;
 
@@ -38,6 +40,11 @@ public final class Values {
     /** The objects of the list. */
     public List<Values> items() {
         return List.copyOf(items);
+    }
+
+    /** The texts under that name, by the names the sender gave them. */
+    public Optional<Map<String, String>> texts(String name) {
+        return Optional.ofNullable(named.get(name));
     }
 
     /** The object under that name. */
@@ -68,6 +75,10 @@ public final class Values {
 
     void keep(String name, TopicForm form) {
         forms.put(name, form);
+    }
+
+    void keep(String name, Map<String, String> texts) {
+        named.put(name, Collections.unmodifiableMap(texts));
     }
 
     void keep(String name, Values part) {
