@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import yicheng.app.cli.book.RulesPublishCommand;
+import yicheng.app.cli.book.RulesReplayCommand;
 import yicheng.app.cli.remote.RemoteCommands;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
@@ -45,6 +47,8 @@ public final class Cli {
         var rules = new CommandLine(new GroupCommand())
                 .addSubcommand("check", new RulesCheckCommand(console, offices, false))
                 .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
+                .addSubcommand("replay", new RulesReplayCommand(console, offices))
+                .addSubcommand("publish", new RulesPublishCommand(console, offices))
                 .addSubcommand(
                         "export",
                         new ExportCommand(console, () -> offices.shippedBook().byName(), "--rules"));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yicheng.app.cli.book.FollowedRules;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Words;
 import yicheng.app.demo.Demo;
@@ -55,19 +56,21 @@ final class DemoCommand implements Callable<Integer> {
             var told = installation.installation(console.around());
             var clock = new DemoClock(told.clock());
             var kept = door.demonstration(told.at(clock), folder.folder());
-            play(kept, new Demo(kept, clock), now, settings);
+            play(kept, new Demo(kept, clock), now, settings, told.rules());
         }
         return Exit.OK;
     }
 
-    private void play(KeptOffice kept, Demo demo, Optional<LocalDateTime> now, WebSettings settings) {
+    private void play(
+            KeptOffice kept, Demo demo, Optional<LocalDateTime> now, WebSettings settings, Optional<Path> rules) {
         try {
             demo.tell(now);
         } catch (RuntimeException failed) {
             kept.close();
             throw failed;
         }
-        listening.serve(kept, settings.showing(people(demo)), address -> ready(kept, demo, address), until);
+        var follow = rules.<Runnable>map(folder -> new FollowedRules(folder, kept.office(), console));
+        listening.serve(kept, settings.showing(people(demo)), follow, address -> ready(kept, demo, address), until);
     }
 
     private static List<DemoPerson> people(Demo demo) {

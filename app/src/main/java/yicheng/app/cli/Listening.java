@@ -2,7 +2,9 @@ package yicheng.app.cli;
 
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ final class Listening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final int STOP_SECONDS = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
     private String port;
@@ -35,18 +38,26 @@ final class Listening {
     /**
      * Serves until it may end; then whoever is being answered gets his answer, and everything is kept.
      *
+     * @param follow looked at every second, where there is something to follow
      * @param ready is given the address
      */
-    void serve(KeptOffice kept, WebSettings settings, Consumer<String> ready, Consumer<WebServer> until) {
+    void serve(
+            KeptOffice kept,
+            WebSettings settings,
+            Optional<Runnable> follow,
+            Consumer<String> ready,
+            Consumer<WebServer> until) {
         try (kept) {
             var server = new WebServer(kept.office(), settings);
             start(server, settings);
             var rounds = Rounds.begin(kept.round());
+            var looks = follow.map(look -> Rounds.begin(BETWEEN_LOOKS, look));
             try {
                 ready.accept("http://%s:%d/".formatted(host, server.port()));
                 server.warmUp();
                 until.accept(server);
             } finally {
+                looks.ifPresent(Rounds::stop);
                 rounds.stop();
                 stop(server);
             }

@@ -1,15 +1,13 @@
 package yicheng.app.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yicheng.RulesDesk;
+import yicheng.app.cli.book.GivenBook;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
-import yicheng.app.install.BookFolder;
 import yicheng.app.install.DataFolder;
 import yicheng.app.install.FolderInUse;
 import yicheng.app.install.Installation;
@@ -21,7 +19,6 @@ import yicheng.app.print.BookFaults;
 import yicheng.persistence.CalendarFault;
 import yicheng.persistence.UnusableCalendar;
 import yicheng.persistence.unit.UnreadableData;
-import yicheng.policy.BookFiles;
 import yicheng.policy.Text;
 
 /** Opens an office for a command, or says why its folders do not make one. */
@@ -67,8 +64,8 @@ final class OfficeDoor {
     }
 
     private static <T> T opened(Installation installation, Opening<T> opening) {
-        installation.rules().ifPresent(OfficeDoor::checkFolder);
-        installation.calendar().ifPresent(OfficeDoor::checkFolder);
+        installation.rules().ifPresent(GivenBook::requireFolder);
+        installation.calendar().ifPresent(GivenBook::requireFolder);
         try {
             return opening.open();
         } catch (UnusableCalendar unusable) {
@@ -76,36 +73,8 @@ final class OfficeDoor {
         } catch (UnusableBook unusable) {
             throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
         } catch (IOException unreadable) {
-            throw unreadable(installation.rules().orElse(Path.of("")), unreadable);
+            throw GivenBook.unreadable(installation.rules().orElse(Path.of("")), unreadable);
         }
-    }
-
-    static BookFiles files(Path folder) {
-        checkFolder(folder);
-        try {
-            var files = BookFolder.read(folder);
-            if (files.byName().isEmpty()) {
-                throw Failure.unreadable(
-                        "文件夹 %s 里没有规则文件（*.dslr、*.dsl）；可先用 rules export 导出随附的规则库".formatted(folder),
-                        "the folder %s has no rule files (*.dslr, *.dsl); begin with rules export".formatted(folder));
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw unreadable(folder, unreadable);
-        }
-    }
-
-    private static void checkFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw Failure.unreadable("没有文件夹 %s".formatted(folder), "there is no folder %s".formatted(folder));
-        }
-    }
-
-    private static Failure unreadable(Path folder, IOException why) {
-        var reason = why instanceof AccessDeniedException ? "" : "：" + why.getMessage();
-        return Failure.unreadable(
-                "文件夹 %s 读不出来%s，请检查权限".formatted(folder, reason),
-                "the folder %s cannot be read%s; check its permissions".formatted(folder, reason.replace('：', ':')));
     }
 
     private static List<Text> said(UnusableCalendar unusable) {

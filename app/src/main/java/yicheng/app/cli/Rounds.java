@@ -50,7 +50,7 @@ final class Rounds {
         try {
             round.run();
         } catch (RuntimeException | Error failed) {
-            LOG.error("the office's round failed; the next one is in a minute", failed);
+            LOG.error("a round failed; the next one comes as usual", failed);
         }
     }
 }

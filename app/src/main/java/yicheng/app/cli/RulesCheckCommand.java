@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yicheng.app.cli.book.GivenBook;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Words;
 import yicheng.app.install.CacheFolder;
@@ -42,7 +43,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var path = Words.path(folder);
-        var files = OfficeDoor.files(path);
+        var files = GivenBook.files(path);
         var kept = Optional.ofNullable(cache)
                 .map(Words::path)
                 .or(() -> CacheFolder.of(console.around().environment()));

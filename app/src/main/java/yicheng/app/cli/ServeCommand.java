@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import yicheng.app.cli.book.FollowedRules;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.install.KeptOffice;
 import yicheng.policy.Text;
@@ -35,8 +36,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = listening.settings();
-        var kept = door.open(installation.installation(console.around()), store.store());
-        listening.serve(kept, settings, address -> ready(kept, address), until);
+        var installed = installation.installation(console.around());
+        var kept = door.open(installed, store.store());
+        var follow = installed.rules().<Runnable>map(folder -> new FollowedRules(folder, kept.office(), console));
+        listening.serve(kept, settings, follow, address -> ready(kept, address), until);
         return Exit.OK;
     }
 

@@ -63,6 +63,12 @@ public final class Demo {
         moments(new StoryTeller(office, company, days), company, days).forEach(this::tell);
         clock.set(days.now());
         kept.round().run();
+        new RulesTeller(office, company.actor("guize"))
+                .tell()
+                .either(
+                        done -> {},
+                        (ground, findings) ->
+                                warn("rules", findings.get(0).text().en()));
         clock.runFrom(days.now());
     }
 

@@ -12,7 +12,7 @@ public final class BookFolder {
 
     private static final int MOST_FILES = 100;
     private static final long LARGEST_FILE = 4_000_000;
-    private static final List<String> ENDINGS = List.of(".dsl", ".dslr", ".drl", ".examples.csv");
+    private static final List<String> ENDINGS = List.of(".dsl", ".dslr", ".drl", ".examples.csv", "fields.csv");
 
     private BookFolder() {}
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -18,7 +19,7 @@ import yicheng.policy.Language;
 import yicheng.policy.Text;
 
 /** A running server, asked over its API. What it refuses ends the command with the server's own words. */
-final class Remote {
+public final class Remote {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -38,22 +39,35 @@ final class Remote {
     }
 
     /** @param tag for {@code If-Match}; blank where the answer had none */
-    record Answer(JsonNode json, String tag) {}
+    public record Answer(JsonNode json, String tag) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return answer(request(path).GET());
     }
 
-    Answer send(String method, String path, JsonNode body) {
+    public Answer send(String method, String path, JsonNode body) {
         return send(method, path, body, "");
     }
 
     /** @param tag of what the change is based on; blank where it is based on nothing */
-    Answer send(String method, String path, JsonNode body, String tag) {
+    public Answer send(String method, String path, JsonNode body, String tag) {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
         return answer(tag.isBlank() ? request : request.header("If-Match", tag));
+    }
+
+    /** What an address holds, as it is, where that is no JSON. */
+    public String text(String path) {
+        return new String(whole(sent(request(path).GET().build())).body(), StandardCharsets.UTF_8);
+    }
+
+    /** @param tag of what the change is based on */
+    public Answer put(String path, byte[] text, String tag) {
+        return answer(request(path)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofByteArray(text)));
     }
 
     /** @param key by which the server knows a repeated request */
@@ -68,17 +82,20 @@ final class Remote {
         return HttpRequest.newBuilder(server.resolve("api/v1/" + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, text/plain")
                 .header("Accept-Language", language == Language.ZH ? "zh" : "en");
     }
 
     private Answer answer(HttpRequest.Builder request) {
-        var answer = sent(request.build());
-        var body = read(answer);
+        var answer = whole(sent(request.build()));
+        return new Answer(read(answer), answer.headers().firstValue("ETag").orElse(""));
+    }
+
+    private HttpResponse<byte[]> whole(HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 400) {
-            throw Refused.said(answer.statusCode(), body);
+            throw Refused.said(answer.statusCode(), read(answer));
         }
-        return new Answer(body, answer.headers().firstValue("ETag").orElse(""));
+        return answer;
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request) {

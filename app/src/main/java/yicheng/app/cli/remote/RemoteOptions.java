@@ -10,7 +10,7 @@ import yicheng.app.cli.words.Failure;
 import yicheng.app.cli.words.Words;
 
 /** Which server, and as whom. The token itself never stands on the command line, where others could read it. */
-final class RemoteOptions {
+public final class RemoteOptions {
 
     private static final String VARIABLE = "YICHENG_TOKEN";
 
@@ -20,7 +20,7 @@ final class RemoteOptions {
     @Option(names = "--token", paramLabel = "FILE")
     private String token;
 
-    Remote remote(Console console) {
+    public Remote remote(Console console) {
         return new Remote(address(), token(console), console.language());
     }
 
