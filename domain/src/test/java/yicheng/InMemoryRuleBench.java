@@ -94,25 +94,7 @@ public final class InMemoryRuleBench implements RuleBench {
 
     @Override
     public List<SentenceGap> gaps(BookFiles files) {
-        var text = text(files.byName().getOrDefault("review.dslr", new byte[0]));
-        var found = SUM.matcher(text);
-        if (!found.find()) {
-            return List.of();
-        }
-        int line = (int) text.substring(0, found.start()).lines().count() + 1;
-        return List.of(new SentenceGap(
-                SUM_RULE,
-                "review",
-                found.group().strip(),
-                found.group(1).strip().length() + 1,
-                "数额",
-                SentenceGap.Kind.NUMBER,
-                found.group(2),
-                List.of(),
-                "review.dslr",
-                line,
-                found.group(1).length() + 1,
-                found.group(2).length()));
+        return SmallBookGaps.of(files, SUM_RULE, HOUR_RULE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package yicheng.rulebook.draft;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class SentenceValue {
     static Optional<Finding> refusal(SentenceGap gap, String typed) {
         var value = typed.strip();
         boolean fits = switch (gap.kind()) {
-            case NUMBER -> NUMBER.matcher(value).matches();
+            case NUMBER -> NUMBER.matcher(value).matches() && new BigDecimal(value).signum() > 0;
             case TIME -> TIME.matcher(value).matches();
             case DATE -> isDate(value);
             case CHOICE -> gap.choices().contains(value);
@@ -54,7 +55,11 @@ final class SentenceValue {
 
     private static Text expected(SentenceGap gap) {
         return switch (gap.kind()) {
-            case NUMBER -> Text.of("请填数字，如 %s".formatted(gap.value()), "a number such as " + gap.value());
+            case NUMBER ->
+                Text.of(
+                        "请填数字（大于 0），如 %s；不再需要这一条时，请到草稿里删去这条规则".formatted(gap.value()),
+                        "a number above 0, such as %s; a rule that is no longer wanted is taken out of the draft instead"
+                                .formatted(gap.value()));
             case TIME -> Text.of("请填时刻，如 17:00", "a time such as 17:00");
             case DATE -> Text.of("请填日期，如 2026-12-01", "a date such as 2026-12-01");
             case CHOICE ->

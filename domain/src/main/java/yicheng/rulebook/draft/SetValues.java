@@ -42,6 +42,11 @@ public final class SetValues {
         this.bench = bench;
     }
 
+    /** Why that value cannot stand there, whichever draft it is; nothing is kept. */
+    public static Optional<Finding> refusal(SentenceGap gap, String value) {
+        return SentenceValue.refusal(gap, value);
+    }
+
     /** @throws StaleVersion when one of the files was changed since {@code seen} */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
         if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {

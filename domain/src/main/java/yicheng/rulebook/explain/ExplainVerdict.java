@@ -52,11 +52,19 @@ public final class ExplainVerdict {
     }
 
     /**
-     * Every judgement of that topic, the first one first.
+     * Every judgement of that topic, the first one first; departments are not told what others spend.
      *
      * @throws Unknown where there is no such topic
      */
     public Answer<List<StoredVerdict>> verdicts(Actor actor, Topic.Id topic) {
+        boolean everything = ReadTopics.seesNotes(actor);
+        return whole(actor, topic)
+                .then(all -> new Answer.Done<>(all.stream()
+                        .map(stored -> everything ? stored : stored.ownOnly())
+                        .toList()));
+    }
+
+    private Answer<List<StoredVerdict>> whole(Actor actor, Topic.Id topic) {
         return readTopics
                 .one(actor, topic)
                 .then(kept -> new Answer.Done<>(journal.about(kept.topic().subject()).stream()
@@ -76,11 +84,29 @@ public final class ExplainVerdict {
     }
 
     private Answer<StoredVerdict> verdict(Actor actor, Topic.Id topic, long number) {
-        return verdicts(actor, topic)
+        return whole(actor, topic)
                 .then(all -> new Answer.Done<>(all.stream()
                         .filter(stored -> stored.number() == number)
                         .findFirst()
                         .orElseThrow(() -> new Unknown("verdict", String.valueOf(number)))));
+    }
+
+    /**
+     * How each rule took the facts of that judgement; departments are not told what others spend.
+     *
+     * @throws Unknown where that topic has no judgement of that number
+     */
+    public Answer<Explanation> explain(Actor actor, Topic.Id topic, long number) {
+        boolean everything = ReadTopics.seesNotes(actor);
+        return verdict(actor, topic, number)
+                .then(stored -> new Answer.Done<>(everything ? explained(stored) : Veil.over(stored, this::explained)));
+    }
+
+    private Explanation explained(StoredVerdict stored) {
+        var book = books.edition(stored.edition());
+        var traces = book.map(one -> one.trace(ReviewRules.class, CanonicalFacts.read(stored.facts())))
+                .orElse(List.of());
+        return new Explanation(stored, book.map(RuleBook::edition), traces);
     }
 
     private static Rerun rerun(StoredVerdict stored, RuleBook book) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yicheng.journal.Recorded;
+import yicheng.topic.act.CanonicalFacts;
 
 /**
  * A judgement of a topic as the journal keeps it; each round, each check has its own.
@@ -43,6 +44,11 @@ public record StoredVerdict(
                         under(entry.content(), FACTS),
                         under(entry.content(), FINDING))))
                 .filter(stored -> !stored.facts().isEmpty());
+    }
+
+    /** Without what other departments spend. */
+    StoredVerdict ownOnly() {
+        return new StoredVerdict(number, at, act, edition, calendar, verdict, CanonicalFacts.ownOnly(facts), findings);
     }
 
     private static SortedMap<String, String> under(SortedMap<String, String> content, String prefix) {

@@ -155,7 +155,11 @@ public final class ReadTopics {
 
     /** Without the office's notes and what other departments spend on the same project. */
     private static Recorded forTheDepartment(Recorded recorded) {
-        var entry = recorded.entry().without("note").without("other").without("facts.sameProject");
+        var entry = recorded.entry()
+                .without("note")
+                .without("other")
+                .without("facts.related.project")
+                .without("facts.sameProject");
         return new Recorded(recorded.number(), entry, recorded.hash());
     }
 

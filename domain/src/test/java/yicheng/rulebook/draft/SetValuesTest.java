@@ -38,6 +38,7 @@ class SetValuesTest {
 
         assertThat(refusal(set(draft, SmallBook.SUM_COLUMN, "五十"))).contains("金额达到 30 万元", "五十", "请填数字");
         assertThat(refusal(set(draft, SmallBook.SUM_COLUMN, "-1"))).contains("-1");
+        assertThat(refusal(set(draft, SmallBook.SUM_COLUMN, "0"))).contains("“0”", "删去这条规则");
         assertThat(refusal(set(draft, SmallBook.SUM_COLUMN, "1); System.exit(0")))
                 .contains("请填数字");
     }

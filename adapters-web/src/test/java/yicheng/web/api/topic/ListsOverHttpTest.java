@@ -120,8 +120,8 @@ class ListsOverHttpTest {
                         .replace("yewu1", "caiwu"));
         var topic = head.post("/topics", Drafts.handedIn(COMPLETE + ",\"amount\":\"5万元\",\"project\":\"档案库房\""));
 
-        assertThat(clerk.get(path(topic)).at("/judged/facts/sameProject")).contains("200000");
-        assertThat(head.get(path(topic)).at("/judged/facts/sameProject")).isEmpty();
+        assertThat(clerk.get(path(topic)).at("/judged/facts/related.project")).contains("200000");
+        assertThat(head.get(path(topic)).at("/judged/facts/related.project")).isEmpty();
         assertThat(head.get(path(topic) + "/history").answer().body()).doesNotContain("200000");
     }
 
