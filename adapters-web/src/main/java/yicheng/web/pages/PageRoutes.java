@@ -54,6 +54,7 @@ public final class PageRoutes {
         tables(routes, frame);
         MeetingRoutes.add(routes, frame);
         ListRoutes.add(routes, frame);
+        BookRoutes.add(routes, frame);
         TopicRoutes.add(routes, frame, new YearPage(frame)::show);
     }
 
