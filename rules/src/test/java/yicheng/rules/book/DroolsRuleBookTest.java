@@ -15,6 +15,6 @@ class DroolsRuleBookTest extends RuleBookContract {
 
     @Test
     void a_rule_reads_as_it_was_written() {
-        assertThat(book().chapters().get(0).rules().get(0).then()).containsExactly("每周一 09:00 召开，不超过 120 分钟");
+        assertThat(book().chapters().get(0).rules().get(0).then()).containsExactly("每周一 09:00 召开，会期不超过 120 分钟");
     }
 }
