@@ -5,7 +5,9 @@ import { jumpToFault } from "./judged.js";
 import { keepTopic } from "./keep.js";
 import { followKind } from "./kind.js";
 import { showRail } from "./rail.js";
+import { followReplay } from "./replay.js";
 import { growRows } from "./rows.js";
+import { growTree } from "./tree.js";
 
 dragRows(document);
 growRows(document);
@@ -13,5 +15,7 @@ followKind(document);
 jumpToFault(document);
 showRail(document);
 keepTopic(document);
+growTree(document);
+followReplay(document);
 /* htmx binds the form when the page is ready: a draft is put back only after that, so that it is judged at once. */
 document.addEventListener("DOMContentLoaded", () => setTimeout(() => keepDraft(document)));

@@ -15,7 +15,6 @@ import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.policy.PolicyPage;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
-import yicheng.web.pages.rules.RulesPage;
 import yicheng.web.pages.shell.Assets;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Renderer;
@@ -34,7 +33,6 @@ public final class PageRoutes {
         var frame = new Frame(office, visits, assets, renderer);
         var batch = new BatchPage(office, assets, renderer);
         var ranking = new RankingPage(office, assets, renderer);
-        var rules = new RulesPage(office, assets, renderer);
         var review = new ReviewPage(office, assets, renderer);
 
         routes.before(asked -> Shell.knows(asked, visits));
@@ -46,7 +44,6 @@ public final class PageRoutes {
         routes.get("/review/topics.csv", batch::template);
         routes.get("/ranking", ranking::show);
         routes.post("/ranking", ranking::rank);
-        routes.get("/rules", rules::show);
         routes.get("/policy", new PolicyPage(office, assets, renderer)::show);
         routes.get("/language", LanguageSwitch::keep);
         AccessRoutes.add(routes, frame, demo);
@@ -55,6 +52,7 @@ public final class PageRoutes {
         MeetingRoutes.add(routes, frame);
         ListRoutes.add(routes, frame);
         BookRoutes.add(routes, frame);
+        RuleBookRoutes.add(routes, frame);
         TopicRoutes.add(routes, frame, new YearPage(frame)::show);
     }
 

@@ -21,8 +21,14 @@ final class Place {
             case "agenda" -> meeting.map(MeetingAddress::agenda).orElse("/meetings");
             case "meeting" -> meeting.map(MeetingAddress::of).orElse("/meetings");
             case "topic" -> parts.length > 1 ? "/topics/" + parts[1] : "/topics";
+            case "rules-draft" -> draft(parts, actor);
+            case "edition" -> parts.length > 1 ? "/rules/editions/" + parts[1] : "/rules/editions";
             default -> "/";
         };
+    }
+
+    private static String draft(String[] parts, Actor actor) {
+        return actor.mayEverywhere(Operation.READ_DRAFTS) && parts.length > 1 ? "/rules/drafts/" + parts[1] : "/rules";
     }
 
     private static String list(MeetingRef meeting, String[] parts, Actor actor) {

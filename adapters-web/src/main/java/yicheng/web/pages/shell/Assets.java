@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Addresses of scripts and styles that change whenever their content does, so that browsers may keep them for ever. */
-public record Assets(String script, String styles, String icon) {
+/** Addresses of scripts and styles that change whenever their content does, so that browsers may keep them for ever. The editor is only for the page that edits rules. */
+public record Assets(String script, String styles, String icon, String editor) {
 
     public static Assets ofClassPath() {
-        return new Assets(address("app.js"), address("app.css"), address("logo.svg"));
+        return new Assets(address("app.js"), address("app.css"), address("logo.svg"), address("editor.js"));
     }
 
     private static String address(String name) {

@@ -52,15 +52,17 @@ public final class TodayPage {
                 actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS));
     }
 
-    /** Of topics, and of lists, agendas and meetings, by the time they are due. */
+    /** Of topics, of lists, agendas and meetings, and of drafts of the rules, by the time they are due. */
     private List<Task> tasks(
             List<WhatWaits.Waiting> topics, List<WhatWaitsOnLists.Waiting> lists, boolean mine, Actor actor) {
         var now = frame.office().now();
         var lines = new TopicLines(frame, actor);
         var changes = frame.office().meetings().readMeetings().proposed(actor);
-        return Stream.concat(
+        return Stream.of(
                         lists.stream().filter(one -> one.mine() == mine).map(one -> MeetingTask.of(one, changes, now)),
-                        topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)))
+                        topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)),
+                        RuleTask.of(frame, actor, mine))
+                .flatMap(all -> all)
                 .sorted(Comparator.comparing(task -> task.due().orElse(LocalDateTime.MAX)))
                 .toList();
     }

@@ -1,0 +1,33 @@
+package yicheng.web.pages.rules.drafts;
+
+import io.javalin.config.RoutesConfig;
+import yicheng.web.pages.shell.Frame;
+
+/** The addresses of a draft. */
+public final class DraftPages {
+
+    private static final String ONE = "/rules/drafts/{id}";
+
+    private DraftPages() {}
+
+    public static void add(RoutesConfig routes, Frame frame) {
+        var desk = new DraftDesk(frame);
+        var draft = new DraftPage(desk);
+        var file = new FilePage(desk);
+        var replay = new ReplayPage(desk);
+        var publish = new PublishPage(desk);
+        routes.get(ONE, draft::show);
+        routes.get(ONE + "/state", draft::state);
+        routes.post(ONE + "/try", draft::tryOut);
+        routes.get(ONE + "/vocabulary", draft::vocabulary);
+        routes.post(ONE + "/file", file::save);
+        routes.post(ONE + "/examples", file::addExample);
+        routes.post(ONE + "/replay", replay::start);
+        routes.get(ONE + "/replay", replay::progress);
+        routes.post(ONE + "/replay/cancel", replay::cancel);
+        routes.post(ONE + "/claim", publish::claim);
+        routes.post(ONE + "/hand-over", publish::handOver);
+        routes.post(ONE + "/publish", publish::publish);
+        routes.post(ONE + "/discard", publish::discard);
+    }
+}

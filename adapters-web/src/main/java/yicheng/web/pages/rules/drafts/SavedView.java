@@ -1,0 +1,6 @@
+package yicheng.web.pages.rules.drafts;
+
+import java.time.LocalDateTime;
+
+/** That what was typed is kept. */
+public record SavedView(long version, LocalDateTime at) {}

@@ -1,0 +1,8 @@
+package yicheng.web.pages.rules.drafts;
+
+import java.util.Optional;
+import yicheng.web.pages.rules.files.Clash;
+import yicheng.web.pages.work.Notice;
+
+/** Why what was typed is not kept. */
+public record UnsavedView(Optional<Notice> notice, Optional<Clash> clash) {}

@@ -1,0 +1,208 @@
+package yicheng.web.pages.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yicheng.people.FiveDepartments.CLERK;
+import static yicheng.people.FiveDepartments.DIRECTOR;
+import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.RULE_ADMINISTRATOR;
+import static yicheng.topic.TopicStory.TUESDAY;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import yicheng.SmallBook;
+import yicheng.rulebook.draft.BookDraft;
+import yicheng.rulebook.draft.FollowFolder;
+import yicheng.topic.TopicStory;
+import yicheng.web.RunningServer;
+import yicheng.web.pages.Guest;
+
+/** Drafts without scripts: the plain form saves, and every refusal keeps what was typed. */
+class DraftPagesTest {
+
+    private static final String FILE = "review.dslr";
+
+    private final TopicStory story = TopicStory.on(TUESDAY);
+
+    @AutoClose
+    private final RunningServer server = RunningServer.of(story.office);
+
+    private final Guest author = Guest.signedIn(server, RULE_ADMINISTRATOR);
+    private final Guest director = Guest.signedIn(server, DIRECTOR);
+
+    @Test
+    void a_draft_begins_with_a_name_and_the_plain_form_saves_its_file() {
+        author.get("/rules");
+
+        var draft = author.send("/rules/drafts", "title", "调整标准").path();
+        author.get(draft + "?file=" + FILE);
+        var saved =
+                author.send(draft + "/file", "file", FILE, "text", saying(50).replace("\n", "\r\n"));
+
+        assertThat(saved.html()).contains("已保存", "金额达到 50 万元");
+        assertThat(bytes(draft)).isEqualTo(SmallBook.with(50, "09:00").byName().get(FILE));
+        assertThat(director.get("/rules").html()).contains("调整标准", "起草中");
+    }
+
+    @Test
+    void a_draft_without_a_name_is_refused_in_place() {
+        author.get("/rules");
+
+        var page = author.send("/rules/drafts", "title", " ");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("请给草稿起个名称");
+    }
+
+    @Test
+    void a_fault_is_told_with_its_place_and_what_to_write() {
+        var draft = drafted();
+        author.send(draft + "/file", "file", FILE, "text", saying(50) + "不认识\n");
+
+        var page = author.get(draft + "?file=" + FILE + "&checked=1");
+
+        assertThat(page.html()).contains("review.dslr 第 10 行第 1 列", "1 处要改", "- 金额达到 〈数额〉 万元", "改第一处错误");
+    }
+
+    @Test
+    void who_saves_after_another_person_sees_both_texts_and_chooses() {
+        var draft = drafted();
+        var other = Guest.signedIn(server, CLERK);
+        other.get(draft + "?file=" + FILE);
+        author.get(draft + "?file=" + FILE);
+        other.send(draft + "/file", "file", FILE, "text", saying(45));
+
+        var clash = author.send(draft + "/file", "file", FILE, "text", saying(60));
+
+        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.html()).contains("褚晓燕", "金额达到 45 万元", "金额达到 60 万元", "用我的，盖过对方的");
+        assertThat(text(draft)).contains("45 万元");
+        var version = clash.found("value=\"(\\d+)\" data-resolve=\"mine\"");
+        author.send(draft + "/file", "version", version, "file", FILE, "text", saying(60));
+        assertThat(text(draft)).contains("60 万元");
+    }
+
+    @Test
+    void a_byte_order_mark_and_ends_of_lines_stay_as_the_file_has_them() {
+        var draft = drafted();
+        var windows = "\uFEFF" + saying(40).replace("\n", "\r\n");
+        save(draft, windows);
+
+        author.get(draft + "?file=" + FILE);
+        author.send(draft + "/file", "file", FILE, "text", saying(50).replace("\n", "\r\n"));
+
+        assertThat(text(draft)).isEqualTo(windows.replace("40 万元", "50 万元"));
+    }
+
+    @Test
+    void an_example_is_added_by_a_form_as_a_line_of_the_file() {
+        var draft = drafted();
+        author.get(draft + "?file=" + FILE + "&checked=1");
+
+        author.send(
+                draft + "/examples",
+                "file",
+                FILE,
+                "examples",
+                "review.examples.csv",
+                "rule",
+                "review.major-funds",
+                "expect",
+                "触发",
+                "column1",
+                "涉及金额",
+                "value1",
+                "30万元",
+                "because",
+                "正好在标准上，\"含本数\"");
+
+        assertThat(new String(files(draft, "review.examples.csv"), StandardCharsets.UTF_8))
+                .isEqualTo("rule,expect,涉及金额,because\nreview.major-funds,触发,30万元,\"正好在标准上，\"\"含本数\"\"\"\n");
+        assertThat(author.get(draft + "?file=" + FILE + "&checked=1").html()).contains("正好在标准上");
+    }
+
+    @Test
+    void an_author_does_not_publish_and_a_time_that_is_none_keeps_what_was_typed() {
+        var draft = drafted();
+        author.send(draft + "/file", "file", FILE, "text", saying(50));
+
+        var refused = author.send(draft + "/publish", "reason", "物价", "report", "none");
+        var unread = author.send(draft + "/hand-over", "reason", "物价上涨", "when", "later", "from", "明天");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.html()).contains("请填从何时起生效");
+    }
+
+    @Test
+    void a_followed_folders_draft_says_so_and_is_claimed() {
+        var files = SmallBook.with(55, "09:00");
+        var kept = story.office.ruleBookDesk().followFolder().handle(new FollowFolder.Command("规则目录", files));
+        var draft = "/rules/drafts/" + kept.orElseThrow().draft().id().value();
+
+        var page = author.get(draft + "?checked=1");
+
+        assertThat(page.html()).contains("来自文件夹 规则目录", "认领这份草稿");
+        assertThat(author.get("/today").html()).contains("认领草稿");
+        author.get(draft);
+        assertThat(author.send(draft + "/claim").html()).contains("已认领", "起草：施展");
+    }
+
+    @Test
+    void a_discarded_draft_is_gone_from_the_list_and_takes_no_text() {
+        var draft = drafted();
+        author.get(draft);
+
+        author.send(draft + "/discard");
+
+        assertThat(author.get("/rules").html()).doesNotContain("调整标准");
+        assertThat(author.send(draft + "/file", "file", FILE, "text", saying(70))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void departments_do_not_see_drafts_and_read_the_rules_and_their_history() {
+        var draft = drafted();
+        var department = Guest.signedIn(server, HEAD_OF_FIRST);
+
+        assertThat(department.get(draft).status()).isEqualTo(403);
+        assertThat(department.get("/rules").html()).doesNotContain("调整标准", "起草修改");
+        assertThat(department.get("/rules/editions/1").html()).contains("随程序提供").doesNotContain("恢复这一版");
+        assertThat(Guest.of(server).get("/rules/editions").html()).contains("第1版");
+        assertThat(department.get("/rules/reports/none").status()).isEqualTo(403);
+        assertThat(director.get("/rules/reports/none").status()).isEqualTo(404);
+    }
+
+    private String drafted() {
+        author.get("/rules");
+        return author.send("/rules/drafts", "title", "调整标准").path();
+    }
+
+    private void save(String draft, String text) {
+        author.get(draft + "?file=" + FILE);
+        var id = new BookDraft.Id(draft.substring(draft.lastIndexOf('/') + 1));
+        var bytes = Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        var command = new yicheng.rulebook.draft.SaveFile.Command(id, 1, FILE, bytes);
+        TopicStory.done(story.office.ruleBookDesk().saveFile().handle(story.as(RULE_ADMINISTRATOR), command));
+    }
+
+    private static String saying(int wan) {
+        return new String(SmallBook.with(wan, "09:00").byName().get(FILE), StandardCharsets.UTF_8);
+    }
+
+    private String text(String draft) {
+        return new String(bytes(draft), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String draft) {
+        return files(draft, FILE);
+    }
+
+    private byte[] files(String draft, String file) {
+        var id = new BookDraft.Id(draft.replaceFirst(".*/drafts/([^/?]+).*", "$1"));
+        var kept = TopicStory.done(story.office.ruleBookDesk().readDrafts().one(story.as(DIRECTOR), id));
+        return kept.draft().files().byName().get(file);
+    }
+}
