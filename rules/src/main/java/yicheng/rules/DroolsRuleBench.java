@@ -67,8 +67,13 @@ public final class DroolsRuleBench implements RuleBench {
             return check(files, faults);
         } catch (Throwable unforeseen) {
             var file = files.byName().keySet().stream().findFirst().orElse("common.dsl");
-            var why = String.valueOf(unforeseen);
-            faults.add("check.failed", Place.startOf(file), "", "检查没有完成：" + why, "the check did not finish: " + why);
+            faults.add(
+                    "check.failed",
+                    Place.startOf(file),
+                    "",
+                    "检查没有完成，这是程序的问题：请把这份草稿交给系统管理员",
+                    "the check did not finish (%s): please hand this draft to who runs the system"
+                            .formatted(unforeseen.getClass().getSimpleName()));
             return BookCheck.unread(new Edition("", DRAFT), faults.sorted());
         }
     }

@@ -3,14 +3,20 @@ package yicheng.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import yicheng.policy.BookFiles;
 import yicheng.rules.sample.PurchaseFacts;
 import yicheng.rules.sample.PurchaseRules;
+import yicheng.rules.sample.RoomFacts;
+import yicheng.rules.sample.RoomRules;
 import yicheng.rules.sample.SampleBook;
 
 /** Different books compile and judge at the same time and none ever answers for another. */
@@ -18,6 +24,7 @@ class ConcurrencyTest {
 
     private static final int THREADS = 8;
     private static final int BOOKS = 16;
+    private static final int TEXTS = 400;
 
     @Test
     void eight_threads_compile_and_judge_different_books_without_mixing_them_up() {
@@ -27,6 +34,32 @@ class ConcurrencyTest {
 
         assertThat(found).hasSize(BOOKS).allSatisfy(limits -> assertThat(limits).containsOnly(limits.get(0)));
         assertThat(found).extracting(limits -> limits.get(0)).containsExactlyElementsOf(expected());
+    }
+
+    @Test
+    void eight_threads_compile_and_judge_four_hundred_texts_and_each_gives_its_own_answer() {
+        var bench = new DroolsRuleBench(List.of(SampleBook.ROOMS), Optional.empty());
+
+        var said = inThreads(IntStream.rangeClosed(1, TEXTS), i -> opening(bench, i));
+
+        assertThat(said)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, TEXTS)
+                        .mapToObj("MONDAY 09:00 %d"::formatted)
+                        .toList());
+    }
+
+    /** Text {@code i} opens the room for {@code i} minutes. */
+    private static String opening(DroolsRuleBench bench, int i) {
+        var files = new TreeMap<String, byte[]>();
+        var book = SampleBook.plain().replacing("rooms.dslr", "120 分钟", i + " 分钟");
+        book.files().byName().forEach((name, bytes) -> {
+            if (name.startsWith("rooms")) {
+                files.put(name, bytes);
+            }
+        });
+        return bench.load(new BookFiles(files), "第 %d 版".formatted(i))
+                .rules(RoomRules.class)
+                .opening(new RoomFacts(RoomFacts.Size.LARGE, DayOfWeek.MONDAY));
     }
 
     @Test

@@ -56,6 +56,50 @@ class ExamplesTest {
     }
 
     @Test
+    void a_rule_that_does_not_exist_is_named_in_the_floor_too_at_its_own_cell() {
+        var check = check(SampleBook.plain().replacing("floor.examples.csv", "purchases.large", "purchases.larg"));
+
+        assertThat(check.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("example.rule");
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo(11);
+            assertThat(fault.nearest()).startsWith("purchases.large");
+        });
+    }
+
+    @Test
+    void a_column_that_is_missing_is_named() {
+        assertOne(SampleBook.plain().replacing(EXAMPLES, "expect,", "outcome,"), "example.header", EXAMPLES, 1, 1);
+    }
+
+    @Test
+    void a_fault_of_a_row_bears_the_name_of_its_rule() {
+        var check = check(SampleBook.plain().replacing(EXAMPLES, "299999.99", "三十万"));
+
+        assertThat(check.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule()).contains("大额采购须先经党委会"));
+    }
+
+    @Test
+    void cells_are_read_however_their_digits_were_typed() {
+        var typed = SampleBook.plain()
+                .replacing(EXAMPLES, "300000", "３０００００")
+                .replacing(EXAMPLES, "2026-12-01", "２０２６－１２－０１");
+
+        assertThat(check(typed).passes()).isTrue();
+    }
+
+    @Test
+    void faults_of_examples_are_told_together_with_those_of_rules() {
+        var check = check(SampleBook.plain()
+                .replacing(EXAMPLES, "299999.99", "三十万")
+                .replacing("purchases.dslr", "- 尚无决定", "- 还没有决定"));
+
+        assertThat(check.faults()).extracting(Fault::code).containsExactly("sentence.unknown", "example.cell");
+    }
+
+    @Test
     void a_rule_without_an_example_that_does_not_fire_is_told_where_it_stands() {
         var check = check(SampleBook.plain().replacing(EXAMPLES, "purchases.training,不触发", "purchases.training,触发"));
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import yicheng.policy.Text;
 import yicheng.rules.gate.text.Limits;
+import yicheng.rules.gate.text.NormalForm;
 
 /** What is wrong with a cell whatever column it stands in. */
 record CellFlaw(String code, Text text) {
@@ -25,7 +26,7 @@ record CellFlaw(String code, Text text) {
                     "这一格超过 %,d 个字，请缩短".formatted(Limits.CELL_CHARACTERS),
                     "this cell has more than %,d characters; shorten it".formatted(Limits.CELL_CHARACTERS));
         }
-        if (FORMULA.matcher(cell).matches()) {
+        if (FORMULA.matcher(NormalForm.halfWidth(cell)).matches()) {
             return flaw(
                     "example.formula",
                     "这一格会被表格软件当作公式：请去掉开头的“%s”".formatted(cell.charAt(0)),

@@ -97,7 +97,7 @@ final class Cells {
         if (type.isEnum()) {
             return Labels.find(type, cell)
                     .orElseThrow(() -> new Unreadable(
-                            "“%s”不是其中之一：%s".formatted(cell, Labels.all(type)),
+                            "“%s”不在可选的里面，请从这些里选：%s".formatted(cell, Labels.all(type)),
                             "'%s' is none of %s".formatted(cell, Labels.all(type))));
         }
         return type.isRecord() && type.getRecordComponents().length == 1

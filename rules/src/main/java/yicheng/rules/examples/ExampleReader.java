@@ -62,6 +62,16 @@ public final class ExampleReader {
 
     /** Cells that a spreadsheet would run or that nobody can read, and cells under no heading. */
     private boolean isSound(ExampleTable.Row row, Columns columns) {
+        if (row.cells().size() == 1 && columns.width() > 1) {
+            faults.add(
+                    "example.separator",
+                    row.place(0),
+                    Optional.empty(),
+                    row.cell(0),
+                    "这一行没有分成格：各格之间请用英文逗号“,”隔开",
+                    "this line is not divided into cells: put a comma between them");
+            return false;
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cell(i);
             var flaw = CellFlaw.of(cell, i >= columns.width());
@@ -139,7 +149,7 @@ public final class ExampleReader {
                     row.place(columns.indexOf("expect")),
                     rule(row, columns),
                     expect,
-                    "“%s”要写 触发 或 不触发".formatted(expect),
+                    expect.isEmpty() ? "这一格要写 触发 或 不触发" : "“%s”要写 触发 或 不触发".formatted(expect),
                     "'%s' must be 触发 (fires) or 不触发 (does not fire)".formatted(expect));
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ record ExampleTable(String file, Row header, List<Row> rows) {
                     "file.empty",
                     Place.startOf(file),
                     "",
-                    "文件是空的：第一行写列名（如 rule,expect,…,because），以下每行写一个例子",
+                    "文件是空的：请在第一行写列名（如 rule,expect,…,because），以下每行写一个例子",
                     "the file is empty: name the columns in its first line (rule,expect,...,because), then one example a line");
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ import yicheng.rules.gate.text.NormalForm;
 import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.text.RawLines;
 import yicheng.rules.gate.words.Entry;
+import yicheng.rules.gate.words.TrialCache;
 import yicheng.rules.gate.words.Vocabularies;
 import yicheng.rules.gate.words.Vocabulary;
 import yicheng.rules.gate.words.VocabularyParser;
@@ -39,6 +40,7 @@ public final class Gate {
     private static final Set<String> ENDINGS = Set.of("dslr", "dsl", "drl", "csv");
 
     private final List<Chapter<?>> chapters;
+    private final TrialCache trials = new TrialCache();
 
     public Gate(List<Chapter<?>> chapters) {
         this.chapters = List.copyOf(chapters);
@@ -52,7 +54,7 @@ public final class Gate {
     public List<Vocabulary> vocabularies(BookFiles files) {
         var passage = new Passage(new Faults());
         files.byName().forEach(passage::decode);
-        var read = new Vocabularies(chapters, passage.readVocabulary(), passage.faults);
+        var read = new Vocabularies(chapters, passage.readVocabulary(), trials, passage.faults);
         return chapters.stream().<Vocabulary>map(read::of).toList();
     }
 
@@ -82,7 +84,7 @@ public final class Gate {
         Admission run(BookFiles files) {
             decode(files);
             var lines = readRules();
-            var vocabularies = new Vocabularies(chapters, readVocabulary(), faults);
+            var vocabularies = new Vocabularies(chapters, readVocabulary(), trials, faults);
             examples()
                     .forEach((file, text) -> edition.add(
                             file,
@@ -106,8 +108,9 @@ public final class Gate {
                         "files.many",
                         Place.startOf(files.byName().keySet().iterator().next()),
                         "",
-                        "文件太多",
-                        "too many files");
+                        "草稿有 %d 个文件，最多 %d 个：请只留规则库的文件".formatted(files.byName().size(), Limits.FILES),
+                        "the draft has %d files, %d at most: keep those of the rule book only"
+                                .formatted(files.byName().size(), Limits.FILES));
                 return;
             }
             files.byName().forEach(this::decode);

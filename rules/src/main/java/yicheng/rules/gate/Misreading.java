@@ -85,7 +85,7 @@ final class Misreading {
                     line.start(),
                     rule.shownName(),
                     line.typed(),
-                    asConsequence ? "这是条件，要写在“当”下面" : "这是结论，要写在“则”下面",
+                    asConsequence ? "这是条件，请写到“当”下面" : "这是结论，请写到“则”下面",
                     asConsequence
                             ? "this is a condition and belongs under 当"
                             : "this is a consequence and belongs under 则");
@@ -183,7 +183,8 @@ final class Misreading {
                         ? Text.of(
                                 "条件之间不能用“或”：请把另一种情形写成另一条规则", "conditions cannot be joined by 'or': write another rule")
                         : Text.of(
-                                "词汇表里没有这句话：%s".formatted(near.isEmpty() ? "可用的句子见 " + file : "请照相近的句子写，全部句子见 " + file),
+                                "词汇表里没有这句话：%s"
+                                        .formatted(near.isEmpty() ? "请用 " + file + " 里的句子" : "请照相近的句子写，全部句子见 " + file),
                                 "this is no sentence of the vocabulary: %s"
                                         .formatted(
                                                 near.isEmpty()

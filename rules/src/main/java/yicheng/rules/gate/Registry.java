@@ -1,6 +1,7 @@
 package yicheng.rules.gate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Limits;
@@ -19,6 +20,16 @@ final class Registry {
         this.faults = faults;
     }
 
+    /** Those of one more file that a book may still have. */
+    List<RuleText> admitted(List<RuleText> more) {
+        int left = Math.max(0, Limits.RULES - rules);
+        rules += more.size();
+        if (more.size() > left && firstTooMany == null) {
+            firstTooMany = more.get(left).header.start();
+        }
+        return more.size() > left ? more.subList(0, left) : more;
+    }
+
     /** @return false when a rule of this name or id is there already */
     boolean enter(RuleText rule) {
         return enter(
@@ -29,9 +40,6 @@ final class Registry {
     }
 
     private boolean enter(RuleText rule, Place namePlace, String id, Place idPlace) {
-        if (++rules > Limits.RULES && firstTooMany == null) {
-            firstTooMany = rule.header.start();
-        }
         var sameName = names.putIfAbsent(rule.name, namePlace);
         var sameId = ids.putIfAbsent(id, idPlace);
         if (sameId != null) {
@@ -61,8 +69,9 @@ final class Registry {
                     "rules.many",
                     firstTooMany,
                     "",
-                    "规则库最多 %,d 条规则，现有 %,d 条".formatted(Limits.RULES, rules),
-                    "a book has %,d rules at most; there are %,d".formatted(Limits.RULES, rules));
+                    "规则库最多 %,d 条规则，现有 %,d 条：从这一条起请删减或合并".formatted(Limits.RULES, rules),
+                    "a book has %,d rules at most; there are %,d: delete or join some from here on"
+                            .formatted(Limits.RULES, rules));
         }
     }
 }

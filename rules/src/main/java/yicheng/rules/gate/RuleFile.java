@@ -50,14 +50,15 @@ final class RuleFile {
         var texts = new RuleParser(words, faults).parse(lines);
         RuleText.name(texts, faults);
         var rules = new ArrayList<AdmittedRule>();
-        for (int i = 0; i < texts.size() && i <= Limits.RULES; i++) {
-            admit(texts.get(i), reader, registry).ifPresent(rules::add);
+        for (var rule : registry.admitted(texts)) {
+            admit(rule, reader, registry).ifPresent(rules::add);
         }
         return rules;
     }
 
     private Optional<AdmittedRule> admit(RuleText rule, Reader reader, Registry registry) {
-        boolean headed = !rule.broken && rule.annotations.isComplete(rule, faults) && registry.enter(rule);
+        boolean headed = (rule.broken ? rule.annotations.isComplete() : rule.annotations.isComplete(rule, faults))
+                && registry.enter(rule);
         var draft = isTooLong(rule) ? Optional.<Draft>empty() : reader.read(rule);
         return draft.filter(whole -> headed).flatMap(this::tree);
     }

@@ -166,6 +166,10 @@ final class RuleHeader {
         return false;
     }
 
+    boolean isComplete() {
+        return values.containsKey(Key.编号) && values.containsKey(Key.条款);
+    }
+
     /** Says what is missing; nothing where the header is at fault already. */
     boolean isComplete(RuleText rule, Faults faults) {
         return has(

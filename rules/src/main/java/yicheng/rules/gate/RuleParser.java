@@ -83,7 +83,7 @@ final class RuleParser {
         }
     }
 
-    /** What follows a line outside is most often the rest of the same mistake: said once, up to the next rule. */
+    /** What follows a line outside, or an end too early, is the rest of the same mistake: said once. */
     private void outside(Line line) {
         if (!line.broken() && !strayed) {
             faults.add(
@@ -125,7 +125,27 @@ final class RuleParser {
         }
     }
 
+    /** A keyword that this rule has had already. */
+    private boolean isRepeated(Line line) {
+        boolean repeated = rule.whenLine != null && line.text().equals(words.when)
+                || rule.thenLine != null && line.text().equals(words.then);
+        if (repeated) {
+            rule.broken = true;
+            faults.add(
+                    "keyword.twice",
+                    line.start(),
+                    rule.shownName(),
+                    line.typed(),
+                    "这条规则已经写过“%s”：请删去这一行".formatted(line.text()),
+                    "this rule has had its %s: delete this line".formatted(line.text()));
+        }
+        return repeated;
+    }
+
     private void when(Line line) {
+        if (isRepeated(line)) {
+            return;
+        }
         if (line.text().equals(words.then)) {
             rule.thenLine = line;
             at = At.THEN;
@@ -143,6 +163,9 @@ final class RuleParser {
     }
 
     private void then(Line line) {
+        if (isRepeated(line)) {
+            return;
+        }
         if (line.text().equals(words.end)) {
             end(line);
             return;
@@ -153,6 +176,7 @@ final class RuleParser {
 
     private void end(Line line) {
         rule.endLine = line;
+        strayed = at != At.THEN;
         at = At.OUTSIDE;
     }
 

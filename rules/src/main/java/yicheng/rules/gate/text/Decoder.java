@@ -19,8 +19,9 @@ public final class Decoder {
                     "file.size",
                     Place.startOf(file),
                     "",
-                    "文件有 %,d 字节，超过上限 %,d 字节".formatted(bytes.length, Limits.FILE_BYTES),
-                    "the file has %,d bytes, more than %,d".formatted(bytes.length, Limits.FILE_BYTES));
+                    "文件有 %,d 字节，上限是 %,d 字节：请删减，或看是否存错了文件".formatted(bytes.length, Limits.FILE_BYTES),
+                    "the file has %,d bytes, more than %,d: is it the right one?"
+                            .formatted(bytes.length, Limits.FILE_BYTES));
             return Optional.empty();
         }
         var input = ByteBuffer.wrap(bytes);

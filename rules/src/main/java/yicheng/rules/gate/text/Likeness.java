@@ -28,9 +28,10 @@ public final class Likeness {
         var likeness = to(word);
         var scores = new HashMap<String, Double>();
         words.forEach(other -> scores.put(other, likeness.of(other)));
+        double best = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
         return words.stream()
                 .distinct()
-                .filter(other -> scores.get(other) >= LEAST)
+                .filter(other -> scores.get(other) >= Math.max(LEAST, best / 2))
                 .sorted(Comparator.comparingDouble(scores::get).reversed())
                 .limit(MOST)
                 .toList();

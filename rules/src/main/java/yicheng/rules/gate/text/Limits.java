@@ -7,7 +7,7 @@ public final class Limits {
     public static final int FILES = 60;
     public static final int LINE_CHARACTERS = 500;
     public static final int VOCABULARY_LINE = 2_000;
-    public static final int RULES = 5_000;
+    public static final int RULES = 1_000;
     public static final int SENTENCES_OF_A_RULE = 40;
     public static final int JOINED_FACTS = 4;
     public static final int VOCABULARY_ENTRIES = 2_000;

@@ -25,6 +25,8 @@ public final class CodeSpelling {
     private static final int DEEPEST = 12;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*|\\*/|//");
+    private static final Pattern KEYWORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$.])(rule|query|when|then|end)(?![\\p{L}\\p{N}_$])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_$.])\\d[\\p{L}\\p{N}_.]*");
 
     private final Deque<Open> open = new ArrayDeque<>();
@@ -40,7 +42,11 @@ public final class CodeSpelling {
         for (int i = 0; i < lines.size(); i++) {
             var bare = withoutText(lines.get(i));
             int line = i;
-            var flaw = comment(i, bare).or(() -> number(line, bare)).or(() -> brackets(line, bare));
+            var flaw = comment(i, bare)
+                    .or(() -> block(line, lines.get(line)))
+                    .or(() -> keyword(line, bare))
+                    .or(() -> number(line, bare))
+                    .or(() -> brackets(line, bare));
             if (flaw.isPresent()) {
                 return flaw;
             }
@@ -67,6 +73,35 @@ public final class CodeSpelling {
                                 "comments stand on lines of their own and begin with //")));
     }
 
+    private static Optional<Flaw> block(int line, String code) {
+        int at = code.indexOf("\"\"\"");
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        line,
+                        at,
+                        new Refusal(
+                                "quote.several",
+                                "\"\"\"",
+                                "引号重复了：文字前后各写一个引号",
+                                "too many quotes: write one before and one after the text")));
+    }
+
+    /** Words that give a rule its shape would end it here. */
+    private static Optional<Flaw> keyword(int line, String code) {
+        return KEYWORD.matcher(code)
+                .results()
+                .findFirst()
+                .map(found -> new Flaw(
+                        line,
+                        found.start(),
+                        new Refusal(
+                                "keyword.inside",
+                                found.group(),
+                                "“%s”不能写在一行中间：它要单独成行，请分开写".formatted(found.group()),
+                                "'%s' must stand on a line of its own".formatted(found.group()))));
+    }
+
     private static Optional<Flaw> number(int line, String code) {
         return NUMBER.matcher(code)
                 .results()
@@ -78,7 +113,7 @@ public final class CodeSpelling {
                         new Refusal(
                                 "number.form",
                                 found.group(),
-                                "“%s”不是数字：这里只用 0 到 9 和小数点来写，如 30 或 30.5".formatted(found.group()),
+                                "“%s”不是数字：请只用 0 到 9 和小数点来写，如 30 或 30.5".formatted(found.group()),
                                 "'%s' is no number: write it in digits, such as 30 or 30.5".formatted(found.group()))));
     }
 

@@ -32,7 +32,7 @@ final class ConsequenceTree {
             throw new Refusal(
                     "consequence.form",
                     consequence.strip(),
-                    "结论只能是一句 report.名称(值); 可用的名称：" + names(),
+                    "结论只能是一句 report.名称(值); 请从这些名称里选：" + names(),
                     "a consequence is one report.name(values); the names are " + names());
         }
         var method = method(call);
@@ -56,7 +56,7 @@ final class ConsequenceTree {
             throw new Refusal(
                     "consequence.method",
                     call,
-                    "本章没有结论“%s”（带 %d 个值），可用的有：%s"
+                    "本章没有结论“%s”（带 %d 个值），请从这些里选：%s"
                             .formatted(
                                     call.getNameAsString(), call.getArguments().size(), names()),
                     "this chapter has no consequence %s with %d values; it has %s"

@@ -27,6 +27,13 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal forbidden(Object phrase) {
+        if (phrase.toString().isBlank()) {
+            return new Refusal(
+                    "code.forbidden",
+                    "",
+                    "这里不能这样写：请照相近的规则写",
+                    "this is not allowed here: write it like a rule that is accepted");
+        }
         return new Refusal(
                 "code.forbidden",
                 phrase,

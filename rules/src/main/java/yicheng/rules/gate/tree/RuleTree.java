@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -24,6 +28,13 @@ public final class RuleTree {
 
     /** Where in the parsed text a tree was refused. */
     public record Refused(int line, Refusal why) {}
+
+    /** What people write for the parts that are not admitted. */
+    private static final Map<Class<?>, String> WORDS = Map.of(
+            AccumulateDescr.class, "accumulate",
+            CollectDescr.class, "collect",
+            NamedConsequenceDescr.class, "do",
+            ConditionalBranchDescr.class, "if");
 
     private final Known known;
     private final boolean whole;
@@ -76,6 +87,9 @@ public final class RuleTree {
                     line,
                     new Refusal(
                             "number.range", "", "这里的数字太大：请写小一些", "the number here is too large: write a smaller one")));
+        } catch (RuntimeException neverSeen) {
+            // Whatever trees the parser may build: what the allow-list does not know is not admitted.
+            refused.add(new Refused(line, Refusal.forbidden("")));
         }
         return "";
     }
@@ -89,8 +103,12 @@ public final class RuleTree {
                     "规则没有优先级等属性，请删掉",
                     "rules have no attributes such as priority: delete them");
         }
-        if (!rule.getNamedConsequences().isEmpty() || rule.getClass() != RuleDescr.class) {
-            throw Refusal.forbidden(rule.getName());
+        if (!rule.getNamedConsequences().isEmpty()) {
+            throw Refusal.forbidden(
+                    "then[" + rule.getNamedConsequences().keySet().iterator().next() + "]");
+        }
+        if (rule.getClass() != RuleDescr.class) {
+            throw Refusal.forbidden("query");
         }
         var conditions = new ArrayList<String>();
         for (BaseDescr part : rule.getLhs().getDescrs()) {
@@ -124,8 +142,9 @@ public final class RuleTree {
         if (part instanceof AndDescr) {
             throw Refusal.forbidden("and");
         }
-        throw Refusal.forbidden(
-                part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
+        throw Refusal.forbidden(WORDS.getOrDefault(
+                part.getClass(),
+                part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT)));
     }
 
     private String pattern(PatternDescr pattern, boolean mayBind) {
@@ -137,10 +156,17 @@ public final class RuleTree {
                     "一条规则最多写 %d 个事实，请拆成几条规则".formatted(Limits.JOINED_FACTS),
                     "a rule may name %d facts at most; split it".formatted(Limits.JOINED_FACTS));
         }
-        if (pattern.getSource() != null
-                || pattern.isQuery()
+        if (pattern.getSource() != null) {
+            throw Refusal.forbidden(WORDS.getOrDefault(pattern.getSource().getClass(), "from"));
+        }
+        if (!pattern.getBehaviors().isEmpty()) {
+            throw Refusal.forbidden("over");
+        }
+        if (pattern.getObjectType() == null) {
+            throw Refusal.forbidden("/");
+        }
+        if (pattern.isQuery()
                 || pattern.isUnification()
-                || !pattern.getBehaviors().isEmpty()
                 || !pattern.getAnnotations().isEmpty()) {
             throw Refusal.forbidden(pattern.getObjectType());
         }

@@ -32,11 +32,16 @@ public record Entry(Kind kind, String scope, Template template, Line meaning, Pl
 
     /** The phrase as the code has it; the whole code where the phrase holds a sample value. */
     String typed(String phrase) {
-        return Phrase.isIn(code(), phrase) ? phrase : code();
+        return phrase.equals(scope) || Phrase.isIn(code(), phrase) ? phrase : code();
     }
 
     /** Where the code says this; its beginning where the phrase holds a sample value. */
     Place placeOf(String phrase) {
+        int scoped =
+                scope.isEmpty() || !phrase.equals(scope) ? -1 : meaning.raw().indexOf(scope);
+        if (scoped >= 0) {
+            return new Place(place.file(), place.line(), meaning.raw().codePointCount(0, scoped) + 1);
+        }
         return meaning.at(Math.max(0, Phrase.indexIn(code(), phrase)));
     }
 

@@ -12,6 +12,7 @@ import yicheng.policy.Text;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.NormalForm;
+import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.tree.Refusal;
 
 /** The vocabularies of all chapters, tried; the common file counts for every chapter that one of its sentences fits. */
@@ -22,22 +23,22 @@ public final class Vocabularies {
 
     private final Set<Chapter<?>> read = new HashSet<>();
 
-    public Vocabularies(List<Chapter<?>> chapters, Map<String, VocabularyParser.Parsed> files, Faults faults) {
+    public Vocabularies(
+            List<Chapter<?>> chapters, Map<String, VocabularyParser.Parsed> files, TrialCache trials, Faults faults) {
         var common = files.getOrDefault("common.dsl", VocabularyParser.Parsed.NOTHING);
-        var fitting = new HashSet<Entry>();
-        var unfitting = new LinkedHashMap<Entry, Refusal>();
+        var fitting = new HashSet<Place>();
+        var unfitting = new LinkedHashMap<Place, VocabularyTrial.Failed>();
         for (var chapter : chapters) {
             var own = files.getOrDefault(chapter.id() + ".dsl", VocabularyParser.Parsed.NOTHING);
             var all = new ArrayList<>(own.entries());
             all.addAll(common.entries());
             all.addAll(Vocabulary.factWords(chapter, all));
-            var trial = VocabularyTrial.of(chapter, all);
+            var trial = trials.of(chapter, all);
             var entries =
                     trial.tried().stream().map(VocabularyTrial.Tried::entry).toList();
-            trial.failed().forEach(failed -> unfitting.putIfAbsent(failed.entry(), failed.why()));
-            all.stream()
-                    .filter(e -> trial.failed().stream().noneMatch(f -> f.entry() == e))
-                    .forEach(fitting::add);
+            trial.failed()
+                    .forEach(failed -> unfitting.putIfAbsent(failed.entry().place(), failed));
+            entries.forEach(entry -> fitting.add(entry.place()));
             var faulty =
                     trial.failed().stream().map(VocabularyTrial.Failed::entry).toList();
             var unread = Stream.concat(own.unread().stream(), common.unread().stream())
@@ -48,8 +49,10 @@ public final class Vocabularies {
             }
             tried.put(chapter, trial.tried());
         }
-        unfitting.forEach((entry, why) -> {
-            if (!fitting.contains(entry)) {
+        unfitting.forEach((place, failed) -> {
+            if (!fitting.contains(place)) {
+                var entry = failed.entry();
+                var why = failed.why();
                 faults.add(
                         why.code(),
                         entry.placeOf(why.phrase()),

@@ -43,11 +43,11 @@ public final class VocabularyTrial {
     }
 
     List<Tried> tried() {
-        return tried;
+        return List.copyOf(tried);
     }
 
     List<Failed> failed() {
-        return failed;
+        return List.copyOf(failed);
     }
 
     /** A sentence may use a name that another one binds, so what fails is tried again while anything new gets bound. */
