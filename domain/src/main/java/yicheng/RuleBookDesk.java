@@ -4,6 +4,7 @@ import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
 import yicheng.policy.RuleBench;
+import yicheng.rulebook.draft.AcceptExamples;
 import yicheng.rulebook.draft.BeginDraft;
 import yicheng.rulebook.draft.CheckDraft;
 import yicheng.rulebook.draft.ClaimDraft;
@@ -37,6 +38,7 @@ public record RuleBookDesk(
         BeginDraft beginDraft,
         SaveFile saveFile,
         SetValues setValues,
+        AcceptExamples acceptExamples,
         CheckDraft checkDraft,
         FollowFolder followFolder,
         ClaimDraft claimDraft,
@@ -72,6 +74,7 @@ public record RuleBookDesk(
                 new BeginDraft(acts, ports.editions(), ports.ids()),
                 new SaveFile(acts),
                 new SetValues(acts, bench),
+                new AcceptExamples(acts, bench),
                 new CheckDraft(acts, bench),
                 new FollowFolder(acts, ports.drafts(), ports.editions(), books, ports.ids()),
                 new ClaimDraft(acts),

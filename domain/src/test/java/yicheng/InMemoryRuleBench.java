@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yicheng.agenda.PriorityRules;
 import yicheng.journal.Fingerprint;
@@ -65,7 +66,8 @@ public final class InMemoryRuleBench implements RuleBench {
         if (hour(files).isEmpty()) {
             faults.add(fault("meetings.dslr", 1, 1, "召开"));
         }
-        var examples = sum.filter(any -> faults.isEmpty()).map(InMemoryRuleBench::floor).stream()
+        var examples = sum.filter(any -> faults.isEmpty()).stream()
+                .flatMap(wan -> Stream.concat(examples(files, wan), Stream.of(floor(wan))))
                 .toList();
         return new BookCheck(new Edition(id(files), "草稿"), faults, examples, List.of());
     }
@@ -147,7 +149,30 @@ public final class InMemoryRuleBench implements RuleBench {
     private static BookCheck.ExampleOutcome floor(BigDecimal sum) {
         boolean fires = sum.compareTo(BigDecimal.valueOf(1_000)) <= 0;
         return new BookCheck.ExampleOutcome(
-                "floor.examples.csv", 2, SUM_RULE.id(), "触发", fires ? "触发" : "不触发", fires, "标准不得取消");
+                "floor.examples.csv", 2, 27, SUM_RULE.id(), "触发", fires ? "触发" : "不触发", fires, "标准不得取消");
+    }
+
+    /** Lines such as {@code review.major-funds,触发,30万元,恰好}. */
+    private static Stream<BookCheck.ExampleOutcome> examples(BookFiles files, BigDecimal sum) {
+        var lines = text(files.byName().getOrDefault("review.examples.csv", new byte[0]))
+                .lines()
+                .toList();
+        return IntStream.range(1, lines.size()).mapToObj(i -> example(i + 1, lines.get(i), sum));
+    }
+
+    private static BookCheck.ExampleOutcome example(int line, String text, BigDecimal sum) {
+        var cells = text.split(",");
+        boolean fires = new BigDecimal(cells[2].replace("万元", "")).compareTo(sum) >= 0;
+        var came = fires ? "触发" : "不触发";
+        return new BookCheck.ExampleOutcome(
+                "review.examples.csv",
+                line,
+                cells[0].length() + 2,
+                cells[0],
+                cells[1],
+                came,
+                came.equals(cells[1]),
+                cells[3]);
     }
 
     private static List<Fault> unknown(String file, String text) {

@@ -30,9 +30,17 @@ public record BookCheck(
      * One line of an examples file.
      *
      * @param line 1-based line in {@code file}
+     * @param column 1-based character of that line where the expectation stands
      * @param expected in the words of the file, e.g. {@code 触发}
      * @param came in the same words
      */
     public record ExampleOutcome(
-            String file, int line, String rule, String expected, String came, boolean asExpected, String because) {}
+            String file,
+            int line,
+            int column,
+            String rule,
+            String expected,
+            String came,
+            boolean asExpected,
+            String because) {}
 }

@@ -1,10 +1,12 @@
 package yicheng.app.demo;
 
+import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
 import yicheng.RuleBookDesk;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.rulebook.draft.AcceptExamples;
 import yicheng.rulebook.draft.BeginDraft;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.draft.SetValues;
@@ -33,6 +35,7 @@ final class RulesTeller {
         return desk.beginDraft()
                 .handle(administrator, new BeginDraft.Command(TITLE, base, Optional.empty()))
                 .then(this::raised)
+                .then(this::accepted)
                 .then(this::handedOver);
     }
 
@@ -45,6 +48,12 @@ final class RulesTeller {
                 .toList();
         return desk.setValues()
                 .handle(administrator, new SetValues.Command(draft.draft().id(), draft.version(), changes));
+    }
+
+    /** The examples on the old boundary follow. */
+    private Answer<Drafts.Kept> accepted(Drafts.Kept draft) {
+        var command = new AcceptExamples.Command(draft.draft().id(), draft.version(), List.of());
+        return desk.acceptExamples().handle(administrator, command);
     }
 
     private Answer<Drafts.Kept> handedOver(Drafts.Kept draft) {

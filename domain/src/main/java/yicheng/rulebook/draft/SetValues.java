@@ -1,8 +1,6 @@
 package yicheng.rulebook.draft;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,18 +90,13 @@ public final class SetValues {
         return new Answer.Done<>(new DraftActs.Step(draft.saying(new BookFiles(files), change), content(filled)));
     }
 
-    /** From the last one to the first, so that those before stay where they are. */
     private static byte[] written(byte[] file, List<Filled> filled) {
-        var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
-        filled.stream()
-                .sorted(Comparator.comparingInt((Filled one) -> one.gap().line())
-                        .thenComparingInt(one -> one.gap().column())
-                        .reversed())
-                .forEach(one -> {
-                    int at = FilePlace.offset(text, one.gap().line(), one.gap().column());
-                    text.replace(at, at + one.gap().length(), one.value());
-                });
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return FileText.edited(
+                file,
+                filled.stream()
+                        .map(one -> new FileText.Edit(
+                                one.gap().line(), one.gap().column(), one.gap().length(), one.value()))
+                        .toList());
     }
 
     private static Map<String, String> content(List<Filled> filled) {

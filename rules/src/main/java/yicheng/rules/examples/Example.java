@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * One line of an examples file, read: the facts to show and whether the rule is to fire.
  *
- * @param ruleCell the cell that names the rule
+ * @param ruleCell the cell that names the rule, {@code expectCell} the one that says whether it is to fire
  */
 public record Example(
         ExampleTable.Row row,
         int ruleCell,
+        int expectCell,
         String chapter,
         String rule,
         boolean fires,

@@ -163,6 +163,7 @@ public final class ExampleReader {
                 : Optional.of(new Example(
                         row,
                         columns.indexOf("rule"),
+                        columns.indexOf("expect"),
                         chapter.id(),
                         columns.fixed("rule", row),
                         expect.equals(Example.FIRES),

@@ -81,6 +81,7 @@ public final class ExampleRun {
             return Optional.of(new BookCheck.ExampleOutcome(
                     example.row().file(),
                     example.row().line(),
+                    example.row().place(example.expectCell()).column(),
                     example.rule(),
                     word(example.fires()),
                     word(fired),

@@ -1,0 +1,39 @@
+package yicheng.rulebook.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+
+/** Changes words of a file at the places where people see them; every other byte stays. */
+final class FileText {
+
+    /**
+     * @param line 1-based, with {@code column} in characters
+     * @param length of what stands there now, in characters
+     */
+    record Edit(int line, int column, int length, String value) {}
+
+    private FileText() {}
+
+    /** From the last one to the first, so that those before stay where they are. */
+    static byte[] edited(byte[] file, List<Edit> edits) {
+        var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
+        edits.stream()
+                .sorted(Comparator.comparingInt(Edit::line)
+                        .thenComparingInt(Edit::column)
+                        .reversed())
+                .forEach(edit -> {
+                    int at = offset(text, edit.line(), edit.column());
+                    text.replace(at, at + edit.length(), edit.value());
+                });
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int offset(StringBuilder text, int line, int column) {
+        int at = 0;
+        for (int passed = 1; passed < line; passed++) {
+            at = text.indexOf("\n", at) + 1;
+        }
+        return at + column - 1;
+    }
+}

@@ -1,0 +1,66 @@
+package yicheng.rulebook.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yicheng.people.FiveDepartments.DIRECTOR;
+import static yicheng.people.FiveDepartments.RULE_ADMINISTRATOR;
+import static yicheng.policy.Answered.done;
+import static yicheng.policy.Answered.refusal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yicheng.SmallBook;
+import yicheng.TestOffice;
+import yicheng.policy.Answer;
+import yicheng.policy.BookFiles;
+import yicheng.rulebook.BookStory;
+
+class AcceptExamplesTest {
+
+    private static final BookFiles WITH_AN_EXAMPLE =
+            SmallBook.saying("review.examples.csv", "rule,expect,涉及金额,because\nreview.major-funds,触发,30万元,恰好达到标准\n");
+
+    private final BookStory story = BookStory.on(TestOffice.NOW);
+
+    @Test
+    void after_a_number_was_raised_the_example_on_its_old_boundary_follows_and_the_draft_passes() {
+        var raised = raised("50");
+
+        var accepted = done(accept(raised));
+
+        assertThat(text(accepted, "review.examples.csv"))
+                .isEqualTo("rule,expect,涉及金额,because\nreview.major-funds,不触发,30万元,恰好达到标准\n");
+        assertThat(story.desk().bench().check(accepted.draft().files()).passes())
+                .isTrue();
+    }
+
+    @Test
+    void the_floor_is_not_changed_this_way() {
+        var raised = done(accept(raised("2000")));
+
+        assertThat(text(raised, "floor.examples.csv")).contains(",触发,1000万元");
+        assertThat(refusal(accept(raised))).contains("底线");
+        assertThat(refusal(story.publish(DIRECTOR, raised, "0"))).contains("floor.examples.csv");
+    }
+
+    @Test
+    void where_all_come_out_as_expected_there_is_nothing_to_accept() {
+        assertThat(refusal(accept(story.draft(WITH_AN_EXAMPLE)))).contains("没有可以这样更新的用例");
+    }
+
+    private Drafts.Kept raised(String sum) {
+        var draft = story.draft(WITH_AN_EXAMPLE);
+        var change = new SetValues.Change("review.dslr", SmallBook.SUM_LINE, SmallBook.SUM_COLUMN, sum);
+        var command = new SetValues.Command(BookStory.id(draft), draft.version(), List.of(change));
+        return done(story.desk().setValues().handle(story.as(RULE_ADMINISTRATOR), command));
+    }
+
+    private Answer<Drafts.Kept> accept(Drafts.Kept draft) {
+        var command = new AcceptExamples.Command(BookStory.id(draft), draft.version(), List.of());
+        return story.desk().acceptExamples().handle(story.as(RULE_ADMINISTRATOR), command);
+    }
+
+    private static String text(Drafts.Kept kept, String file) {
+        return new String(kept.draft().files().byName().get(file), StandardCharsets.UTF_8);
+    }
+}
