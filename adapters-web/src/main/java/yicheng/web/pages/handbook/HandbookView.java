@@ -1,7 +1,9 @@
 package yicheng.web.pages.handbook;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
@@ -24,12 +26,22 @@ public record HandbookView(
         List<Chapter> chapters,
         List<Issue> history) {
 
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     /**
      * An edition among the others.
      *
      * @param withdrawn it was taken back and never judged anything
      */
-    public record Issue(int number, String name, LocalDateTime from, String reason, boolean withdrawn) {}
+    public record Issue(int number, String name, LocalDateTime from, String reason, boolean withdrawn) {
+
+        /** As documents have it, without the day of the week. */
+        public Text day() {
+            return Text.of(
+                    "%d年%d月%d日".formatted(from.getYear(), from.getMonthValue(), from.getDayOfMonth()),
+                    ENGLISH_DAY.format(from));
+        }
+    }
 
     public record Chapter(String id, Text title, String numeral, List<Article> articles) {
 

@@ -43,7 +43,7 @@ public final class UsagePage {
         var sort = Arrays.stream(Sort.values())
                 .filter(one -> one.code().equals(wanted))
                 .findFirst()
-                .orElse(Sort.BOOK);
+                .orElse(Sort.MOST);
         frame.answer(asked, "usage/usage", Entry.RULES, view(counted, sort));
     }
 

@@ -53,9 +53,9 @@ public record UsageView(
     }
 
     public enum Sort {
-        BOOK("按规则次序", "in the book's order"),
         MOST("用得多的在前", "most used first"),
-        LEAST("用得少的在前", "least used first");
+        LEAST("用得少的在前", "least used first"),
+        BOOK("按规则次序", "in the book's order");
 
         private final Text label;
 

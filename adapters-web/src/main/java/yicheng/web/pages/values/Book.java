@@ -23,14 +23,18 @@ record Book(
         return Blank.all(gaps);
     }
 
-    /** Inputs by name, each with the places it fills. */
+    /**
+     * Inputs by name, each with the places it fills.
+     *
+     * @param all every place on its own, those of one parameter too
+     */
     Map<String, List<Blank>> inputs(boolean all) {
         var inputs = new LinkedHashMap<String, List<Blank>>();
         var blanks = blanks();
-        Shared.ALL.forEach(shared -> inputs.put(shared.field(), shared.among(blanks)));
+        Shared.ALL.stream().filter(shared -> !all).forEach(shared -> inputs.put(shared.id(), shared.among(blanks)));
         blanks.stream()
                 .filter(blank -> all || Offered.isValue(blank.gap()))
-                .filter(blank -> Shared.of(blank.gap()).isEmpty())
+                .filter(blank -> all || Shared.of(blank.gap()).isEmpty())
                 .forEach(blank -> inputs.put(blank.name(), List.of(blank)));
         inputs.values().removeIf(List::isEmpty);
         return inputs;

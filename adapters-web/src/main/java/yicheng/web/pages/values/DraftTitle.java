@@ -2,6 +2,7 @@ package yicheng.web.pages.values;
 
 import java.util.List;
 import java.util.Map;
+import yicheng.policy.register.Parameters;
 
 /** What a draft is called that somebody began by changing values: by what he changed. */
 final class DraftTitle {
@@ -15,15 +16,13 @@ final class DraftTitle {
         var first = typed.values().entrySet().stream().findFirst();
         int more = typed.values().size() - 1;
         return first.map(value ->
-                        titled(inputs.get(value.getKey()).get(0), value.getKey(), value.getValue()) + others(more))
+                        titled(inputs.get(value.getKey()).get(0), value.getValue()) + others(more))
                 .orElse("确认参数");
     }
 
-    private static String titled(Blank blank, String name, String value) {
-        var about = Shared.ALL.stream()
-                .filter(shared -> shared.field().equals(name))
-                .findFirst()
-                .map(shared -> shared.title().zh())
+    private static String titled(Blank blank, String value) {
+        var about = Parameters.in(blank.gap())
+                .map(parameter -> parameter.label().zh())
                 .orElseGet(() -> shortened(blank.gap().rule().name().zh(), LONGEST_NAME));
         return "%s：%s → %s"
                 .formatted(about, shortened(blank.gap().value(), LONGEST_VALUE), shortened(value, LONGEST_VALUE));

@@ -2,33 +2,37 @@ package yicheng.web.pages.values;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import yicheng.policy.Text;
 import yicheng.policy.bench.SentenceGap;
+import yicheng.policy.register.Parameter;
+import yicheng.policy.register.Parameters;
 
-/**
- * Values that several sentences must have alike: they are changed once, for all of them.
- *
- * @param id ends the name of its input
- */
-record Shared(String id, Text title, Predicate<SentenceGap> belongs) {
+/** Parameters that several sentences must have alike: they are changed once, for all of them. */
+record Shared(Parameter parameter) {
 
-    static final List<Shared> ALL = List.of(new Shared(
-            "major-funds",
-            Text.of("重大资金标准", "The limit for major funds"),
-            gap -> gap.name().equals("数额")
-                    && gap.kind() == SentenceGap.Kind.NUMBER
-                    && gap.rule().clause().id().equals("3.1.review.money")));
+    static final List<Shared> ALL = Parameters.all().stream()
+            .filter(parameter -> parameter.carriers().size() > 1)
+            .map(Shared::new)
+            .toList();
 
     static Optional<Shared> of(SentenceGap gap) {
-        return ALL.stream().filter(shared -> shared.belongs().test(gap)).findFirst();
+        return ALL.stream()
+                .filter(shared -> shared.parameter().isCarriedBy(gap))
+                .findFirst();
     }
 
-    String field() {
-        return "shared:" + id;
+    /** Also the name of its input. */
+    String id() {
+        return parameter.id();
+    }
+
+    Text title() {
+        return parameter.label();
     }
 
     List<Blank> among(List<Blank> blanks) {
-        return blanks.stream().filter(blank -> belongs.test(blank.gap())).toList();
+        return blanks.stream()
+                .filter(blank -> parameter.isCarriedBy(blank.gap()))
+                .toList();
     }
 }

@@ -57,7 +57,7 @@ record Typed(Map<String, String> values, List<String> confirmed) {
         var blanks = book.blanks();
         Shared.ALL.stream()
                 .filter(shared -> confirmed.contains(shared.id()))
-                .flatMap(shared -> Unconfirmed.around(shared.among(blanks), blanks).stream())
+                .flatMap(shared -> Unconfirmed.about(shared, blanks).stream())
                 .filter(blank -> changes.stream().noneMatch(change -> isAt(change, blank.gap())))
                 .forEach(blank -> changes.add(change(blank, Unconfirmed.confirmed(blank.gap()))));
         return changes;

@@ -74,7 +74,7 @@ final class ValuesDesk {
                         mine(actor, book),
                         open && actor.mayEverywhere(Operation.DRAFT_RULES),
                         all,
-                        values.once(),
+                        all ? List.of() : values.once(),
                         values.sections(frame.office().ruleBook().chapters(), all),
                         values.changes(),
                         form,

@@ -1,5 +1,6 @@
 package yicheng.web.pages.values;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleRef;
 import yicheng.policy.bench.SentenceGap;
+import yicheng.policy.register.Parameters;
 
 /** Lays out the values of a book as people read it: shared ones first, the others by chapter and rule. */
 final class ValuesOf {
@@ -25,9 +27,11 @@ final class ValuesOf {
         this.blanks = book.blanks();
     }
 
+    /** Those that the unit has yet to confirm come first. */
     List<ValuesView.Once> once() {
         return Shared.ALL.stream()
                 .flatMap(shared -> once(shared, shared.among(blanks)).stream())
+                .sorted(Comparator.comparing(once -> !once.unconfirmed()))
                 .toList();
     }
 
@@ -35,16 +39,13 @@ final class ValuesOf {
         return places.stream().findFirst().map(first -> {
             var values =
                     places.stream().map(blank -> blank.gap().value()).distinct().toList();
-            var sentence = Sentence.of(
-                    List.of(first),
-                    blank -> field(blank, shared.field(), shared.title().zh()));
             return new ValuesView.Once(
                     shared.id(),
                     shared.title(),
-                    sentence,
+                    Sentence.of(List.of(first), blank -> field(blank, shared.id())),
                     rules(places),
                     values.size() > 1 ? values : List.of(),
-                    !Unconfirmed.around(places, blanks).isEmpty());
+                    !Unconfirmed.about(shared, blanks).isEmpty());
         });
     }
 
@@ -78,29 +79,35 @@ final class ValuesOf {
                 .map(sentence -> Sentence.of(sentence, blank -> part(blank, all)))
                 .filter(Sentence::hasField)
                 .toList();
-        boolean unconfirmed = ofRule.stream().anyMatch(blank -> Unconfirmed.says(blank.gap()));
+        boolean unconfirmed = ofRule.stream()
+                .filter(blank -> Unconfirmed.subject(blank.gap()).isPresent())
+                .anyMatch(blank -> Shared.ALL.stream().noneMatch(shared -> Unconfirmed.about(shared, blanks)
+                        .contains(blank)));
         return new ValuesView.OfRule(rule, sentences, unconfirmed);
     }
 
     private Sentence.Part part(Blank blank, boolean all) {
         var shared = Shared.of(blank.gap());
-        if (shared.isPresent()) {
+        if (shared.isPresent() && !all) {
             return new Sentence.Part(
                     blank.gap().value(),
                     Optional.empty(),
                     Optional.of(shared.get().id()));
         }
         return all || Offered.isValue(blank.gap())
-                ? field(blank, blank.name(), blank.gap().rule().name().zh())
+                ? field(blank, blank.name())
                 : Sentence.plain(blank.gap().value());
     }
 
-    private Sentence.Part field(Blank blank, String name, String about) {
+    private Sentence.Part field(Blank blank, String name) {
         var gap = blank.gap();
+        var label = Parameters.in(gap)
+                .map(parameter -> parameter.label().zh())
+                .orElseGet(() -> gap.rule().name().zh() + "：" + gap.name());
         var field = new Field(
                 name,
                 gap.kind(),
-                about + "：" + gap.name(),
+                label,
                 typed.getOrDefault(name, gap.value()),
                 gap.value(),
                 book.before(blank),

@@ -31,7 +31,7 @@ class HandbookPageTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html())
-                .contains("第一章", "第 2 条", "重大资金须先经党委会", "（三（一））")
+                .contains("第一章", "第 2 条", "重大资金须先经党委会", "〔三（一）〕")
                 .contains("议题金额达到 30 万元，且尚无党委会决定的，因涉及金额转党委会：“金额达到重大资金标准，请先提交党委会审议”。")
                 .doesNotContain("3.1.review.money");
     }

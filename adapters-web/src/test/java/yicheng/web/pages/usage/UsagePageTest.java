@@ -37,10 +37,10 @@ class UsagePageTest {
     }
 
     @Test
-    void a_rule_that_never_spoke_has_advice() {
+    void a_rule_that_never_spoke_is_told_and_advice_waits_until_there_are_enough_judgements() {
         story.spending("购置打印纸", "2000");
 
-        assertThat(administrator.get("/rules/statistics?sort=least").html()).contains("从未用过", "不再需要的，在草稿里删去");
+        assertThat(administrator.get("/rules/statistics?sort=least").html()).contains("从未用过", "审核还不多");
     }
 
     @Test

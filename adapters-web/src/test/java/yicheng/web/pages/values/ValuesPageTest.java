@@ -21,7 +21,7 @@ import yicheng.web.pages.Visitor;
 
 class ValuesPageTest {
 
-    private static final String SUM = "shared:major-funds";
+    private static final String SUM = "P.threshold.funds";
     private static final String HOUR = "meetings.weekly:0";
 
     private final BookStory story = BookStory.on(TestOffice.NOW);
@@ -39,7 +39,7 @@ class ValuesPageTest {
 
         assertThat(saved.path()).matches("/rules/values\\?draft=[^&]+&saved=yes");
         assertThat(saved.html())
-                .contains("已写入草稿“重大资金标准：30 → 50”", "改了 1 处", "<del>30</del>", "<ins>50</ins>", "原为 <s>30</s>")
+                .contains("已写入草稿“重大资金标准（万元）：30 → 50”", "改了 1 处", "<del>30</del>", "<ins>50</ins>", "原为 <s>30</s>")
                 .contains("href=\"/rules/drafts/" + draft(saved));
         assertThat(file(saved, "review.dslr")).contains("金额达到 50 万元");
     }
