@@ -51,12 +51,16 @@ class RulesForPeopleInTheBrowserTest {
         assertThat(tab.overflow()).isZero();
 
         over(tab.click(HOUR), "10:00").press("Enter").sees("#changed", "09:00 → 10:00");
-        over(tab.click(SUM), "40").click("#save-values").sees("#changed", "30 → 40").sees("改了 2 处");
+        over(tab.click(SUM), "40")
+                .click("#save-values")
+                .sees("#changed", "30 → 40")
+                .sees("改了 2 处");
         assertThat(tab.overflow()).isZero();
     }
 
     @Test
-    void the_handbook_prints_as_a_document_with_its_cover_on_a_page_of_its_own(@TempDir Path folder) throws IOException {
+    void the_handbook_prints_as_a_document_with_its_cover_on_a_page_of_its_own(@TempDir Path folder)
+            throws IOException {
         var tab = desk(CLERK, 1366).open("/rules/handbook").sees("规则手册").sees("第 2 条");
         var paper = folder.resolve("handbook.pdf");
 

@@ -15,8 +15,7 @@ final class DraftTitle {
     static String of(Typed typed, Map<String, List<Blank>> inputs) {
         var first = typed.values().entrySet().stream().findFirst();
         int more = typed.values().size() - 1;
-        return first.map(value ->
-                        titled(inputs.get(value.getKey()).get(0), value.getValue()) + others(more))
+        return first.map(value -> titled(inputs.get(value.getKey()).get(0), value.getValue()) + others(more))
                 .orElse("确认参数");
     }
 

@@ -20,9 +20,8 @@ final class Unconfirmed {
 
     /** The places of such words that mean this parameter, in rules where it stands. */
     static List<Blank> about(Shared shared, List<Blank> all) {
-        var rules = shared.among(all).stream()
-                .map(blank -> blank.gap().rule().id())
-                .toList();
+        var rules =
+                shared.among(all).stream().map(blank -> blank.gap().rule().id()).toList();
         return all.stream()
                 .filter(blank -> rules.contains(blank.gap().rule().id()))
                 .filter(blank -> subject(blank.gap())

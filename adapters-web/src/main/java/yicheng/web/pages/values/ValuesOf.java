@@ -81,8 +81,8 @@ final class ValuesOf {
                 .toList();
         boolean unconfirmed = ofRule.stream()
                 .filter(blank -> Unconfirmed.subject(blank.gap()).isPresent())
-                .anyMatch(blank -> Shared.ALL.stream().noneMatch(shared -> Unconfirmed.about(shared, blanks)
-                        .contains(blank)));
+                .anyMatch(blank -> Shared.ALL.stream()
+                        .noneMatch(shared -> Unconfirmed.about(shared, blanks).contains(blank)));
         return new ValuesView.OfRule(rule, sentences, unconfirmed);
     }
 

@@ -1,6 +1,7 @@
 package yicheng.web.pages.why;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import yicheng.web.pages.review.Note;
 final class VerdictOf {
 
     private static final Text ELSE = Text.of("其他", "Other");
+    private static final String CONDITION = "-";
 
     private final Explanation explanation;
     private final Map<String, RuleTrace> traces;
@@ -35,6 +37,7 @@ final class VerdictOf {
     List<VerdictView.Fact> facts() {
         return explanation.stored().facts().entrySet().stream()
                 .filter(fact -> !fact.getValue().isBlank())
+                .sorted(Comparator.comparing(fact -> Facts.place(fact.getKey())))
                 .map(fact ->
                         new VerdictView.Fact(Words.label(fact.getKey()), Words.value(fact.getKey(), fact.getValue())))
                 .toList();
@@ -57,7 +60,9 @@ final class VerdictOf {
                 effect.map(Effect::label).orElse(Text.of(parts[1], parts[1])),
                 effect.map(Note::style).orElse("near"),
                 parts[2],
-                trace.map(RuleTrace::conditions).orElse(List.of()));
+                trace.map(RuleTrace::conditions).orElse(List.of()).stream()
+                        .filter(condition -> condition.sentence().startsWith(CONDITION))
+                        .toList());
     }
 
     /** @param words each of which a rule must have, in its name or where it stopped */

@@ -33,7 +33,7 @@ class VerdictPagesTest {
 
         assertThat(document).contains(path(topic) + "/verdicts");
         assertThat(all.html()).contains("转党委会", "手写版");
-        assertThat(why).contains("起作用的规则", "/rules#review.major-funds", "金额达到 30 万元", "涉及金额", "400000");
+        assertThat(why).contains("起作用的规则", "/rules#review.major-funds", "金额达到 30 万元", "涉及金额", "40 万元");
     }
 
     @Test
@@ -51,7 +51,7 @@ class VerdictPagesTest {
         var topic = story.spending("购置打印纸", "2000");
         var why = clerk.get(path(topic) + "/verdicts").found("class=\"why-link\" href=\"([^\"]+)\"");
 
-        assertThat(clerk.get(why + "?q=党委会").html()).contains("没有适用：不满足", "三（一）", "重大资金须先经党委会");
+        assertThat(clerk.get(why + "?q=党委会").html()).contains("没有适用，不满足：", "三（一）", "重大资金须先经党委会");
         assertThat(clerk.get(why + "?q=不存在的词").html()).contains("0 条");
     }
 
