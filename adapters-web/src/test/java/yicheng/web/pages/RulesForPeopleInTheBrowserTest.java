@@ -5,6 +5,7 @@ import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.RULE_ADMINISTRATOR;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
@@ -67,7 +68,7 @@ class RulesForPeopleInTheBrowserTest {
         tab.print(paper);
 
         assertThat(Files.size(paper)).isGreaterThan(10_000);
-        assertThat(new String(Files.readAllBytes(paper), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(paper), StandardCharsets.ISO_8859_1))
                 .contains("/Count");
         tab.resize(390, 844);
         assertThat(tab.overflow()).isZero();

@@ -39,7 +39,7 @@ final class VerdictOf {
                 .filter(fact -> !fact.getValue().isBlank())
                 .sorted(Comparator.comparing(fact -> Facts.place(fact.getKey())))
                 .map(fact ->
-                        new VerdictView.Fact(Words.label(fact.getKey()), Words.value(fact.getKey(), fact.getValue())))
+                        new VerdictView.Fact(Facts.label(fact.getKey()), Facts.value(fact.getKey(), fact.getValue())))
                 .toList();
     }
 
