@@ -66,6 +66,24 @@ class DraftPagesTest {
     }
 
     @Test
+    void examples_on_an_old_boundary_follow_with_one_button_and_the_replay_is_next() {
+        var draft = drafted();
+        author.send(
+                draft + "/file",
+                "file",
+                "review.examples.csv",
+                "text",
+                "rule,expect,涉及金额,because\nreview.major-funds,不触发,60万元,从前的标准\n");
+        var failing = author.get(draft + "?file=" + FILE + "&checked=1").html();
+
+        author.send(draft + "/examples/accept", "file", FILE);
+        var accepted = author.get(draft + "?file=" + FILE + "&checked=1").html();
+
+        assertThat(failing).contains("1 条用例随新规则改");
+        assertThat(accepted).contains("开始回放").doesNotContain("用例随新规则改");
+    }
+
+    @Test
     void who_saves_after_another_person_sees_both_texts_and_chooses() {
         var draft = drafted();
         var other = Guest.signedIn(server, CLERK);

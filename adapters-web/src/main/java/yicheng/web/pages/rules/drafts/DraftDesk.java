@@ -34,7 +34,7 @@ import yicheng.web.pages.work.Notice;
 /** Puts the page of a draft together, and answers with it. */
 final class DraftDesk {
 
-    private static final String FLOOR = "floor.examples.csv";
+    static final String FLOOR = "floor.examples.csv";
 
     private final Frame frame;
     private final Checks checks;

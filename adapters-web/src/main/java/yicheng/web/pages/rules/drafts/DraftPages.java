@@ -22,6 +22,7 @@ public final class DraftPages {
         routes.get(ONE + "/vocabulary", draft::vocabulary);
         routes.post(ONE + "/file", file::save);
         routes.post(ONE + "/examples", file::addExample);
+        routes.post(ONE + "/examples/accept", new AcceptPage(desk)::accept);
         routes.post(ONE + "/replay", replay::start);
         routes.get(ONE + "/replay", replay::progress);
         routes.post(ONE + "/replay/cancel", replay::cancel);

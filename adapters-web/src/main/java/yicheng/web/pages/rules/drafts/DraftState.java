@@ -38,6 +38,13 @@ public record DraftState(
         return run.filter(one -> one.state() == ReplayRuns.State.RUNNING).isPresent();
     }
 
+    /** How many examples could follow the rules; those of the floor cannot. */
+    public long accepts() {
+        return check.examples().stream()
+                .filter(one -> !one.asExpected() && !one.file().equals(DraftDesk.FLOOR))
+                .count();
+    }
+
     public long failing() {
         return check.examples().stream().filter(one -> !one.asExpected()).count();
     }
