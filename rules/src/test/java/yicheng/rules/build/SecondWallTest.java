@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.api.definition.KiePackage;
+import yicheng.rules.gate.text.Limits;
 import yicheng.rules.sample.SampleBook;
 
 /** What would stop a rule that had found a hole in the gate. */
@@ -75,6 +79,24 @@ class SecondWallTest {
         assertThatThrownBy(() -> Class.forName("org.drools.mvel.MVELDialectRuntimeData"))
                 .isInstanceOf(ClassNotFoundException.class);
         assertThatThrownBy(() -> Class.forName("org.mvel2.MVEL")).isInstanceOf(ClassNotFoundException.class);
+    }
+
+    /** From a thousand rules on the compiler writes them down in another way, which the scan has to know. */
+    @Test
+    void as_many_rules_as_a_book_may_have_are_loaded() throws Exception {
+        var one = ruleThat("report.remind(\"好\");");
+        int rule = one.indexOf("rule ");
+        var others = IntStream.range(1, Limits.RULES)
+                .mapToObj(i -> one.substring(rule).replace("\"hole\"", "\"r%d\"".formatted(i)))
+                .collect(Collectors.joining("\n"));
+
+        var compiled = new ChapterCompiler(
+                        SampleBook.PURCHASES, () -> UUID.randomUUID().toString())
+                .compile(one + "\n" + others);
+
+        assertThat(LoadedChapter.load(SampleBook.PURCHASES, compiled).base().getKiePackages())
+                .flatExtracting(KiePackage::getRules)
+                .hasSize(Limits.RULES);
     }
 
     private static String ruleThat(String code) {
