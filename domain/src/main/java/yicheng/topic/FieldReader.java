@@ -70,6 +70,9 @@ final class FieldReader {
     }
 
     static List<String> split(String text, String separators) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(text.split(separators))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
@@ -90,6 +93,9 @@ final class FieldReader {
     }
 
     BigDecimal amount(TopicField field) {
+        if (isBlank(field)) {
+            return BigDecimal.ZERO;
+        }
         var text = plain(field)
                 .replace(",", "")
                 .replace("，", "")
@@ -112,6 +118,9 @@ final class FieldReader {
     }
 
     Optional<LocalDateTime> moment(TopicField field) {
+        if (isBlank(field)) {
+            return Optional.empty();
+        }
         var text = plain(field).replaceAll("[/年月]", "-").replaceAll("[T日]", " ").strip();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -173,7 +182,14 @@ final class FieldReader {
         }
     }
 
+    private boolean isBlank(TopicField field) {
+        return values.getOrDefault(field, "").isBlank();
+    }
+
     private String plain(TopicField field) {
+        if (isBlank(field)) {
+            return "";
+        }
         return Normalizer.normalize(values.getOrDefault(field, ""), Normalizer.Form.NFKC)
                 .strip();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yicheng.topic.own.OwnValues;
 
@@ -55,6 +56,8 @@ public record Proposal(
         State state,
         OwnValues own) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s");
+
     /** Where the topic stands among those it is judged with. */
     public enum State {
         /** To be judged now. */
@@ -76,9 +79,8 @@ public record Proposal(
     }
 
     static String projectKey(String project) {
-        return Normalizer.normalize(project, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toLowerCase(Locale.ROOT);
+        var normal = Normalizer.normalize(project, Normalizer.Form.NFKC);
+        return SPACES.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     public Proposal {
@@ -92,6 +94,9 @@ public record Proposal(
     }
 
     public Proposal filling(OwnValues values) {
+        if (values.equals(own)) {
+            return this;
+        }
         return new Proposal(
                 title,
                 department,

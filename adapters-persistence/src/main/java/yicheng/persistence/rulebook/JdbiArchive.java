@@ -37,13 +37,15 @@ public final class JdbiArchive implements Archive {
                 handle -> handle.createQuery(COUNT).mapTo(Long.class).one());
     }
 
+    /** Cut at the same places whichever topic is the first one left. */
     @Override
     public List<Slice> slices(int topics) {
         var all = handles.reading(handle -> handle.createQuery(BOUNDS)
                 .map((row, context) -> new Slice(row.getLong("first"), row.getLong("last") + 1))
                 .one());
-        return LongStream.iterate(all.from(), from -> from < all.to(), from -> from + topics)
-                .mapToObj(from -> new Slice(from, Math.min(all.to(), from + topics)))
+        long first = all.from() - all.from() % topics;
+        return LongStream.iterate(first, from -> from < all.to(), from -> from + topics)
+                .mapToObj(from -> new Slice(from, from + topics))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Runs the benchmarks named on the command line, or all of them: {@code review}, {@code http}, {@code start},
- * {@code commit}, {@code topics}, {@code submit}, {@code agenda}, {@code growth}.
+ * {@code commit}, {@code topics}, {@code submit}, {@code agenda}, {@code growth}, {@code replay}.
  */
 public final class Benchmarks {
 
@@ -40,6 +40,7 @@ public final class Benchmarks {
         all.put("submit", SubmitBenchmark::print);
         all.put("agenda", AgendaBenchmark::print);
         all.put("growth", GrowthBenchmark::print);
+        all.put("replay", ReplayBenchmark::print);
         return all;
     }
 }

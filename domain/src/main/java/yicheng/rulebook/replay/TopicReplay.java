@@ -25,6 +25,8 @@ import yicheng.topic.review.Verdict;
 /** Judges archived topics under two books; safe for any number of threads. */
 final class TopicReplay {
 
+    private static final Text UNTITLED = Text.of("（未填议题名称）", "(no title)");
+
     private final RuleBook base;
     private final RuleBook draft;
     private final PlanYear plan;
@@ -83,7 +85,7 @@ final class TopicReplay {
         return new Difference(
                 Difference.What.TOPIC,
                 Topic.subject(verdict.topic()),
-                Text.chinese(verdict.title()),
+                verdict.title().isBlank() ? UNTITLED : Text.chinese(verdict.title()),
                 Optional.of(verdict.department()),
                 verdict.meeting(),
                 from.label(),

@@ -96,22 +96,29 @@ public record TopicFacts(
 
     /** Topics of the same department within the months before that are not said to be of its project but read like it. */
     public List<RelatedTopic> alike(int months, int percent, String cutWords) {
+        if (sameDepartment.isEmpty()) {
+            return List.of();
+        }
         var own = new Likeness(topic.title(), cutWords);
+        var project = topic.projectKey();
         return others(sameDepartment, months)
-                .filter(other -> !isOfItsProject(other))
+                .filter(other ->
+                        project.isEmpty() || !project.equals(other.topic().projectKey()))
                 .filter(other -> own.percent(new Likeness(other.title(), cutWords)) >= percent)
                 .toList();
     }
 
     /** Its own amount, its project's and those of titles that read alike. */
     public BigDecimal alikeAmount(int months, int percent, String cutWords) {
-        return sum(Stream.concat(others(sameProject, months), alike(months, percent, cutWords).stream()));
+        return sum(months, alike(months, percent, cutWords));
     }
 
     public boolean alikeAmountAtLeast(int months, int percent, String cutWords, BigDecimal yuan) {
-        return topic.amount().signum() > 0
-                && !alike(months, percent, cutWords).isEmpty()
-                && alikeAmount(months, percent, cutWords).compareTo(yuan) >= 0;
+        if (topic.amount().signum() == 0) {
+            return false;
+        }
+        var alike = alike(months, percent, cutWords);
+        return !alike.isEmpty() && sum(months, alike).compareTo(yuan) >= 0;
     }
 
     /** The first of the listed words in title, background, matters or proposal. */
@@ -227,9 +234,8 @@ public record TopicFacts(
         return topics.stream().filter(other -> other.topic() != topic && other.isWithin(months, at));
     }
 
-    private boolean isOfItsProject(RelatedTopic other) {
-        return !topic.project().isBlank()
-                && topic.projectKey().equals(other.topic().projectKey());
+    private BigDecimal sum(int months, List<RelatedTopic> alike) {
+        return sum(Stream.concat(others(sameProject, months), alike.stream()));
     }
 
     private BigDecimal sum(Stream<RelatedTopic> others) {
