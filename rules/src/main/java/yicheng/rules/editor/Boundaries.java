@@ -1,15 +1,17 @@
 package yicheng.rules.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yicheng.policy.RuleBook;
 import yicheng.policy.bench.Boundary;
 import yicheng.policy.bench.Boundary.Probe;
 import yicheng.rules.build.BuiltChapter;
 import yicheng.rules.chapter.FactType;
 import yicheng.rules.chapter.Variation.Varied;
+import yicheng.rules.editor.ConditionNumbers.Found;
 import yicheng.rules.examples.ExampleSheet;
 import yicheng.rules.gate.AdmittedChapter;
 import yicheng.rules.gate.AdmittedRule;
@@ -19,6 +21,12 @@ import yicheng.rules.gate.AdmittedRule;
  * and what it changes is seen in the dates that follow from it.
  */
 public final class Boundaries {
+
+    /** Numbers of a chapter that are shown; of a book with more, those of rules that read otherwise than in force. */
+    private static final int MOST_NUMBERS = 200;
+
+    /** Examples of a rule that are tried for each of its numbers. */
+    private static final int MOST_ROWS = 8;
 
     private final AdmittedChapter draft;
     private final BuiltChapter<?> built;
@@ -38,26 +46,40 @@ public final class Boundaries {
     }
 
     public Stream<Boundary> all() {
-        return draft.rules().stream()
-                .flatMap(rule -> ConditionNumbers.of(rule).stream().flatMap(found -> boundary(rule, found).stream()));
+        var numbers = draft.rules().stream()
+                .flatMap(rule -> ConditionNumbers.of(rule).stream())
+                .toList();
+        return (numbers.size() <= MOST_NUMBERS ? numbers : changed(numbers))
+                .stream().flatMap(found -> boundary(found).stream());
+    }
+
+    private List<Found> changed(List<Found> numbers) {
+        var inForce = this.inForce.shown().rules().stream()
+                .collect(Collectors.toMap(rule -> rule.ref().id(), RuleBook.Rule::when));
+        return numbers.stream()
+                .filter(found -> !found.rule()
+                        .when()
+                        .equals(inForce.get(found.rule().ref().id())))
+                .limit(MOST_NUMBERS)
+                .toList();
     }
 
     /** From the first example that shows the number to matter; else from any that can be put around it. */
-    private Optional<Boundary> boundary(AdmittedRule rule, ConditionNumbers.Found found) {
-        var all = rows(rule).stream()
-                .map(row -> probes(rule, found, row))
+    private Optional<Boundary> boundary(Found found) {
+        var all = rows(found.rule()).stream()
+                .map(row -> probes(found, row))
                 .filter(probes -> !probes.isEmpty())
                 .toList();
         return all.stream()
                 .filter(Boundaries::differ)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(probes -> boundary(rule, found, probes));
+                .map(probes -> boundary(found, probes));
     }
 
-    private static Boundary boundary(AdmittedRule rule, ConditionNumbers.Found found, List<Probe> probes) {
+    private static Boundary boundary(Found found, List<Probe> probes) {
         var at = found.sentence().line().at(found.filled().from());
-        return new Boundary(rule.ref(), WithUnit.of(found), at.file(), at.line(), at.column(), probes);
+        return new Boundary(found.rule().ref(), WithUnit.of(found), at.file(), at.line(), at.column(), probes);
     }
 
     private static boolean differ(List<Probe> probes) {
@@ -66,29 +88,27 @@ public final class Boundaries {
 
     /** The examples on which the rule is to fire, and the usual facts where there is none. */
     private List<Map<String, String>> rows(AdmittedRule rule) {
-        var rows = new ArrayList<>(sheet.map(all -> all.firing(rule.ref().id())).orElse(List.of()));
-        rows.add(Map.of());
-        return rows;
+        var firing = sheet.map(all -> all.firing(rule.ref().id())).orElse(List.of());
+        return Stream.concat(firing.stream().limit(MOST_ROWS), Stream.of(Map.<String, String>of()))
+                .toList();
     }
 
-    private List<Probe> probes(AdmittedRule rule, ConditionNumbers.Found found, Map<String, String> row) {
+    private List<Probe> probes(Found found, Map<String, String> row) {
         return draft.chapter().facts().stream()
-                .map(fact -> probes(rule, found, fact, fact.around(found.number(), row)))
+                .map(fact -> probes(found, fact, fact.around(found.number(), row)))
                 .filter(probes -> !probes.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private <T extends Record> List<Probe> probes(
-            AdmittedRule rule, ConditionNumbers.Found found, FactType<T> fact, List<Varied> around) {
+    private <T extends Record> List<Probe> probes(Found found, FactType<T> fact, List<Varied> around) {
         return around.stream()
-                .flatMap(varied ->
-                        fact.read(varied.row()).facts().stream().map(facts -> probe(rule, found, varied, facts)))
+                .flatMap(varied -> fact.read(varied.row()).facts().stream().map(facts -> probe(found, varied, facts)))
                 .toList();
     }
 
-    private Probe probe(AdmittedRule rule, ConditionNumbers.Found found, Varied varied, Object facts) {
-        var id = rule.ref().id();
+    private Probe probe(Found found, Varied varied, Object facts) {
+        var id = found.rule().ref().id();
         boolean fires = fires(built, id, facts);
         var value = varied.row().get(varied.column());
         var because = "“%s”的界限：%s %s".formatted(WithUnit.of(found), varied.column(), value);

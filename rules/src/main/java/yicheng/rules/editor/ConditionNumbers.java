@@ -13,7 +13,7 @@ import yicheng.rules.gate.words.Variable;
 final class ConditionNumbers {
 
     /** @param filled its gap in {@code sentence} */
-    record Found(AdmittedRule.Sentence sentence, Template.Filled filled, AskedNumber number) {}
+    record Found(AdmittedRule rule, AdmittedRule.Sentence sentence, Template.Filled filled, AskedNumber number) {}
 
     private ConditionNumbers() {}
 
@@ -42,7 +42,7 @@ final class ConditionNumbers {
                                 filled.variable().name())
                                 .map(argument -> asked.get(0).with().isEmpty() ? AskedNumber.COMPARED : argument)
                                 .map(argument -> new Found(
-                                        sentence, filled, AskedNumber.of(asked.get(0), argument, filled.text())))
+                                        rule, sentence, filled, AskedNumber.of(asked.get(0), argument, filled.text())))
                                 .stream());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yicheng.policy.bench.Boundary;
 import yicheng.policy.bench.Boundary.Probe;
@@ -125,10 +126,50 @@ class BoundariesTest {
     }
 
     @Test
+    void a_length_no_field_can_have_is_not_tried() {
+        var files = SHIPPED.with(
+                "review.dslr", SHIPPED.text("review.dslr").replace("- 议题名称超过 40 个字", "- 议题名称超过 999999999 个字"));
+
+        assertThat(BENCH.boundaries(files.files(), SHIPPED.files()))
+                .extracting(boundary -> boundary.rule().id())
+                .contains("review.background-thin")
+                .doesNotContain("review.title-length");
+    }
+
+    @Test
+    void of_very_many_numbers_those_that_changed_are_tried() {
+        var rules = new StringBuilder(SHIPPED.text("review.dslr").replace("- 议题名称超过 40 个字", "- 议题名称超过 50 个字"));
+        IntStream.range(0, 100).forEach(i -> rules.append(manyNumbers(i)));
+        var many = SHIPPED.with("review.dslr", rules.toString());
+
+        var found = BENCH.boundaries(many.files(), SHIPPED.files());
+
+        assertThat(found.stream().filter(one -> one.file().equals("review.dslr")))
+                .hasSize(200)
+                .extracting(one -> one.rule().id())
+                .contains("review.title-length")
+                .doesNotContain("review.major-funds");
+    }
+
+    @Test
     void a_draft_that_cannot_be_compiled_has_none() {
         var broken = SHIPPED.with("review.dslr", "这不是规则");
 
         assertThat(BENCH.boundaries(broken.files(), SHIPPED.files())).isEmpty();
+    }
+
+    private static String manyNumbers(int i) {
+        return """
+                规则 "第 %d 条"
+                  @编号("review.many-%d") @条款("3.1.review.money")
+                当
+                  议题
+                  - 金额达到 %d 万元
+                  - 涉及部门达到 %d 个
+                则
+                  提醒办公室，“涉及金额”：“好”
+                结束
+                """.formatted(i, i, i + 1, i % 9 + 2);
     }
 
     private static Boundary of(String rule, String number, List<Boundary> all) {

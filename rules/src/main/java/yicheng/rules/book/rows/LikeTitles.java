@@ -9,6 +9,9 @@ import yicheng.topic.Likeness;
 /** Titles that read like another one to a given degree. */
 final class LikeTitles {
 
+    /** Enough to come as near as makes a difference. */
+    private static final int MOST_KEPT = 60;
+
     private static final String OTHER_CHARACTERS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉";
 
     private LikeTitles() {}
@@ -27,7 +30,7 @@ final class LikeTitles {
     private static TreeMap<Integer, String> byLikeness(String title, String cutWords) {
         var own = new Likeness(title, cutWords);
         var byLikeness = new TreeMap<Integer, String>();
-        for (int kept = title.length(); kept > 0; kept--) {
+        for (int kept = Math.min(MOST_KEPT, title.length()); kept > 0; kept--) {
             for (int added = 0; added <= OTHER_CHARACTERS.length(); added++) {
                 var other = title.substring(0, kept) + OTHER_CHARACTERS.substring(0, added);
                 byLikeness.merge(

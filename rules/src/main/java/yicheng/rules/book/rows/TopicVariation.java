@@ -99,9 +99,10 @@ final class TopicVariation implements Variation {
     }
 
     private static List<Varied> characters(AskedNumber number, Map<String, String> row) {
-        var field = TopicField.named(number.with(0));
-        return field.map(TopicField::label)
-                .map(label -> Around.cells(label.zh(), number, row, length -> text(row.get(label.zh()), length)))
+        return TopicField.named(number.with(0))
+                .filter(field -> number.value().intValueExact() <= field.maxLength())
+                .map(field -> field.label().zh())
+                .map(label -> Around.cells(label, number, row, length -> text(row.get(label), length)))
                 .orElse(List.of());
     }
 
