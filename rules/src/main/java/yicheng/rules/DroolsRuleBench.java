@@ -81,7 +81,8 @@ public final class DroolsRuleBench implements RuleBench {
     private BookCheck check(BookFiles files, Faults faults) {
         var admission = gate.admit(files, faults);
         var edition = new Edition(admission.editionId(), DRAFT);
-        var examples = new ExampleReader(chapters, names(admission.rules()), faults).read(admission.examples());
+        var examples = new ExampleReader(with(admission.ownFields()), names(admission.rules()), faults)
+                .read(admission.examples());
         if (admission.book().isEmpty()) {
             return BookCheck.unread(edition, faults.sorted());
         }
@@ -97,6 +98,13 @@ public final class DroolsRuleBench implements RuleBench {
             shelf.put(keys.of(files), new Shelf.Book(edition.id(), built));
         }
         return check;
+    }
+
+    /** The chapters as examples of a book with these own fields are read. */
+    private List<Chapter<?>> with(OwnFields fields) {
+        return chapters.stream()
+                .<Chapter<?>>map(chapter -> chapter.with(fields))
+                .toList();
     }
 
     private static Map<String, String> names(List<AdmittedChapter> chapters) {
@@ -116,7 +124,7 @@ public final class DroolsRuleBench implements RuleBench {
     @Override
     public RuleBook load(BookFiles files, String name) {
         var book = kept(files);
-        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), OwnFields.NONE);
+        return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), gate.ownFields(files));
     }
 
     private Shelf.Book kept(BookFiles files) {
@@ -162,7 +170,7 @@ public final class DroolsRuleBench implements RuleBench {
 
     private static Stream<Boundary> boundaries(
             Gate.Admission draft, int number, BuiltChapter<?> built, BuiltChapter<?> inForce) {
-        var chapter = draft.rules().get(number);
+        var chapter = draft.rules().get(number).with(draft.ownFields());
         var examples =
                 Optional.ofNullable(draft.examples().get(chapter.chapter().id() + ".examples.csv"));
         return new Boundaries(chapter, built, inForce, examples).all();

@@ -9,6 +9,8 @@ import yicheng.policy.Text;
 import yicheng.rules.book.saw.Sums;
 import yicheng.rules.chapter.ListReport;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnName;
+import yicheng.topic.own.OwnValues;
 import yicheng.topic.review.TopicFacts;
 
 /** What sentences of the chapter "review" can conclude: each one finding. */
@@ -50,6 +52,30 @@ public final class ReviewReport extends ListReport<Finding> {
         find(Effect.SUPPLEMENT, field, text, Mender.OFFICE);
     }
 
+    public void referOwn(@OwnName String field, String text) {
+        say(finding(Effect.REFER_PARTY_COMMITTEE, field, text, Mender.SUBMITTING_DEPARTMENT, false));
+    }
+
+    public void giveBackOwn(@OwnName String field, String text) {
+        say(finding(Effect.RETURN, field, text, Mender.SUBMITTING_DEPARTMENT, false));
+    }
+
+    public void fillInOwn(@OwnName String field, String text) {
+        say(finding(Effect.SUPPLEMENT, field, text, Mender.SUBMITTING_DEPARTMENT, true));
+    }
+
+    public void supplementOwn(@OwnName String field, String text) {
+        say(finding(Effect.SUPPLEMENT, field, text, Mender.SUBMITTING_DEPARTMENT, false));
+    }
+
+    public void remindOwn(@OwnName String field, String text) {
+        say(finding(Effect.REMIND, field, text, Mender.SUBMITTING_DEPARTMENT, false));
+    }
+
+    public void remindOfficeOwn(@OwnName String field, String text) {
+        say(finding(Effect.REMIND, field, text, Mender.OFFICE, false));
+    }
+
     public void late(String text) {
         find(Effect.LATE, TopicField.SUBMITTED_AT, text, Mender.PRINCIPAL_LEADER);
     }
@@ -71,20 +97,21 @@ public final class ReviewReport extends ListReport<Finding> {
     }
 
     private Finding finding(Effect effect, TopicField field, String text, Mender mender, boolean missing) {
-        return new Finding(
-                rule(),
-                effect,
-                Optional.of(field.code()),
-                said(effect, field, text),
-                mender,
-                missing,
-                facts.flatMap(this::seen));
+        return finding(effect, field.code(), said(effect, field.label().en(), text), mender, missing);
+    }
+
+    /** About a field that the office defined itself. */
+    private Finding finding(Effect effect, String ownField, String text, Mender mender, boolean missing) {
+        return finding(effect, OwnValues.CODE + ownField, said(effect, ownField, text), mender, missing);
+    }
+
+    private Finding finding(Effect effect, String code, Text text, Mender mender, boolean missing) {
+        return new Finding(rule(), effect, Optional.of(code), text, mender, missing, facts.flatMap(this::seen));
     }
 
     /** Advice is written in Chinese; in English the rule's own name says what it is about, and the effect what to do. */
-    private Text said(Effect effect, TopicField field, String text) {
-        return Text.of(
-                text, rule().name().en() + "; " + step(effect, field.label().en()));
+    private Text said(Effect effect, String field, String text) {
+        return Text.of(text, rule().name().en() + "; " + step(effect, field));
     }
 
     private static String step(Effect effect, String field) {

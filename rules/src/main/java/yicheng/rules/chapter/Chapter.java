@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import yicheng.policy.Text;
+import yicheng.topic.own.OwnFields;
 
 /**
  * One chapter of the rule book; its files are {@code <id>.dslr}, {@code <id>.dsl}, {@code <id>.examples.csv} and, where
@@ -50,6 +51,12 @@ public final class Chapter<R extends Report> {
     public Chapter<R> fact(FactType<?> fact) {
         var more = new ArrayList<>(facts);
         more.add(fact);
+        return new Chapter<>(id, title, report, blankReport, more, ports);
+    }
+
+    /** As examples of a book with these own fields are read. */
+    public Chapter<R> with(OwnFields fields) {
+        var more = facts.stream().<FactType<?>>map(fact -> fact.with(fields)).toList();
         return new Chapter<>(id, title, report, blankReport, more, ports);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import yicheng.topic.own.OwnFields;
 
 /**
  * A kind of fact that sentences read: a record, the word it has under 当, and how examples write it.
@@ -30,8 +31,11 @@ public final class FactType<T extends Record> {
     private final Optional<BiFunction<T, Asked, String>> saw;
 
     /** How a whole line of examples is read, where components alone cannot say it. */
-    private record Row<T>(
-            Set<String> headings, Function<Map<String, String>, RowRead<T>> reader, Variation variation) {}
+    private record Row<T extends Record>(
+            Set<String> headings,
+            Function<Map<String, String>, RowRead<T>> reader,
+            Variation variation,
+            BiFunction<FactType<T>, OwnFields, FactType<T>> owning) {}
 
     private FactType(
             String name,
@@ -82,11 +86,20 @@ public final class FactType<T extends Record> {
      *
      * @param headings the columns it knows
      * @param variation how such a line is put around a number
+     * @param owning the same for a book with own fields
      */
     public FactType<T> row(
-            Set<String> headings, Function<Map<String, String>, RowRead<T>> reader, Variation variation) {
-        return new FactType<>(
-                name, type, usual, labels, cells, listed, Optional.of(new Row<>(headings, reader, variation)), saw);
+            Set<String> headings,
+            Function<Map<String, String>, RowRead<T>> reader,
+            Variation variation,
+            BiFunction<FactType<T>, OwnFields, FactType<T>> owning) {
+        var read = new Row<>(headings, reader, variation, owning);
+        return new FactType<>(name, type, usual, labels, cells, listed, Optional.of(read), saw);
+    }
+
+    /** As examples of a book with these own fields are read. */
+    public FactType<T> with(OwnFields fields) {
+        return row.map(r -> r.owning().apply(this, fields)).orElse(this);
     }
 
     /** With words for what a question came upon, as people write it; blank where there is nothing to tell. */

@@ -5,6 +5,7 @@ import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.ListedRule;
 import yicheng.rules.gate.text.Place;
 import yicheng.rules.gate.tree.Body;
+import yicheng.topic.own.OwnFields;
 
 /**
  * A chapter whose files passed the gate.
@@ -20,5 +21,10 @@ public record AdmittedChapter(Chapter<?> chapter, List<AdmittedRule> rules, List
         return rules.stream()
                 .map(rule -> new ListedRule(rule.ref(), rule.body().asked()))
                 .toList();
+    }
+
+    /** Of a book with these own fields. */
+    public AdmittedChapter with(OwnFields fields) {
+        return new AdmittedChapter(chapter.with(fields), rules, samples);
     }
 }

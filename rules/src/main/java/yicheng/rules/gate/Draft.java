@@ -30,7 +30,8 @@ record Draft(
 
     /** What people typed there: of rule language the phrase itself, of a sentence the whole of it. */
     String typed(int line, Refusal why) {
-        return isCode() && !why.phrase().isBlank() ? why.phrase() : behind(line).typed();
+        boolean alone = isCode() && !why.phrase().isBlank() || isThere(behind(line), why);
+        return alone ? why.phrase() : behind(line).typed();
     }
 
     /** Where that phrase stands, from that line on; the line's start where the parser spells it otherwise. */
@@ -38,6 +39,9 @@ record Draft(
         int first = Math.max(0, Math.min(line, from.size()) - 1);
         if (from.get(first) == rule.thenLine && first + 1 < from.size()) {
             first++;
+        }
+        if (isThere(from.get(first), why)) {
+            return from.get(first).at(from.get(first).text().indexOf(inQuotes(why)) + 1);
         }
         for (int i = first; isCode() && i < from.size(); i++) {
             int at = Phrase.indexIn(from.get(i).text(), why.phrase());
@@ -58,6 +62,15 @@ record Draft(
         int from = isCode() ? Math.min(error.column() - 1, line.text().length()) : 0;
         var rest = line.typed(from, line.text().length());
         return rest.isEmpty() ? line.typed() : rest;
+    }
+
+    /** A sentence of the vocabulary may bring such words along, so that they do not stand in the line itself. */
+    private static boolean isThere(Line line, Refusal why) {
+        return why.isQuoted() && line.text().contains(inQuotes(why));
+    }
+
+    private static String inQuotes(Refusal why) {
+        return '"' + why.phrase() + '"';
     }
 
     private boolean isCode() {

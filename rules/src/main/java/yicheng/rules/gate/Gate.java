@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import yicheng.policy.BookFiles;
 import yicheng.rules.chapter.Chapter;
+import yicheng.rules.gate.own.FieldsFile;
 import yicheng.rules.gate.text.Decoder;
 import yicheng.rules.gate.text.EditionId;
 import yicheng.rules.gate.text.Faults;
@@ -25,6 +26,8 @@ import yicheng.rules.gate.words.TrialCache;
 import yicheng.rules.gate.words.Vocabularies;
 import yicheng.rules.gate.words.Vocabulary;
 import yicheng.rules.gate.words.VocabularyParser;
+import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnFields;
 
 /** Admits the files of a book, or says everything that is at fault with them. */
 public final class Gate {
@@ -33,9 +36,18 @@ public final class Gate {
      * @param book empty when there are faults
      * @param rules those without fault, by chapter, whatever is at fault beside them
      * @param examples the text of each file of examples that can be read as text
+     * @param ownFields those without fault
      */
     public record Admission(
-            String editionId, Optional<AdmittedBook> book, List<AdmittedChapter> rules, Map<String, String> examples) {}
+            String editionId,
+            Optional<AdmittedBook> book,
+            List<AdmittedChapter> rules,
+            Map<String, String> examples,
+            OwnFields ownFields) {}
+
+    /** Headings that tables of topics and of examples have beside the fields. */
+    private static final Set<String> RESERVED =
+            Set.of("rule", "规则", "expect", "预期", "because", "说明", "chapter", "章", "会议", "会议类型", "部门");
 
     private static final Set<String> ENDINGS = Set.of("dslr", "dsl", "drl", "csv");
 
@@ -58,8 +70,15 @@ public final class Gate {
         return chapters.stream().<Vocabulary>map(read::of).toList();
     }
 
+    /** The office's own fields, whatever is at fault elsewhere. */
+    public OwnFields ownFields(BookFiles files) {
+        var passage = new Passage(new Faults());
+        files.byName().forEach(passage::decode);
+        return passage.readFields();
+    }
+
     private Set<String> knownFiles() {
-        var known = new TreeSet<>(Set.of("common.dsl", "floor.examples.csv"));
+        var known = new TreeSet<>(Set.of("common.dsl", "floor.examples.csv", FieldsFile.NAME));
         for (var chapter : chapters) {
             known.addAll(List.of(
                     chapter.id() + ".dslr",
@@ -70,12 +89,22 @@ public final class Gate {
         return known;
     }
 
+    /** A heading of examples already, or the name of a built-in field. */
+    private boolean isTaken(String name) {
+        return TopicField.named(name).isPresent()
+                || RESERVED.contains(name)
+                || chapters.stream()
+                        .flatMap(chapter -> chapter.facts().stream())
+                        .anyMatch(fact -> fact.knows(name));
+    }
+
     /** One draft on its way through the gate. */
     private final class Passage {
 
         private final Faults faults;
         private final EditionId edition = new EditionId();
         private final Map<String, String> texts = new HashMap<>();
+        private OwnFields ownFields = OwnFields.NONE;
 
         Passage(Faults faults) {
             this.faults = faults;
@@ -83,6 +112,7 @@ public final class Gate {
 
         Admission run(BookFiles files) {
             decode(files);
+            ownFields = readFields();
             var lines = readRules();
             var vocabularies = new Vocabularies(chapters, readVocabulary(), trials, faults);
             examples()
@@ -99,7 +129,8 @@ public final class Gate {
                     edition.value(),
                     faults.isEmpty() ? Optional.of(new AdmittedBook(List.copyOf(admitted))) : Optional.empty(),
                     List.copyOf(admitted),
-                    examples());
+                    examples(),
+                    ownFields);
         }
 
         private void decode(BookFiles files) {
@@ -157,6 +188,10 @@ public final class Gate {
             return examples;
         }
 
+        private OwnFields readFields() {
+            return new FieldsFile(Gate.this::isTaken, faults).read(texts.getOrDefault(FieldsFile.NAME, ""));
+        }
+
         private Map<String, List<Line>> readRules() {
             var lines = new LinkedHashMap<String, List<Line>>();
             chapters.stream()
@@ -207,13 +242,14 @@ public final class Gate {
                     .filter(read -> vocabularies.isRead(chapter))
                     .ifPresent(read -> {
                         var sentences = new Sentences(vocabularies.of(chapter), vocabularies.all(), faults);
-                        rules.addAll(new RuleFile(file, RuleText.Keywords.CHINESE, chapter, faults)
+                        rules.addAll(new RuleFile(file, RuleText.Keywords.CHINESE, chapter, ownFields, faults)
                                 .admit(read, sentences, registry));
                     });
             var plain = chapter.id() + ".drl";
             Optional.ofNullable(lines.get(plain))
-                    .ifPresent(read -> rules.addAll(new RuleFile(plain, RuleText.Keywords.ENGLISH, chapter, faults)
-                            .admit(read, new PlainRules(faults), registry)));
+                    .ifPresent(read ->
+                            rules.addAll(new RuleFile(plain, RuleText.Keywords.ENGLISH, chapter, ownFields, faults)
+                                    .admit(read, new PlainRules(faults), registry)));
             var samples = vocabularies.tried(chapter).stream()
                     .filter(tried -> !tried.body().usesOuter())
                     .map(tried -> new AdmittedChapter.Sample(

@@ -16,6 +16,7 @@ import yicheng.rules.gate.tree.Body;
 import yicheng.rules.gate.tree.Drl;
 import yicheng.rules.gate.tree.Refusal;
 import yicheng.rules.gate.tree.RuleTree;
+import yicheng.topic.own.OwnFields;
 
 /** The rules of one {@code .dslr} or {@code .drl} file on their way from lines to trees. */
 final class RuleFile {
@@ -28,12 +29,14 @@ final class RuleFile {
     private final String file;
     private final RuleText.Keywords words;
     private final Chapter<?> chapter;
+    private final OwnFields ownFields;
     private final Faults faults;
 
-    RuleFile(String file, RuleText.Keywords words, Chapter<?> chapter, Faults faults) {
+    RuleFile(String file, RuleText.Keywords words, Chapter<?> chapter, OwnFields ownFields, Faults faults) {
         this.file = file;
         this.words = words;
         this.chapter = chapter;
+        this.ownFields = ownFields;
         this.faults = faults;
     }
 
@@ -80,7 +83,8 @@ final class RuleFile {
     private Optional<AdmittedRule> tree(Draft draft) {
         return Drl.parse(draft.text(), error -> unclear(draft, error))
                 .filter(parsed -> isOneRule(draft, parsed))
-                .flatMap(parsed -> RuleTree.admit(parsed.getRules().get(0), chapter, refused -> refuse(draft, refused)))
+                .flatMap(parsed ->
+                        RuleTree.admit(parsed.getRules().get(0), chapter, ownFields, refused -> refuse(draft, refused)))
                 .map(body -> admitted(draft, body));
     }
 

@@ -6,6 +6,7 @@ import yicheng.policy.Text;
 import yicheng.rules.chapter.FactType;
 import yicheng.rules.chapter.RowRead;
 import yicheng.rules.chapter.Variation;
+import yicheng.topic.own.OwnFields;
 
 /** Makes the fact of an example from the cells of its row. */
 public interface RowReader<T extends Record> {
@@ -22,7 +23,16 @@ public interface RowReader<T extends Record> {
     }
 
     default FactType<T> of(FactType<T> fact) {
-        return fact.row(headings(), this::readOrSayWhyNot, variation());
+        return fact.row(
+                headings(),
+                this::readOrSayWhyNot,
+                variation(),
+                (same, fields) -> with(fields).of(same));
+    }
+
+    /** In a book with these own fields. */
+    default RowReader<T> with(OwnFields fields) {
+        return this;
     }
 
     private RowRead<T> readOrSayWhyNot(Map<String, String> cells) {

@@ -7,12 +7,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.rules.chapter.Variation;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnField;
+import yicheng.topic.own.OwnFields;
+import yicheng.topic.own.OwnValues;
 import yicheng.topic.review.RelatedTopic;
 import yicheng.topic.review.TopicFacts;
 
@@ -25,19 +29,36 @@ public final class TopicRow implements RowReader<TopicFacts> {
     static final String LEFT_BLANK = "（空）";
     private static final LocalDateTime HANDED_IN = LocalDateTime.of(2026, 11, 24, 10, 0);
 
+    private final OwnFields ownFields;
+
+    public TopicRow() {
+        this(OwnFields.NONE);
+    }
+
+    private TopicRow(OwnFields ownFields) {
+        this.ownFields = ownFields;
+    }
+
+    @Override
+    public TopicRow with(OwnFields fields) {
+        return new TopicRow(fields);
+    }
+
     @Override
     public Set<String> headings() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(RowCells.KIND, OTHERS, LATE, AFTER_LIST),
                         Arrays.stream(TopicField.values())
-                                .flatMap(field -> Stream.of(field.label().zh(), field.code())))
+                                .flatMap(field -> Stream.of(field.label().zh(), field.code())),
+                        ownFields.all().stream().map(OwnField::name))
+                .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public TopicFacts read(Map<String, String> cells) throws UnreadableCell {
         var row = new RowCells(cells);
-        var topic = topic(cells);
+        var topic = topic(cells).filling(own(cells));
         var others = others(cells.getOrDefault(OTHERS, ""), topic);
         return new TopicFacts(
                 row.kind(),
@@ -66,6 +87,20 @@ public final class TopicRow implements RowReader<TopicFacts> {
             throw new UnreadableCell(fault.field().label().zh(), fault.text());
         }
         return read.proposal().orElseThrow();
+    }
+
+    private OwnValues own(Map<String, String> cells) throws UnreadableCell {
+        var typed = new TreeMap<String, String>();
+        ownFields.all().stream()
+                .map(OwnField::name)
+                .filter(cells::containsKey)
+                .filter(name -> !cells.get(name).equals(LEFT_BLANK))
+                .forEach(name -> typed.put(name, cells.get(name)));
+        var read = ownFields.read(OwnValues.of(typed));
+        for (var fault : read.faults()) {
+            throw new UnreadableCell(fault.field().name(), fault.text());
+        }
+        return read.values();
     }
 
     private static Map<TopicField, String> usual() {

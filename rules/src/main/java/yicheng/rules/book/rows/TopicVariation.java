@@ -32,6 +32,7 @@ final class TopicVariation implements Variation {
             case "alikeAmountAtLeast" -> alike(number, titled(row));
             case "departmentsAtLeast" -> departments(number, row);
             case "longer", "shorter" -> characters(number, row);
+            case "ownAtLeast", "ownBelow" -> own(number, row);
             default -> List.of();
         };
     }
@@ -39,6 +40,13 @@ final class TopicVariation implements Variation {
     private static List<Varied> amount(AskedNumber number, Map<String, String> row) {
         return Around.amounts(number.value())
                 .map(yuan -> new Varied(AMOUNT, Around.with(row, Map.of(AMOUNT, Around.money(yuan)))))
+                .toList();
+    }
+
+    private static List<Varied> own(AskedNumber number, Map<String, String> row) {
+        return Around.amounts(number.value())
+                .map(value ->
+                        new Varied(number.with(0), Around.with(row, Map.of(number.with(0), value.toPlainString()))))
                 .toList();
     }
 

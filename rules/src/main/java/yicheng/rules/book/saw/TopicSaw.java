@@ -26,6 +26,9 @@ public final class TopicSaw {
             case "blank", "yes", "no", "names" -> value(topic, field(asked));
             case "longer", "shorter" ->
                 length(TopicFieldValue.of(field(asked), topic.topic()).orElse(""));
+            case "ownBlank", "ownIs", "ownNames", "ownAtLeast", "ownBelow", "ownBefore", "ownAfter" ->
+                shortened(topic.topic().own().of(asked.with().get(0)));
+            case "ownLonger" -> length(topic.topic().own().of(asked.with().get(0)));
             case "coordinationIs" ->
                 topic.topic()
                         .coordination()
@@ -51,7 +54,10 @@ public final class TopicSaw {
     }
 
     private static String value(TopicFacts topic, TopicField field) {
-        var text = TopicFieldValue.of(field, topic.topic()).orElse("").strip();
+        return shortened(TopicFieldValue.of(field, topic.topic()).orElse("").strip());
+    }
+
+    private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "……";

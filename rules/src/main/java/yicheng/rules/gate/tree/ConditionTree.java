@@ -192,6 +192,7 @@ final class ConditionTree {
             var type = TypeNames.plain(method.getParameterTypes()[i]);
             arguments.add(other(argument, type));
         }
+        known.checkOwn(method, call.getArguments());
         known.asks(
                 method.getName(),
                 call.getArguments().stream().map(ConditionTree::written).toList());

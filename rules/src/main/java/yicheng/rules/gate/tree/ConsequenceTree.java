@@ -40,6 +40,7 @@ final class ConsequenceTree {
         for (int i = 0; i < method.getParameterCount(); i++) {
             arguments.add(argument(call.getArgument(i), TypeNames.plain(method.getParameterTypes()[i])));
         }
+        known.checkOwn(method, call.getArguments());
         return "report.%s(%s);".formatted(method.getName(), String.join(", ", arguments));
     }
 

@@ -12,6 +12,7 @@ public final class Refusal extends RuntimeException {
     private final String phrase;
     private final transient Text text;
     private final transient List<String> nearest;
+    private final boolean quoted;
 
     public Refusal(String code, Object phrase, String zh, String en) {
         this(code, phrase, zh, en, List.of());
@@ -19,11 +20,21 @@ public final class Refusal extends RuntimeException {
 
     /** @param nearest what may have been meant, best first */
     public Refusal(String code, Object phrase, String zh, String en, List<String> nearest) {
+        this(code, phrase, zh, en, nearest, false);
+    }
+
+    private Refusal(String code, Object phrase, String zh, String en, List<String> nearest, boolean quoted) {
         super(code + ": " + en, null, false, false);
         this.code = code;
         this.phrase = phrase.toString();
         this.text = Text.of(zh, en);
         this.nearest = List.copyOf(nearest);
+        this.quoted = quoted;
+    }
+
+    /** Of words that stand between quotation marks, in a sentence as in rule language. */
+    static Refusal quoted(String code, String phrase, String zh, String en, List<String> nearest) {
+        return new Refusal(code, phrase, zh, en, nearest, true);
     }
 
     public static Refusal forbidden(Object phrase) {
@@ -48,6 +59,11 @@ public final class Refusal extends RuntimeException {
 
     public String phrase() {
         return phrase;
+    }
+
+    /** Whether what was typed holds the phrase between quotation marks. */
+    public boolean isQuoted() {
+        return quoted;
     }
 
     public List<String> nearest() {

@@ -22,6 +22,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import yicheng.rules.chapter.Chapter;
 import yicheng.rules.chapter.Check;
 import yicheng.rules.gate.text.Limits;
+import yicheng.topic.own.OwnFields;
 
 /** Admits the parsed tree of a rule by allow-list: patterns over the chapter's facts, not and exists, one report. */
 public final class RuleTree {
@@ -48,9 +49,13 @@ public final class RuleTree {
         this.whole = whole;
     }
 
-    /** @param whenRefused told each thing that is not admitted, with the line of the parsed text */
-    public static Optional<Body> admit(RuleDescr rule, Chapter<?> chapter, Consumer<Refused> whenRefused) {
-        return new RuleTree(new Known(chapter, Map.of()), true).admit(rule, whenRefused);
+    /**
+     * @param ownFields those that the book defines
+     * @param whenRefused told each thing that is not admitted, with the line of the parsed text
+     */
+    public static Optional<Body> admit(
+            RuleDescr rule, Chapter<?> chapter, OwnFields ownFields, Consumer<Refused> whenRefused) {
+        return new RuleTree(new Known(chapter, Map.of(), Optional.of(ownFields)), true).admit(rule, whenRefused);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class RuleTree {
      */
     public static Optional<Body> admitAlone(
             RuleDescr rule, Chapter<?> chapter, Map<String, Class<?>> outer, Consumer<Refused> whenRefused) {
-        return new RuleTree(new Known(chapter, outer), false).admit(rule, whenRefused);
+        return new RuleTree(new Known(chapter, outer, Optional.empty()), false).admit(rule, whenRefused);
     }
 
     private Optional<Body> admit(RuleDescr rule, Consumer<Refused> whenRefused) {
