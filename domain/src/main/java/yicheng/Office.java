@@ -20,6 +20,7 @@ import yicheng.rulebook.edition.CurrentBooks;
 import yicheng.topic.act.TopicActs;
 import yicheng.topic.act.TopicJudge;
 import yicheng.topic.life.ReadTopics;
+import yicheng.topic.own.OwnFields;
 import yicheng.topic.queue.ListDeadlines;
 import yicheng.topic.review.ReviewTopics;
 import yicheng.topic.today.WhatWaits;
@@ -161,6 +162,11 @@ public final class Office {
     /** The rule book in force, to read. */
     public RuleBook ruleBook() {
         return rules.ruleBook();
+    }
+
+    /** The fields that the office added to its topics, by the edition in force. */
+    public OwnFields ownFields() {
+        return OwnFields.of(rules.ruleBook());
     }
 
     /** The holiday calendar, to read. */

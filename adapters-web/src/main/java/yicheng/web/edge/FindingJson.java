@@ -6,6 +6,7 @@ import yicheng.policy.Language;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnValues;
 
 /** A finding as the API shows it, in one language. */
 public record FindingJson(
@@ -33,7 +34,10 @@ public record FindingJson(
     }
 
     public static FindingJson of(Finding finding, Language language) {
-        var label = finding.field().flatMap(TopicField::named).map(TopicField::label);
+        var label = finding.field()
+                .flatMap(code -> OwnValues.name(code)
+                        .map(Text::chinese)
+                        .or(() -> TopicField.named(code).map(TopicField::label)));
         return new FindingJson(
                 Rule.of(finding.rule(), language),
                 coded(finding.effect().code(), finding.effect().label(), language),

@@ -16,6 +16,7 @@ import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
+import yicheng.topic.own.OwnFields;
 
 /** Judges the form as it stands: what cannot be read is said first, then the rules are asked. */
 public final class FormJudge {
@@ -27,7 +28,7 @@ public final class FormJudge {
 
     private FormJudge() {}
 
-    public static Judgement judge(TopicValues values, Rules rules) {
+    public static Judgement judge(TopicValues values, OwnFields ownFields, Rules rules) {
         var indicators =
                 values.shownRows().stream().map(IndicatorRow::indicator).toList();
         if (values.empty()) {
@@ -38,12 +39,17 @@ public final class FormJudge {
                 .map(IndicatorRow::indicator)
                 .toList();
         var read = ProposalForm.read(values.byField(), Map.of(), typed);
-        var faults = Stream.concat(read.faults().stream(), tableFaults(values)).toList();
+        var own = ownFields.read(values.own());
+        var faults = Stream.concat(
+                        Stream.concat(read.faults().stream(), tableFaults(values))
+                                .map(Note::of),
+                        own.faults().stream().map(Note::of))
+                .toList();
         if (!faults.isEmpty()) {
             return Judgement.unreadable(faults, indicators);
         }
         return values.ref()
-                .map(ref -> rules.judge(ref, read.proposal().orElseThrow(), indicators))
+                .map(ref -> rules.judge(ref, read.proposal().orElseThrow().filling(own.values()), indicators))
                 .orElseGet(() -> Judgement.refused(List.of(noMeeting(values)), indicators));
     }
 

@@ -7,7 +7,6 @@ import yicheng.meeting.MeetingRef;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Text;
-import yicheng.topic.FieldFault;
 import yicheng.topic.Indicator;
 import yicheng.topic.life.Judged;
 import yicheng.topic.review.NextChance;
@@ -54,13 +53,13 @@ public record Judgement(
                 indicators);
     }
 
-    static Judgement unreadable(List<FieldFault> faults, List<Indicator> indicators) {
+    static Judgement unreadable(List<Note> faults, List<Indicator> indicators) {
         return new Judgement(
                 State.UNREADABLE,
                 Text.of("有 %d 处看不懂".formatted(faults.size()), "%d value(s) cannot be read".formatted(faults.size())),
                 "over",
                 false,
-                faults.stream().map(Note::of).toList(),
+                faults,
                 Optional.empty(),
                 Optional.empty(),
                 indicators);

@@ -7,6 +7,7 @@ import yicheng.policy.Mender;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.FieldFault;
+import yicheng.topic.own.OwnFields;
 
 /**
  * What stands beside a field: what is wrong, why, and who can mend it.
@@ -40,11 +41,19 @@ public record Note(
     }
 
     static Note of(FieldFault fault) {
+        return unreadable(fault.field().code(), fault.text());
+    }
+
+    static Note of(OwnFields.Fault fault) {
+        return unreadable(fault.field().code(), fault.text());
+    }
+
+    private static Note unreadable(String field, Text why) {
         return new Note(
-                Optional.of(fault.field().code()),
+                Optional.of(field),
                 "over",
                 Text.of("无法识别", "cannot be read"),
-                fault.text(),
+                why,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

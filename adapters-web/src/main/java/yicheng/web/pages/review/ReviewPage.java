@@ -49,7 +49,9 @@ public final class ReviewPage {
 
     private ReviewView view(TopicValues values, MeetingChoices choices, Optional<String> example, boolean fresh) {
         var other = values.ref().filter(ref -> ref.kind() != Kind.ADHOC && !choices.offers(ref.toString()));
-        return new ReviewView(values, choices, other, FormJudge.judge(values, this::judged), example, fresh, false);
+        var own = office.ownFields();
+        var judgement = FormJudge.judge(values, own, this::judged);
+        return new ReviewView(values, choices, other, judgement, example, fresh, false, OwnForm.of(own, values.own()));
     }
 
     private static String meeting(Context asked, MeetingChoices choices) {

@@ -10,6 +10,7 @@ import yicheng.topic.TopicField;
  *
  * @param other the meeting asked for where it is none of those offered
  * @param example the code of the example that was filled in
+ * @param own the office's own fields, filled in
  * @param refused it was sent off and held back: the first fault gets the cursor
  */
 public record ReviewView(
@@ -19,7 +20,8 @@ public record ReviewView(
         Judgement judgement,
         Optional<String> example,
         boolean fresh,
-        boolean refused) {
+        boolean refused,
+        OwnForm own) {
 
     public static final List<String> SUGGESTED_DEPARTMENTS = List.of("综合部", "财务部", "业务一部", "业务二部", "技术部");
 

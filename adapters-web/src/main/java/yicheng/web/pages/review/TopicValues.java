@@ -12,17 +12,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnField;
+import yicheng.topic.own.OwnValues;
 import yicheng.web.edge.Unseen;
 
 /**
  * The form exactly as it was typed, so that a refused one comes back whole.
  *
+ * @param own what stands in the office's own fields
  * @param meeting {@code weekly:2026-11-30}, or {@code adhoc} with its start in {@code adhocAt}
  */
-public record TopicValues(String meeting, String adhocAt, Map<TopicField, String> byField, List<IndicatorRow> rows) {
+public record TopicValues(
+        String meeting, String adhocAt, Map<TopicField, String> byField, List<IndicatorRow> rows, OwnValues own) {
 
     private static final int MOST_ROWS = 50;
+    private static final int MOST_OWN = 100;
+    private static final int MOST_CHARACTERS = 4_000;
     private static final String ADHOC = "adhoc";
+
+    public TopicValues(String meeting, String adhocAt, Map<TopicField, String> byField, List<IndicatorRow> rows) {
+        this(meeting, adhocAt, byField, rows, OwnValues.NONE);
+    }
 
     public static TopicValues blank(String meeting, String adhocAt) {
         return new TopicValues(meeting, adhocAt, Map.of(), List.of());
@@ -33,7 +43,7 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
                 .filter(field -> asked.formParam(field.code()) != null)
                 .collect(Collectors.toMap(
                         field -> field, field -> typed(asked, field), (one, same) -> one, TreeMap::new));
-        return new TopicValues(text(asked, "meeting"), text(asked, "adhocAt"), byField, rows(asked));
+        return new TopicValues(text(asked, "meeting"), text(asked, "adhocAt"), byField, rows(asked), own(asked));
     }
 
     public String of(TopicField field) {
@@ -79,6 +89,20 @@ public record TopicValues(String meeting, String adhocAt, Map<TopicField, String
                 .filter(row -> asked.formParam(IndicatorRow.input(row, 0)) != null)
                 .map(row -> IndicatorRow.typedIn(asked, row))
                 .toList();
+    }
+
+    /** Fields of whatever edition: what an old one holds is not lost by being sent. */
+    private static OwnValues own(Context asked) {
+        var typed = new TreeMap<String, String>();
+        asked.formParamMap()
+                .forEach((code, said) -> OwnValues.name(code)
+                        .filter(name -> OwnField.isName(name) && typed.size() < MOST_OWN)
+                        .ifPresent(name -> typed.put(name, shortened(said.get(0)))));
+        return OwnValues.of(typed);
+    }
+
+    private static String shortened(String said) {
+        return said.length() <= MOST_CHARACTERS ? said : said.substring(0, MOST_CHARACTERS);
     }
 
     private static String typed(Context asked, TopicField field) {

@@ -3,20 +3,21 @@ package yicheng.web.pages.topics.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.policy.Text;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalText;
 import yicheng.topic.TopicField;
 import yicheng.topic.TopicFieldValue;
 import yicheng.topic.life.TopicForm;
+import yicheng.web.pages.review.OwnForm;
 
 /**
  * What a topic says under one heading.
  *
- * @param items more than one where it is a list
- * @param brief a word or a figure rather than prose
+ * @param items more than one where it is a list, or has several paragraphs
  */
-public record Passage(TopicField field, List<String> items, boolean brief) {
+public record Passage(Text label, List<String> items, boolean list) {
 
     private static final List<TopicField> PROSE = List.of(
             TopicField.BACKGROUND,
@@ -42,15 +43,11 @@ public record Passage(TopicField field, List<String> items, boolean brief) {
             TopicField.CONTACT,
             TopicField.PHONE);
 
-    public Text label() {
-        return field.label();
-    }
-
     static List<Passage> prose(TopicForm form) {
         var passages = new ArrayList<Passage>();
         PROSE.stream()
                 .filter(field -> !form.of(field).isBlank())
-                .forEach(field -> passages.add(new Passage(field, paragraphs(form, field), false)));
+                .forEach(field -> passages.add(new Passage(field.label(), paragraphs(form, field), field.isList())));
         return passages;
     }
 
@@ -58,8 +55,24 @@ public record Passage(TopicField field, List<String> items, boolean brief) {
         var read = ProposalText.read(form.values()).proposal();
         return BRIEF.stream()
                 .filter(field -> !form.of(field).isBlank())
-                .map(field -> new Passage(field, List.of(said(field, form, read)), true))
+                .map(field -> new Passage(field.label(), List.of(said(field, form, read)), false))
                 .toList();
+    }
+
+    /** Fields of the office: those of the edition in force in its order, then those that it does not have any more. */
+    static List<Passage> own(OwnForm form) {
+        return Stream.concat(
+                        form.lines().stream()
+                                .filter(line -> !line.value().isBlank())
+                                .map(line -> own(Text.chinese(line.field().name()), line.value())),
+                        form.dropped().stream()
+                                .map(old -> own(
+                                        Text.of(old.name() + "（旧栏目）", old.name() + " (former field)"), old.value())))
+                .toList();
+    }
+
+    private static Passage own(Text label, String value) {
+        return new Passage(label, List.of(value), false);
     }
 
     private static List<String> paragraphs(TopicForm form, TopicField field) {

@@ -3,6 +3,7 @@ package yicheng.web.pages.topics.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.topic.Indicator;
@@ -13,6 +14,7 @@ import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 import yicheng.web.pages.review.IndicatorRow;
 import yicheng.web.pages.review.MeetingChoices;
+import yicheng.web.pages.review.OwnForm;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
 import yicheng.web.pages.topics.FileLine;
@@ -51,7 +53,7 @@ final class TopicDesk {
                 topic.judged().map(judged -> frame.local(judged.at())),
                 topic.awaited().flatMap(Awaited::leader).map(names::of),
                 Passage.prose(topic.form()),
-                Passage.brief(topic.form()),
+                brief(topic),
                 table(topic),
                 files(actor, topic, names),
                 topic.decisions().stream()
@@ -65,6 +67,12 @@ final class TopicDesk {
                 typed,
                 notice,
                 actor.may(Operation.DRAFT_TOPICS));
+    }
+
+    private List<Passage> brief(Topic topic) {
+        var own = OwnForm.of(frame.office().ownFields(), topic.form().own());
+        return Stream.concat(Passage.brief(topic.form()).stream(), Passage.own(own).stream())
+                .toList();
     }
 
     private static List<Indicator> table(Topic topic) {

@@ -14,9 +14,11 @@ import yicheng.topic.life.Act;
 import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
+import yicheng.topic.own.OwnFields;
 import yicheng.web.pages.review.FormJudge;
 import yicheng.web.pages.review.Judgement;
 import yicheng.web.pages.review.MeetingChoices;
+import yicheng.web.pages.review.OwnForm;
 import yicheng.web.pages.review.ReviewView;
 import yicheng.web.pages.review.TopicValues;
 import yicheng.web.pages.shell.Frame;
@@ -39,8 +41,16 @@ final class FormDesk {
             Actor actor, Optional<Topic.Id> topic, Department.Id department, TopicValues typed, boolean refused) {
         var choices = MeetingChoices.of(Upcoming.in(frame.office()));
         var other = typed.ref().filter(ref -> ref.kind() != Kind.ADHOC && !choices.offers(ref.toString()));
+        var own = frame.office().ownFields();
         return new ReviewView(
-                typed, choices, other, judgement(actor, topic, department, typed), Optional.empty(), false, refused);
+                typed,
+                choices,
+                other,
+                judgement(actor, topic, department, typed, own),
+                Optional.empty(),
+                false,
+                refused,
+                OwnForm.of(own, typed.own()));
     }
 
     FormView fresh(Actor actor, Department department, TopicValues typed) {
@@ -97,9 +107,11 @@ final class FormDesk {
                 .toList();
     }
 
-    private Judgement judgement(Actor actor, Optional<Topic.Id> topic, Department.Id department, TopicValues typed) {
+    private Judgement judgement(
+            Actor actor, Optional<Topic.Id> topic, Department.Id department, TopicValues typed, OwnFields own) {
         return FormJudge.judge(
                 typed,
+                own,
                 (meeting, proposal, indicators) -> frame.office()
                         .intake()
                         .previewTopic()

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
+import yicheng.policy.Text;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.TopicForm;
+import yicheng.topic.own.OwnValues;
 import yicheng.web.pages.review.IndicatorRow;
 import yicheng.web.pages.review.TopicValues;
 
@@ -23,7 +25,7 @@ public final class KeptForm {
         values.putAll(typed.byField());
         values.computeIfPresent(TopicField.DEPARTMENTS, (field, said) -> lines(said));
         values.put(TopicField.INDICATORS, rows(typed.rows()));
-        return TopicForm.of(TopicField.Side.DEPARTMENT, values);
+        return TopicForm.of(TopicField.Side.DEPARTMENT, values).filling(typed.own());
     }
 
     static TopicValues values(Topic topic) {
@@ -37,7 +39,11 @@ public final class KeptForm {
         byField.remove(TopicField.INDICATORS);
         boolean adhoc = meeting.kind() == Kind.ADHOC;
         return new TopicValues(
-                adhoc ? "adhoc" : meeting.toString(), adhoc ? meeting.start().toString() : "", byField, rows(form));
+                adhoc ? "adhoc" : meeting.toString(),
+                adhoc ? meeting.start().toString() : "",
+                byField,
+                rows(form),
+                form.own());
     }
 
     /** The data table as typed. */
@@ -69,10 +75,17 @@ public final class KeptForm {
 
     /** Fields in which one differs from the other, with both values. */
     static List<Difference> differences(TopicForm mine, TopicForm theirs) {
-        return Arrays.stream(TopicField.values())
+        var builtIn = Arrays.stream(TopicField.values())
                 .filter(field -> !mine.of(field).equals(theirs.of(field)))
-                .map(field -> new Difference(field, shown(field, mine), shown(field, theirs)))
-                .toList();
+                .map(field -> new Difference(field.code(), field.label(), shown(field, mine), shown(field, theirs)));
+        var own = mine.own().and(theirs.own()).byName().keySet().stream()
+                .filter(name -> !mine.own().of(name).equals(theirs.own().of(name)))
+                .map(name -> new Difference(
+                        OwnValues.CODE + name,
+                        Text.chinese(name),
+                        mine.own().of(name),
+                        theirs.own().of(name)));
+        return Stream.concat(builtIn, own).toList();
     }
 
     private static String shown(TopicField field, TopicForm form) {
@@ -80,5 +93,5 @@ public final class KeptForm {
     }
 
     /** @param mine as it stands in the form that was sent */
-    public record Difference(TopicField field, String mine, String theirs) {}
+    public record Difference(String field, Text label, String mine, String theirs) {}
 }
