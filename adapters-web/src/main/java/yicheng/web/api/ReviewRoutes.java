@@ -10,6 +10,7 @@ import yicheng.RulesDesk;
 import yicheng.policy.Language;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
+import yicheng.topic.own.OwnFields;
 import yicheng.topic.review.Review;
 import yicheng.topic.review.Reviews;
 import yicheng.web.api.call.Answers;
@@ -58,7 +59,7 @@ final class ReviewRoutes {
     }
 
     void review(Context ctx) throws IOException {
-        var command = ReviewRequest.read(json, RequestBody.read(ctx), moments);
+        var command = ReviewRequest.read(json, RequestBody.read(ctx), moments, OwnFields.of(desk.ruleBook()));
         var answer = desk.reviewTopics().handle(command);
         Answers.give(ctx, json, answer, reviews -> answered(reviews, command.topics(), Languages.of(ctx)));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import yicheng.topic.ProposalText;
 import yicheng.topic.TopicField;
 import yicheng.topic.life.TopicForm;
+import yicheng.topic.own.OwnValues;
 import yicheng.web.edge.Unseen;
 
 /** Reads the fields of a draft as they were typed; whether they can be understood is asked when it is submitted. */
@@ -23,6 +24,7 @@ final class FormReader {
     private final WrongValues wrong;
     private final TopicField.Side side;
     private final Map<TopicField, String> values = new EnumMap<>(TopicField.class);
+    private OwnValues own = OwnValues.NONE;
 
     private FormReader(JsonBody in, WrongValues wrong, TopicField.Side side) {
         this.in = in;
@@ -34,15 +36,26 @@ final class FormReader {
     static TopicForm read(JsonBody in, WrongValues wrong, TopicField.Side side) {
         var reader = new FormReader(in, wrong, side);
         var fields = FieldShape.fields();
-        in.object(names(fields, side), new HashSet<>(), name -> reader.field(fields.get(name)));
-        return TopicForm.of(side, reader.values);
+        in.object(names(fields, side), new HashSet<>(), name -> {
+            if (name.equals(OwnReader.NAME)) {
+                reader.own = OwnReader.read(in, wrong);
+            } else {
+                reader.field(fields.get(name));
+            }
+        });
+        return TopicForm.of(side, reader.values).filling(reader.own);
     }
 
+    /** The department fills in the office's own fields too. */
     private static Set<String> names(Map<String, TopicField> fields, TopicField.Side side) {
-        return fields.entrySet().stream()
+        var names = fields.entrySet().stream()
                 .filter(entry -> entry.getValue().side() == side)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (side == TopicField.Side.DEPARTMENT) {
+            names.add(OwnReader.NAME);
+        }
+        return names;
     }
 
     private void field(TopicField field) {

@@ -126,6 +126,10 @@ final class JsonBody {
         return in.currentToken() == JsonToken.START_ARRAY;
     }
 
+    boolean isNull() {
+        return in.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     /** The scalar at hand as it is written; a number is never computed, however long. */
     String text() {
         return in.getString();

@@ -10,6 +10,7 @@ import java.util.Set;
 import yicheng.meeting.MeetingRef;
 import yicheng.policy.Text;
 import yicheng.topic.Proposal;
+import yicheng.topic.own.OwnFields;
 import yicheng.topic.review.ReviewTopics;
 import yicheng.web.edge.Json;
 
@@ -21,18 +22,21 @@ public final class ReviewRequest {
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of("meeting", "at", "topics", "topic"));
 
     private final Moments moments;
+    private final OwnFields ownFields;
     private final WrongValues wrong = new WrongValues();
     private final Set<String> seen = new HashSet<>();
     private final List<Proposal> topics = new ArrayList<>();
     private Optional<MeetingRef> meeting = Optional.empty();
     private Optional<LocalDateTime> at = Optional.empty();
 
-    private ReviewRequest(Moments moments) {
+    private ReviewRequest(Moments moments, OwnFields ownFields) {
         this.moments = moments;
+        this.ownFields = ownFields;
     }
 
-    public static ReviewTopics.Command read(Json json, byte[] bytes, Moments moments) {
-        var request = new ReviewRequest(moments);
+    /** @param ownFields those of the edition in force */
+    public static ReviewTopics.Command read(Json json, byte[] bytes, Moments moments, OwnFields ownFields) {
+        var request = new ReviewRequest(moments, ownFields);
         JsonBody.read(json, bytes, request.wrong, request::body);
         return new ReviewTopics.Command(request.meeting.orElseThrow(), request.topics, request.at);
     }
@@ -50,7 +54,7 @@ public final class ReviewRequest {
     }
 
     private void topic(JsonBody in) {
-        new TopicReader(in, wrong, moments).read().ifPresent(topics::add);
+        new TopicReader(in, wrong, moments, ownFields).read().ifPresent(topics::add);
     }
 
     private void complete() {

@@ -4,41 +4,62 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yicheng.topic.Indicator;
 import yicheng.topic.Proposal;
 import yicheng.topic.ProposalForm;
 import yicheng.topic.TopicField;
+import yicheng.topic.own.OwnFields;
+import yicheng.topic.own.OwnValues;
 
 /** Reads one topic, each field by its shape, and leaves the judgement of the values to the form they belong to. */
 final class TopicReader {
 
     private static final Map<String, TopicField> FIELDS = FieldShape.fields();
+    private static final Set<String> NAMES = Stream.concat(FIELDS.keySet().stream(), Stream.of(OwnReader.NAME))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final int MOST_ITEMS = 100;
 
     private final JsonBody in;
     private final WrongValues wrong;
     private final Moments moments;
+    private final OwnFields ownFields;
     private final Map<TopicField, String> values = new EnumMap<>(TopicField.class);
     private final Map<TopicField, List<String>> items = new EnumMap<>(TopicField.class);
     private List<Indicator> indicators = List.of();
+    private OwnValues own = OwnValues.NONE;
 
-    TopicReader(JsonBody in, WrongValues wrong, Moments moments) {
+    /** @param ownFields those of the edition in force */
+    TopicReader(JsonBody in, WrongValues wrong, Moments moments, OwnFields ownFields) {
         this.in = in;
         this.wrong = wrong;
         this.moments = moments;
+        this.ownFields = ownFields;
     }
 
     /** Empty where something was wrong with it. */
     Optional<Proposal> read() {
-        in.object(FIELDS.keySet(), new HashSet<>(), name -> field(FIELDS.get(name)));
+        in.object(NAMES, new HashSet<>(), name -> {
+            if (name.equals(OwnReader.NAME)) {
+                own = OwnReader.read(in, wrong);
+            } else {
+                field(FIELDS.get(name));
+            }
+        });
+        OwnCheck.of(ownFields, own, Set.of())
+                .forEach(fault -> wrong.add(
+                        in.pointer() + "/" + OwnReader.NAME + "/" + fault.name(), fault.value(), fault.text()));
         var read = ProposalForm.read(values, items, indicators);
         for (var fault : read.faults()) {
             wrong.add(in.pointer() + "/" + fault.field().code(), fault.value(), fault.text());
         }
-        return read.proposal();
+        return read.proposal().map(topic -> topic.filling(own));
     }
 
     private void field(TopicField field) {

@@ -9,7 +9,8 @@ import yicheng.web.edge.FindingJson.Coded;
 /**
  * A topic as one person may see it.
  *
- * @param form what the department typed, by the codes of the fields; lists stand one item a line
+ * @param form what the department typed, by the codes of the fields; lists stand one item a line;
+ *     under {@code own} an object of what stands in the office's own fields, by their names
  * @param checklist what the office answered
  * @param notes of the office; null for who does not see them
  * @param carriedOver how often an agenda had no time for it
@@ -24,7 +25,7 @@ record TopicJson(
         Coded stage,
         int round,
         boolean letIn,
-        Map<String, String> form,
+        Map<String, Object> form,
         Map<String, String> checklist,
         List<IndicatorJson> indicators,
         Optional<ReceiptJson> receipt,

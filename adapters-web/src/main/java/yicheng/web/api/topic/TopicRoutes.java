@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import yicheng.people.Department;
 import yicheng.people.rights.Actor;
@@ -25,6 +26,7 @@ import yicheng.web.api.call.Meant;
 import yicheng.web.api.call.RequestKeys;
 import yicheng.web.api.call.Versions;
 import yicheng.web.api.reading.JsonValues;
+import yicheng.web.api.reading.OwnCheck;
 import yicheng.web.api.reading.RequestBody;
 import yicheng.web.api.reading.Values;
 import yicheng.web.api.shape.Names;
@@ -48,6 +50,7 @@ final class TopicRoutes {
         var department = Meant.department(values, "department", actor.organisation());
         var meeting = Meant.meeting(values);
         boolean submits = values.flag("submit");
+        ownFields(values, Set.of());
         values.refuseIfWrong();
 
         var asking = RequestKeys.asking(actor, ctx, body);
@@ -109,9 +112,23 @@ final class TopicRoutes {
         var basedOn = Versions.seen(ctx);
         var values = JsonValues.read(api.json(), RequestBody.read(ctx), "meeting", Values.FORM);
         var meeting = Meant.meeting(values);
+        ownFields(values, kept(actor, id(ctx)));
         values.refuseIfWrong();
         var command = new SaveTopic.Command(id(ctx), basedOn, meeting.orElseThrow(), values.form());
         done(ctx, actor, api.office().intake().saveTopic().handle(actor, command));
+    }
+
+    /** Of a topic that was begun under an earlier edition, fields that it had stay. */
+    private Set<String> kept(Actor actor, Topic.Id id) {
+        return api.office()
+                .readTopics()
+                .one(actor, id)
+                .fold(topic -> topic.topic().form().own().byName().keySet(), refused -> Set.of());
+    }
+
+    private void ownFields(Values values, Set<String> kept) {
+        OwnCheck.unknown(api.office().ownFields(), values.form().own(), kept)
+                .forEach(fault -> values.wrong(Values.FORM + "/own/" + fault.name(), fault.text()));
     }
 
     void discard(Context ctx) {

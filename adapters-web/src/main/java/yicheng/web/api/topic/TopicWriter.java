@@ -1,7 +1,9 @@
 package yicheng.web.api.topic;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.agenda.alike.SimilarTopics;
 import yicheng.people.Person;
@@ -17,7 +19,9 @@ import yicheng.topic.life.ReadTopics;
 import yicheng.topic.life.Receipt;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Ties;
+import yicheng.topic.life.TopicForm;
 import yicheng.topic.life.Topics;
+import yicheng.topic.own.OwnValues;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.reading.Moments;
 import yicheng.web.api.shape.Named;
@@ -56,7 +60,7 @@ public final class TopicWriter {
                 stage(topic.stage()),
                 topic.round(),
                 topic.letIn(),
-                topic.form().byCode(),
+                form(topic.form()),
                 topic.checklist().byCode(),
                 IndicatorJson.of(topic.form()),
                 topic.receipt().map(this::receipt),
@@ -76,6 +80,15 @@ public final class TopicWriter {
                 ReadTopics.open(actor, topic).stream()
                         .map(act -> coded(act.code(), act.label()))
                         .toList());
+    }
+
+    private static Map<String, Object> form(TopicForm form) {
+        var written =
+                new LinkedHashMap<String, Object>(form.filling(OwnValues.NONE).byCode());
+        if (!form.own().isEmpty()) {
+            written.put("own", form.own().byName());
+        }
+        return written;
     }
 
     public LineJson line(Topics.Line line) {
