@@ -43,6 +43,7 @@ public final class ApiRoutes {
         at.get("/api", description::page);
         at.get("/api/start.js", description::script);
         office(at, Api.of(office, json, visits));
+        at.getJson(V1 + "/rules/parameters", new ParameterRoutes(office, json)::all);
         // last, so that no address of the rule book is taken for a rule
         at.getJson(V1 + "/rules/{id}", rules::one);
         at.withOptions();

@@ -3,6 +3,7 @@ package yicheng.web.api.rulebook;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.rulebook.draft.DraftsApi;
+import yicheng.web.api.rulebook.explain.ExplainApi;
 import yicheng.web.api.shape.Names;
 
 /** Where the rule book is changed. */
@@ -23,6 +24,8 @@ public final class RuleBookApi {
         at.postJson(EDITIONS + "/{number}/withdrawal", editions::withdraw);
 
         DraftsApi.add(at, api, names);
+
+        ExplainApi.add(at, api);
 
         var replays = new ReplayRoutes(api, names);
         at.postJson(DRAFT + "/replays", replays::start);

@@ -2,7 +2,9 @@ package yicheng.web.api.rulebook.draft;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Map;
 import yicheng.RuleBookDesk;
+import yicheng.policy.BookFiles;
 import yicheng.policy.Text;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Versions;
@@ -30,6 +32,26 @@ final class CheckRoutes {
         var checked = desk.checkDraft().handle(api.actor(ctx), DraftRoutes.id(ctx));
         checked.either(found -> Versions.say(ctx, found.kept().version()), (ground, findings) -> {});
         api.give(ctx, checked, found -> CheckJson.of(found.check(), language));
+    }
+
+    /** Beside the edition in force. */
+    void boundaries(Context ctx) {
+        var language = api.language(ctx);
+        var draft = desk.readDrafts().one(api.actor(ctx), DraftRoutes.id(ctx));
+        draft.either(kept -> Versions.say(ctx, kept.version()), (ground, findings) -> {});
+        api.give(
+                ctx,
+                draft,
+                kept -> Map.of(
+                        "boundaries",
+                        desk.bench().boundaries(kept.draft().files(), inForce()).stream()
+                                .map(boundary -> BoundaryJson.of(boundary, language))
+                                .toList()));
+    }
+
+    private BookFiles inForce() {
+        var editions = desk.readEditions();
+        return editions.files(editions.inForce().number()).orElseThrow();
     }
 
     void ofFiles(Context ctx) throws IOException {

@@ -33,6 +33,7 @@ public final class DraftsApi {
 
         var checks = new CheckRoutes(api);
         at.getJson(DRAFT + "/check", checks::ofDraft);
+        at.getJson(DRAFT + "/boundaries", checks::boundaries);
         at.postJson(Api.V1 + "/rules/checks", checks::ofFiles);
     }
 }
