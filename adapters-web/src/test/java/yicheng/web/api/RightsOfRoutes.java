@@ -251,6 +251,7 @@ final class RightsOfRoutes {
             draft("GET", "/vocabulary", READ_DRAFTS, ""),
             draft("GET", "/check", READ_DRAFTS, ""),
             draft("GET", "/boundaries", READ_DRAFTS, ""),
+            draft("POST", "/examples", DRAFT_RULES, ""),
             route("POST", "/rules/checks", READ_DRAFTS, "{\"files\":{}}"),
             draft("POST", "/claim", DRAFT_RULES, ""),
             draft("GET", "/replays", READ_DRAFTS, ""),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yicheng.journal.StaleVersion;
 import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.BookCheck;
 import yicheng.policy.BookFiles;
@@ -45,6 +46,9 @@ public final class AcceptExamples {
 
     /** @throws StaleVersion when one of the files was changed since {@code seen} */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
+        if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {
+            return actor.refused(Operation.DRAFT_RULES);
+        }
         var draft = acts.find(command.draft()).draft();
         var accepted = bench.check(draft.files()).examples().stream()
                 .filter(example -> !example.asExpected() && !example.file().equals(FLOOR))

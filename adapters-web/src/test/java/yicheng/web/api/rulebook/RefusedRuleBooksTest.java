@@ -130,6 +130,22 @@ class RefusedRuleBooksTest {
     }
 
     @Test
+    void examples_of_the_floor_are_not_made_to_follow() {
+        var draft = books.saying(FIFTY.replace("50 万元", "2000 万元"));
+
+        var check = books.author.get(at(draft, "/check"));
+        var accepted = act(books.author, draft, "examples", "");
+
+        assertThat(check.at("/examples/0/file")).isEqualTo("floor.examples.csv");
+        assertThat(check.at("/examples/0/asExpected")).isEqualTo("false");
+        assertThat(accepted.problem()).isEqualTo("409 wrong_state");
+        assertThat(accepted.at("/detail")).contains("底线");
+        assertThat(act(books.author, draft, "examples", "{\"lines\":[{\"line\":2}]}")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/lines/0/file");
+    }
+
+    @Test
     void a_draft_without_a_title_is_refused() {
         assertThat(books.author.post("/rules/drafts", "{}").at("/findings/0/field"))
                 .isEqualTo("title");

@@ -15,11 +15,7 @@ import yicheng.policy.register.RegisteredClause;
  * @param lost clauses that no rule of this book carries any more; a warning only
  */
 record CheckJson(
-        String edition,
-        boolean passes,
-        List<FaultJson> faults,
-        List<BookCheck.ExampleOutcome> examples,
-        List<LostJson> lost) {
+        String edition, boolean passes, List<FaultJson> faults, List<ExampleJson> examples, List<LostJson> lost) {
 
     /** @param rule null outside of a rule */
     record FaultJson(
@@ -45,6 +41,29 @@ record CheckJson(
         }
     }
 
+    record ExampleJson(
+            String file,
+            int line,
+            int column,
+            String rule,
+            String expected,
+            String came,
+            boolean asExpected,
+            String because) {
+
+        static ExampleJson of(BookCheck.ExampleOutcome example) {
+            return new ExampleJson(
+                    example.file(),
+                    example.line(),
+                    example.column(),
+                    example.rule(),
+                    example.expected(),
+                    example.came(),
+                    example.asExpected(),
+                    example.because());
+        }
+    }
+
     record LostJson(String id, String printed, String statement) {
 
         static LostJson of(RegisteredClause clause, Language language) {
@@ -62,7 +81,7 @@ record CheckJson(
                 check.faults().stream()
                         .map(fault -> FaultJson.of(fault, language))
                         .toList(),
-                check.examples(),
+                check.examples().stream().map(ExampleJson::of).toList(),
                 check.lost().stream()
                         .map(clause -> LostJson.of(clause, language))
                         .toList());

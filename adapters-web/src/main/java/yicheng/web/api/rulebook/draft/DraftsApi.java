@@ -31,6 +31,8 @@ public final class DraftsApi {
         at.patchJson(DRAFT + "/values", sentences::set);
         at.getJson(DRAFT + "/vocabulary", sentences::vocabulary);
 
+        at.postJson(DRAFT + "/examples", new ExampleRoutes(api, names)::accept);
+
         var checks = new CheckRoutes(api);
         at.getJson(DRAFT + "/check", checks::ofDraft);
         at.getJson(DRAFT + "/boundaries", checks::boundaries);
