@@ -76,14 +76,23 @@ record Caller(String origin, List<String> session) {
         return post("/topics/" + topic.at("/id") + "/" + act, json, "If-Match", topic.version());
     }
 
+    /** A file as it is. */
+    Reply putText(String path, String text, String... headers) {
+        return send("PUT", path, text, "text/plain; charset=utf-8", headers);
+    }
+
     private Reply send(String method, String path, String json, String... headers) {
-        var all = Stream.of(session, List.of(headers), List.of("Content-Type", "application/json"))
+        return send(method, path, json.replace('\'', '"'), "application/json", headers);
+    }
+
+    private Reply send(String method, String path, String body, String type, String[] headers) {
+        var all = Stream.of(session, List.of(headers), List.of("Content-Type", type))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
         var request = HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path))
                 .timeout(Duration.ofMinutes(1))
                 .headers(all)
-                .method(method, BodyPublishers.ofString(json.replace('\'', '"')))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
             return new Reply(CLIENT.send(request, BodyHandlers.ofString()));
