@@ -8,6 +8,7 @@ import yicheng.meeting.Kind;
 import yicheng.policy.Text;
 import yicheng.topic.TopicField;
 import yicheng.topic.TopicFieldValue;
+import yicheng.topic.own.OwnValues;
 
 /** What the rules saw, in people's words: the journal keeps it for machines. */
 final class Facts {
@@ -32,7 +33,7 @@ final class Facts {
             case "minutesAfterList" -> Text.of("晚于清单报主要领导的时限", "after the list was due, by");
             case "related.project" -> Text.of("同一项目的其他议题", "other topics of its project");
             case "related.department" -> Text.of("本部门的其他议题", "other topics of its department");
-            default -> Text.of(fact, fact);
+            default -> same(fact.startsWith(OwnValues.CODE) ? fact.substring(OwnValues.CODE.length()) : fact);
         });
     }
 
