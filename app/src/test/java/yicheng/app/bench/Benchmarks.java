@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Runs the benchmarks named on the command line, or all of them: {@code review}, {@code http}, {@code start},
- * {@code commit}, {@code topics}, {@code submit}, {@code agenda}, {@code growth}, {@code replay}.
+ * {@code commit}, {@code topics}, {@code submit}, {@code agenda}, {@code growth}, {@code replay},
+ * {@code publish}.
  */
 public final class Benchmarks {
 
@@ -41,6 +42,7 @@ public final class Benchmarks {
         all.put("agenda", AgendaBenchmark::print);
         all.put("growth", GrowthBenchmark::print);
         all.put("replay", ReplayBenchmark::print);
+        all.put("publish", PublishBenchmark::print);
         return all;
     }
 }
