@@ -26,7 +26,9 @@ final class Facts {
     }
 
     static Text label(String fact) {
-        return TopicField.coded(fact).map(TopicField::label).orElseGet(() -> switch (fact) {
+        var builtIn = TopicField.coded(fact).map(TopicField::label);
+        var known = builtIn.or(() -> OwnValues.name(fact).map(Text::chinese));
+        return known.orElseGet(() -> switch (fact) {
             case "meeting" -> Text.of("会议类型", "meeting");
             case "at" -> Text.of("审核时间", "judged at");
             case "minutesLate" -> Text.of("晚于议题提交的时限", "late by");

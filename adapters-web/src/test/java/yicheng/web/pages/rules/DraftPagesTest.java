@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.SmallBook;
+import yicheng.SmallBookFields;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.FollowFolder;
 import yicheng.topic.TopicStory;
@@ -43,6 +44,17 @@ class DraftPagesTest {
         assertThat(saved.html()).contains("已保存", "金额达到 50 万元");
         assertThat(bytes(draft)).isEqualTo(SmallBook.with(50, "09:00").byName().get(FILE));
         assertThat(director.get("/rules").html()).contains("调整标准", "起草中");
+    }
+
+    @Test
+    void own_fields_are_begun_in_the_browser_though_the_book_has_none() {
+        var draft = drafted();
+
+        var page = author.get(draft + "?file=fields.csv");
+        var saved = author.send(draft + "/file", "file", "fields.csv", "text", SmallBookFields.CSV);
+
+        assertThat(page.html()).contains("自定栏目", "栏目,类型,选项,会议类型,说明");
+        assertThat(saved.html()).contains("已保存", "涉密等级");
     }
 
     @Test

@@ -102,7 +102,9 @@ final class DraftDesk {
         var groups = FileGroups.of(draft, chapters, known);
         var wanted =
                 Objects.requireNonNullElse(asked.queryParam("file"), said.form().value("file"));
-        var name = draft.files().byName().containsKey(wanted) ? wanted : FileGroups.first(draft, groups);
+        var name = draft.files().byName().containsKey(wanted) || FileGroups.FIELDS.equals(wanted)
+                ? wanted
+                : FileGroups.first(draft, groups);
         var file = file(draft, name, chapters, names, said.typed());
         var state = known.map(check -> state(kept, check, file));
         var lines = new EditionLines(frame, Optional.of(actor));
@@ -130,16 +132,13 @@ final class DraftDesk {
     private OpenFile file(
             BookDraft draft, String name, List<RuleBook.Chapter> chapters, Names names, Optional<String> typed) {
         var kept = FileText.of(Optional.ofNullable(draft.files().byName().get(name)));
+        var begun = FileGroups.FIELDS.equals(name) && kept.text().isEmpty() ? FileGroups.FIELDS_HEADING : kept.text();
         var saved = Optional.ofNullable(draft.changes().get(name))
                 .map(change -> new OpenFile.Saved(change.by().map(names::of).orElse(""), frame.local(change.at())));
         var stem = FileGroups.stem(name);
         var rules = FileText.of(Optional.ofNullable(draft.files().byName().get(stem + ".dslr")));
         return new OpenFile(
-                name,
-                FileGroups.title(stem, chapters),
-                typed.orElse(kept.text()),
-                saved,
-                OpenFile.headings(rules.text()));
+                name, FileGroups.title(stem, chapters), typed.orElse(begun), saved, OpenFile.headings(rules.text()));
     }
 
     private DraftState state(Drafts.Kept kept, BookCheck check, OpenFile file) {

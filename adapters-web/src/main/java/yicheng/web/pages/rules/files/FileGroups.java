@@ -21,8 +21,15 @@ public final class FileGroups {
             ".examples.csv", Text.of("用例", "examples"),
             ".dsl", Text.of("句子", "vocabulary"),
             ".csv", Text.of("表格", "table"));
-    private static final Map<String, Text> OTHERS =
-            Map.of("floor", Text.of("底线", "Floor"), "common", Text.of("通用", "Common"));
+    private static final Map<String, Text> OTHERS = Map.of(
+            "floor", Text.of("底线", "Floor"),
+            "common", Text.of("通用", "Common"),
+            "fields", Text.of("自定栏目", "Own fields"));
+
+    /** The office's own fields of topics; offered where a book has none yet, to begin with its heading. */
+    public static final String FIELDS = "fields.csv";
+
+    public static final String FIELDS_HEADING = "栏目,类型,选项,会议类型,说明\n";
 
     private FileGroups() {}
 
@@ -34,6 +41,9 @@ public final class FileGroups {
                 .keySet()
                 .forEach(name -> byStem.computeIfAbsent(stem(name), any -> new ArrayList<>())
                         .add(name));
+        if (!draft.files().byName().containsKey(FIELDS)) {
+            byStem.put(stem(FIELDS), List.of(FIELDS));
+        }
         return byStem.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> new FileGroup(
