@@ -79,7 +79,8 @@ public final class RulesPage {
         var placed = placed(asked.pathParam("id"));
         var actor = actor(asked);
         var uses = RuleUses.of(frame, actor.isPresent());
-        var rules = placed.chapter().rules();
+        var lines =
+                RulesView.told(placed.chapter().rules().stream().map(uses::line).toList());
         frame.answer(
                 asked,
                 "rules/rule",
@@ -88,12 +89,10 @@ public final class RulesPage {
                         new EditionLines(frame, actor).inForce(),
                         placed.chapter().title(),
                         placed.chapter().id(),
-                        uses.line(rules.get(placed.at())),
-                        contradicting(uses, rules.get(placed.at()).ref().id()),
-                        placed.at() == 0 ? Optional.empty() : Optional.of(uses.line(rules.get(placed.at() - 1))),
-                        placed.at() + 1 == rules.size()
-                                ? Optional.empty()
-                                : Optional.of(uses.line(rules.get(placed.at() + 1)))));
+                        lines.get(placed.at()),
+                        contradicting(uses, lines.get(placed.at()).rule().ref().id()),
+                        lines.stream().limit(placed.at()).reduce((earlier, later) -> later),
+                        lines.stream().skip(placed.at() + 1L).findFirst()));
     }
 
     private List<RuleView.Contradicting> contradicting(RuleUses uses, String rule) {

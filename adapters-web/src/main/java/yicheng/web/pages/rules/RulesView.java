@@ -50,9 +50,19 @@ public record RulesView(
                 .map(chapter -> new Chapter(
                         chapter.id(),
                         chapter.title(),
-                        having(words, chapter).map(line).toList()))
+                        told(having(words, chapter).map(line).toList())))
                 .filter(chapter -> !chapter.rules().isEmpty())
                 .toList();
+    }
+
+    /** Of a chapter none of whose rules ever spoke in a review, nothing is told: others than reviews are not counted. */
+    static List<RuleLine> told(List<RuleLine> lines) {
+        boolean counted = lines.stream().flatMap(line -> line.use().stream()).anyMatch(use -> use.fired() > 0);
+        return counted
+                ? lines
+                : lines.stream()
+                        .map(line -> new RuleLine(line.rule(), Optional.empty()))
+                        .toList();
     }
 
     static int count(List<Chapter> chapters) {

@@ -153,6 +153,29 @@ class DraftPagesTest {
     }
 
     @Test
+    void the_edges_of_numbers_are_added_as_lines_and_an_example_can_expect_what_came() {
+        var draft = drafted();
+        assertThat(author.get(draft + "/boundaries?file=" + FILE).html()).contains("临界用例");
+        author.get(draft + "?file=" + FILE + "&checked=1");
+        author.send(
+                draft + "/examples",
+                "file",
+                FILE,
+                "examples",
+                "review.examples.csv",
+                "line",
+                "review.major-funds,触发,30万元,正好",
+                "line",
+                "review.major-funds,触发,29万元,稍低");
+        author.get(draft + "?file=" + FILE + "&checked=1");
+
+        author.send(draft + "/examples/accept", "examples", "review.examples.csv", "row", "3");
+
+        assertThat(new String(files(draft, "review.examples.csv"), StandardCharsets.UTF_8))
+                .endsWith("正好\nreview.major-funds,不触发,29万元,稍低\n");
+    }
+
+    @Test
     void an_author_does_not_publish_and_a_time_that_is_none_keeps_what_was_typed() {
         var draft = drafted();
         author.send(draft + "/file", "file", FILE, "text", saying(50));

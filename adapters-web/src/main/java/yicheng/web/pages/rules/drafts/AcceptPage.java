@@ -28,12 +28,19 @@ final class AcceptPage {
         var form = Form.of(asked);
         long seen = form.number("version").orElse(0);
         try {
-            var command = new AcceptExamples.Command(DraftDesk.id(asked), seen, List.of());
+            var command = new AcceptExamples.Command(DraftDesk.id(asked), seen, lines(form));
             var answer = desk.office().acceptExamples().handle(actor, command);
             desk.end(asked, actor, answer, form, ACCEPT, "?file=" + form.value("file") + "&done=accepted");
         } catch (StaleVersion meanwhile) {
             desk.answer(asked, actor, desk.kept(asked, actor), DraftDesk.Said.of(form, Notice.stale(THIS)), true);
             asked.status(409);
         }
+    }
+
+    /** The one that was named, or all. */
+    private static List<AcceptExamples.Line> lines(Form form) {
+        return form.number("row").stream()
+                .mapToObj(row -> new AcceptExamples.Line(form.value("examples"), row))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import yicheng.policy.Text;
 import yicheng.policy.bench.VocabularySentence;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.rules.files.FileText;
+import yicheng.web.pages.rules.files.TriedView;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Notice;
 

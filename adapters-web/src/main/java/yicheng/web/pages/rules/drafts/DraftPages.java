@@ -21,8 +21,10 @@ public final class DraftPages {
         routes.post(ONE + "/try", draft::tryOut);
         routes.get(ONE + "/vocabulary", draft::vocabulary);
         routes.post(ONE + "/file", file::save);
-        routes.post(ONE + "/examples", file::addExample);
+        var examples = new ExamplePage(desk);
+        routes.post(ONE + "/examples", examples::add);
         routes.post(ONE + "/examples/accept", new AcceptPage(desk)::accept);
+        routes.get(ONE + "/boundaries", examples::boundaries);
         routes.post(ONE + "/replay", replay::start);
         routes.get(ONE + "/replay", replay::progress);
         routes.post(ONE + "/replay/cancel", replay::cancel);

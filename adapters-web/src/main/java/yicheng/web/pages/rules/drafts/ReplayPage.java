@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
+import yicheng.web.pages.rules.reports.RunningView;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Notice;
 

@@ -1,7 +1,6 @@
-package yicheng.web.pages.rules.drafts;
+package yicheng.web.pages.rules.files;
 
 import java.util.Optional;
-import yicheng.web.pages.rules.files.Clash;
 import yicheng.web.pages.work.Notice;
 
 /** Why what was typed is not kept. */

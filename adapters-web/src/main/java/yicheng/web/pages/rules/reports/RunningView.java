@@ -1,4 +1,4 @@
-package yicheng.web.pages.rules.drafts;
+package yicheng.web.pages.rules.reports;
 
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.replay.ReplayRuns;

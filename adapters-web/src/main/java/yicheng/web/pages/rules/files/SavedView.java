@@ -1,4 +1,4 @@
-package yicheng.web.pages.rules.drafts;
+package yicheng.web.pages.rules.files;
 
 import java.time.LocalDateTime;
 
