@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yicheng.TestOffice;
 import yicheng.app.ATerminal.Printed;
+import yicheng.app.install.BookFolder;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.people.rights.Scope;
 import yicheng.policy.Answered;
+import yicheng.policy.RuleBench;
 import yicheng.rulebook.draft.Drafts;
+import yicheng.rules.DroolsRuleBench;
+import yicheng.rules.book.Chapters;
 import yicheng.rules.book.ShippedBook;
 import yicheng.topic.ATopic;
 import yicheng.topic.TopicStory;
@@ -33,6 +38,8 @@ import yicheng.topic.intake.SubmitTopic;
 class RuleFolderCommandsTest {
 
     private static final Pattern REPORT = Pattern.compile("回放报告 ([0-9a-f]{64})");
+
+    private static final RuleBench BENCH = new DroolsRuleBench(Chapters.all(), Optional.empty());
 
     @TempDir
     static Path cache;
@@ -113,7 +120,7 @@ class RuleFolderCommandsTest {
 
     @Test
     void a_folder_with_faults_never_gets_to_the_server() throws IOException {
-        raise("金额达到 30 万元", "金额达到 三十 万元");
+        replace("review.dslr", "金额达到 30 万元", "金额达到 三十 万元");
 
         var replayed = as(RULE_ADMINISTRATOR, "rules", "replay", folder.toString());
 
@@ -121,11 +128,23 @@ class RuleFolderCommandsTest {
         assertThat(replayed.err()).containsPattern("review.dslr:\\d+:\\d+").contains("三十");
     }
 
+    /** With the examples on the old boundary. */
     private void raise(String from, String to) throws IOException {
-        var file = folder.resolve("review.dslr");
-        var from30 = from.length() < 4 ? "达到 " + from + " 万元" : from;
-        var to50 = to.length() < 4 ? "达到 " + to + " 万元" : to;
-        Files.writeString(file, Files.readString(file).replace(from30, to50));
+        replace("review.dslr", "达到 %s 万元".formatted(from), "达到 %s 万元".formatted(to));
+        var failing = BENCH.check(BookFolder.read(folder)).examples().stream()
+                .filter(example -> !example.asExpected())
+                .toList();
+        var file = folder.resolve("review.examples.csv");
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        failing.forEach(example -> lines.set(
+                example.line() - 1,
+                lines.get(example.line() - 1).replace("," + example.expected() + ",", "," + example.came() + ",")));
+        Files.write(file, lines);
+    }
+
+    private void replace(String name, String from, String to) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, Files.readString(file).replace(from, to));
     }
 
     private List<Drafts.Kept> openDrafts() {
