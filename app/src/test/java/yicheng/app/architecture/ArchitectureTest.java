@@ -121,6 +121,7 @@ class ArchitectureTest {
         return CLASSES.stream()
                 .filter(type -> Borders.CONCEPTS.keySet().stream().anyMatch(concept -> isBelow(type, concept)))
                 .filter(type -> type.isInterface()
+                        && !type.isAnnotation()
                         && type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> type.getAllSubclasses().stream().noneMatch(ArchitectureTest::isDomain))
