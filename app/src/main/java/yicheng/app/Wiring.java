@@ -33,7 +33,9 @@ import yicheng.persistence.database.Database;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
+import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.edition.InstallBook;
+import yicheng.rulebook.edition.PublishedEdition;
 import yicheng.rules.DroolsRuleBench;
 import yicheng.rules.OneEdition;
 import yicheng.rules.book.Chapters;
@@ -119,13 +121,33 @@ public final class Wiring implements Offices {
                 database.agendas(),
                 database.notices(),
                 Optional.of(setUpCode)));
+        try {
+            office.ruleBook();
+        } catch (IllegalArgumentException doesNotPass) {
+            requireUsable(bench, database, clock);
+            throw doesNotPass;
+        }
         var round = Round.of(office, database.transactions(), database.sessions(), database.repeats(), clock);
         return new KeptOffice(office, setUpCode, round, List.of(database));
     }
 
     private static void install(RuleBench bench, Database database, Clock clock) {
-        new InstallBook(database.editions(), bench, database.transactions(), database.journal(), clock)
-                .handle(ShippedBook.files());
+        installing(bench, database, clock).handle(ShippedBook.files());
+    }
+
+    private static InstallBook installing(RuleBench bench, Database database, Clock clock) {
+        return new InstallBook(database.editions(), bench, database.transactions(), database.journal(), clock);
+    }
+
+    /** An edition that an earlier program took may hold sentences that this one no longer has. */
+    private static void requireUsable(RuleBench bench, Database database, Clock clock) {
+        var number = Editions.inForce(database.editions().all(), clock.instant())
+                .orElseThrow()
+                .number();
+        var check = bench.check(database.editions().files(number).orElseThrow());
+        if (!check.passes()) {
+            throw new UnusableBook(check);
+        }
     }
 
     private interface Opening {
@@ -186,6 +208,16 @@ public final class Wiring implements Offices {
                 var database = database(data)) {
             return new AcceptClock(database.transactions(), database.journal(), clock)
                     .handle(new AcceptClock.Command(reason));
+        }
+    }
+
+    @Override
+    public PublishedEdition adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException {
+        verifyJournal(data.path());
+        var lock = data.locked();
+        try (lock;
+                var database = database(data)) {
+            return installing(bench(Optional.empty()), database, clock).adopt(ShippedBook.files(), reason);
         }
     }
 

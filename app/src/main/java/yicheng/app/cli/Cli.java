@@ -49,6 +49,7 @@ public final class Cli {
                 .addSubcommand("examples", new RulesCheckCommand(console, offices, true))
                 .addSubcommand("replay", new RulesReplayCommand(console, offices))
                 .addSubcommand("publish", new RulesPublishCommand(console, offices))
+                .addSubcommand("adopt", new RulesAdoptCommand(console, offices))
                 .addSubcommand(
                         "export",
                         new ExportCommand(console, () -> offices.shippedBook().byName(), "--rules"));

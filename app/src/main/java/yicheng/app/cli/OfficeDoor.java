@@ -37,7 +37,11 @@ final class OfficeDoor {
 
     /** The rule book and the calendar alone. */
     RulesDesk desk(Installation installation) {
-        return opened(installation, () -> offices.desk(installation));
+        try {
+            return opened(installation, () -> offices.desk(installation));
+        } catch (UnusableBook unusable) {
+            throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
+        }
     }
 
     KeptOffice open(Installation installation, Store store) {
@@ -51,6 +55,14 @@ final class OfficeDoor {
     private static KeptOffice kept(Installation installation, Opening<KeptOffice> opening) {
         try {
             return opened(installation, opening);
+        } catch (UnusableBook unusable) {
+            var lines = new ArrayList<>(said(unusable));
+            lines.add(
+                    Text.of(
+                            "这是本单位现行的规则库，由以前的程序发布。可以继续用原来的程序；或停机执行 rules adopt，改用随附的规则库，再照旧版改回",
+                            "these are the rules in force here, published by an earlier program. Go on with that program, or run"
+                                    + " rules adopt with the server stopped: the shipped book takes their place, to be changed again"));
+            throw new Failure(Exit.POLICY_SAID_NO, lines);
         } catch (FolderInUse taken) {
             throw Failure.unreadable(
                     "文件夹 %s 正由另一个议程服务使用，请先停止它，或换一个文件夹".formatted(taken.getMessage()),
@@ -69,8 +81,6 @@ final class OfficeDoor {
         try {
             return opening.open();
         } catch (UnusableCalendar unusable) {
-            throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
-        } catch (UnusableBook unusable) {
             throw new Failure(Exit.POLICY_SAID_NO, said(unusable));
         } catch (IOException unreadable) {
             throw GivenBook.unreadable(installation.rules().orElse(Path.of("")), unreadable);

@@ -10,6 +10,7 @@ import yicheng.journal.Recorded;
 import yicheng.journal.VerifyJournal.Verified;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
+import yicheng.rulebook.edition.PublishedEdition;
 
 /** Makes offices, and the bench on which their rule books are tried. */
 public interface Offices {
@@ -53,4 +54,12 @@ public interface Offices {
      * @throws FolderInUse where a server runs on it
      */
     Recorded acceptClock(DataFolder data, Clock clock, String reason) throws IOException;
+
+    /**
+     * Puts the shipped rule book in the place of the one that the office of that folder runs on.
+     *
+     * @throws yicheng.persistence.unit.UnreadableData where no office keeps its data
+     * @throws FolderInUse where a server runs on it
+     */
+    PublishedEdition adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException;
 }

@@ -47,8 +47,20 @@ public final class InstallBook {
                 .flatMap(edition -> editions.files(edition.number()))
                 .orElseThrow();
         var completed = completed(own, shipped);
-        int number = all.get(all.size() - 1).number() + 1;
-        return completed.map(files -> keep(number, files, "第%d版".formatted(number), "程序更新，补入新增的章节"));
+        return completed.map(files -> next(files, "程序更新，补入新增的章节"));
+    }
+
+    /**
+     * The way out where a program no longer reads the book in force: the shipped one takes its place, and the office's own
+     * stays in the history.
+     */
+    public PublishedEdition adopt(BookFiles shipped, String reason) {
+        return next(shipped, reason);
+    }
+
+    private PublishedEdition next(BookFiles files, String reason) {
+        int number = editions.all().size() + 1;
+        return keep(number, files, "第%d版".formatted(number), reason);
     }
 
     /** A chapter may be written as .dslr or as .drl: only one of them is needed. */
