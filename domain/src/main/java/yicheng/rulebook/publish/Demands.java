@@ -23,6 +23,8 @@ import yicheng.rulebook.replay.Reports;
 /** What a draft must show before it may be handed over or published, whoever does it. */
 public final class Demands {
 
+    static final int LONGEST_REASON = 1_000;
+
     private static final int MOST_FAULTS = 20;
 
     private final RuleBench bench;
@@ -42,10 +44,6 @@ public final class Demands {
 
     /** The report it may be published with; every fault of the text at once where it has any. */
     Answer<ReplayReport> of(BookDraft draft, String hash, String reason, Optional<LocalDateTime> from) {
-        var check = bench.check(draft.files());
-        if (!check.passes()) {
-            return new Answer.Refused<>(Ground.POLICY, faults(check));
-        }
         if (reason.isBlank()) {
             return refused(
                     Ground.POLICY,
@@ -54,6 +52,14 @@ public final class Demands {
                     "请写明为什么改，以后查得到",
                     "say why, so that it can be found later");
         }
+        if (reason.length() > LONGEST_REASON) {
+            return refused(
+                    Ground.POLICY,
+                    DraftRules.REASON,
+                    "reason",
+                    "理由 %d 个字，不超过 %d 个字".formatted(reason.length(), LONGEST_REASON),
+                    "a reason of %d characters is too long; at most %d".formatted(reason.length(), LONGEST_REASON));
+        }
         if (from.filter(at -> at.isBefore(LocalDateTime.now(clock))).isPresent()) {
             return refused(
                     Ground.POLICY,
@@ -61,6 +67,10 @@ public final class Demands {
                     "from",
                     "生效时间已过，请填以后的时间，或选立即生效",
                     "that time has passed; give one to come, or none for at once");
+        }
+        var check = bench.check(draft.files());
+        if (!check.passes()) {
+            return new Answer.Refused<>(Ground.POLICY, faults(check));
         }
         return reports.find(hash)
                 .filter(report -> report.draft().equals(draft.id()))

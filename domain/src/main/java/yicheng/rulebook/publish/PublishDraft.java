@@ -167,7 +167,9 @@ public final class PublishDraft {
             if (awaited.isPresent()) {
                 return waiting(awaited.get());
             }
-            if (!books.inForce().edition().id().equals(report.base().id())) {
+            var inForce = Editions.inForce(editions.all(), clock.instant())
+                    .map(one -> one.edition().id());
+            if (!inForce.equals(Optional.of(report.base().id()))) {
                 return Demands.refused(
                         Ground.STATE,
                         DraftRules.REPLAYED,

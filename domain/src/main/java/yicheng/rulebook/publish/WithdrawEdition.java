@@ -39,8 +39,13 @@ public final class WithdrawEdition {
         if (!actor.mayEverywhere(Operation.PUBLISH_RULES)) {
             return actor.refused(Operation.PUBLISH_RULES);
         }
-        if (command.reason().isBlank()) {
-            return Demands.refused(Ground.POLICY, DraftRules.REASON, "reason", "请写明为什么撤回", "say why it is taken back");
+        if (command.reason().isBlank() || command.reason().length() > Demands.LONGEST_REASON) {
+            return Demands.refused(
+                    Ground.POLICY,
+                    DraftRules.REASON,
+                    "reason",
+                    "请写明为什么撤回，不超过 %d 个字".formatted(Demands.LONGEST_REASON),
+                    "say why it is taken back, in at most %d characters".formatted(Demands.LONGEST_REASON));
         }
         return transactions.inOne(() -> {
             var edition = editions.all().stream()

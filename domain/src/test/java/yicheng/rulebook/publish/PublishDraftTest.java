@@ -157,6 +157,16 @@ class PublishDraftTest {
     }
 
     @Test
+    void an_endless_reason_is_refused_with_how_long_it_may_be() {
+        var draft = story.draft(BookStory.sum(50));
+        var command = new PublishDraft.Command(
+                BookStory.id(draft), draft.version(), "0", "因".repeat(1_001), Optional.empty());
+
+        assertThat(refusal(story.desk().publishDraft().handle(story.as(DIRECTOR), command)))
+                .contains("1001 个字", "不超过 1000");
+    }
+
+    @Test
     void authors_are_named_and_the_office_hears_of_it() {
         var edition = story.published(BookStory.sum(50));
 
