@@ -41,7 +41,7 @@ export function keeping(view, form) {
       refused(told);
     } catch {
       trouble((await knownAgain()) ? "unsaved" : "signed-out");
-      localStorage.setItem(own, text.toString());
+      localStorage.setItem(own, JSON.stringify({ version: form.elements.version.value, text: text.toString() }));
       plan(RETRY);
     }
   }
@@ -123,9 +123,11 @@ export function keeping(view, form) {
     }
   });
 
-  const lost = localStorage.getItem(own);
-  if (lost !== null && lost !== view.state.doc.toString() && !stopped) {
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: lost } });
+  /* With the version it was typed on, so that what somebody saved since is shown and not overwritten. */
+  const lost = JSON.parse(localStorage.getItem(own) ?? "null");
+  if (lost !== null && lost.text !== view.state.doc.toString() && !stopped) {
+    form.elements.version.value = lost.version;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: lost.text } });
   }
   return () => !stopped && plan(QUIET);
 }

@@ -14,6 +14,7 @@ import yicheng.rulebook.draft.FollowFolder;
 import yicheng.rulebook.draft.ReadDrafts;
 import yicheng.rulebook.draft.SaveFile;
 import yicheng.rulebook.draft.SetValues;
+import yicheng.rulebook.draft.UpdateDraft;
 import yicheng.rulebook.edition.CurrentBooks;
 import yicheng.rulebook.edition.ReadEditions;
 import yicheng.rulebook.explain.ExplainVerdict;
@@ -43,6 +44,7 @@ public record RuleBookDesk(
         FollowFolder followFolder,
         ClaimDraft claimDraft,
         DiscardDraft discardDraft,
+        UpdateDraft updateDraft,
         ReplayBook replayBook,
         ReplayRuns replayRuns,
         Reports reports,
@@ -79,6 +81,7 @@ public record RuleBookDesk(
                 new FollowFolder(acts, ports.drafts(), ports.editions(), books, ports.ids()),
                 new ClaimDraft(acts),
                 new DiscardDraft(acts),
+                new UpdateDraft(acts, ports.editions(), books),
                 replay,
                 new ReplayRuns(
                         replay,

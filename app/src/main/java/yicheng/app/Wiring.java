@@ -212,7 +212,7 @@ public final class Wiring implements Offices {
     }
 
     @Override
-    public PublishedEdition adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException {
+    public Optional<PublishedEdition> adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException {
         verifyJournal(data.path());
         var lock = data.locked();
         try (lock;

@@ -16,7 +16,24 @@ public final class Tab {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Map<String, Integer> KEYS = Map.of(
-            "Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "End", 35, "ArrowDown", 40, "ArrowLeft", 37, "ArrowUp", 38, "Backspace", 8);
+            "Tab",
+            9,
+            "Enter",
+            13,
+            "Escape",
+            27,
+            " ",
+            32,
+            "End",
+            35,
+            "ArrowDown",
+            40,
+            "ArrowLeft",
+            37,
+            "ArrowUp",
+            38,
+            "Backspace",
+            8);
 
     private final JsonMapper json = new JsonMapper();
     private final DevTools tools;

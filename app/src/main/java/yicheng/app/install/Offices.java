@@ -56,10 +56,11 @@ public interface Offices {
     Recorded acceptClock(DataFolder data, Clock clock, String reason) throws IOException;
 
     /**
-     * Puts the shipped rule book in the place of the one that the office of that folder runs on.
+     * Puts the shipped rule book in the place of the one that the office of that folder runs on, where this program does not
+     * understand that; empty where it does.
      *
      * @throws yicheng.persistence.unit.UnreadableData where no office keeps its data
      * @throws FolderInUse where a server runs on it
      */
-    PublishedEdition adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException;
+    Optional<PublishedEdition> adoptShippedBook(DataFolder data, Clock clock, String reason) throws IOException;
 }

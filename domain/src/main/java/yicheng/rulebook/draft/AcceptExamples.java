@@ -57,10 +57,11 @@ public final class AcceptExamples {
                 .toList();
         return accepted.isEmpty()
                 ? new Answer.Refused<>(Ground.STATE, List.of(none()))
-                : acts.act(
+                : acts.edit(
                         actor,
                         "rules.draft-saved",
                         command.draft(),
+                        command.seen(),
                         occasion -> saved(actor, command, accepted, occasion));
     }
 
@@ -72,20 +73,46 @@ public final class AcceptExamples {
             throw new StaleVersion(draft.subject(), command.seen());
         }
         BookFiles files = draft.files();
+        for (var example : accepted) {
+            if (behind(draft, example) < 0) {
+                return new Answer.Refused<>(Ground.STATE, List.of(byHand(example)));
+            }
+        }
         for (var file : byFile.entrySet()) {
             files = files.with(
                     file.getKey(),
                     FileText.edited(
                             files.byName().get(file.getKey()),
-                            file.getValue().stream().map(AcceptExamples::edit).toList()));
+                            file.getValue().stream()
+                                    .map(example -> edit(draft, example))
+                                    .toList()));
         }
         var change = new BookDraft.LastChange(occasion.next(), Optional.of(actor.id()), occasion.now());
         return new Answer.Done<>(new DraftActs.Step(draft.saying(files, change), content(accepted)));
     }
 
-    private static FileText.Edit edit(BookCheck.ExampleOutcome example) {
+    private static FileText.Edit edit(BookDraft draft, BookCheck.ExampleOutcome example) {
         return new FileText.Edit(
-                example.line(), example.column(), example.expected().length(), example.came());
+                example.line(),
+                example.column() + behind(draft, example),
+                example.expected().length(),
+                example.came());
+    }
+
+    private static int behind(BookDraft draft, BookCheck.ExampleOutcome example) {
+        var file = draft.files().byName().get(example.file());
+        return FileText.behind(file, example.line(), example.column(), example.expected());
+    }
+
+    private static Finding byHand(BookCheck.ExampleOutcome example) {
+        return Finding.returned(
+                DraftRules.CHECKED,
+                Optional.of("lines"),
+                Text.of(
+                        "%s 第 %d 行的“%s”找不到确切位置，请在文件里手工改为“%s”"
+                                .formatted(example.file(), example.line(), example.expected(), example.came()),
+                        "the expectation on line %d of %s cannot be found exactly; change it there by hand"
+                                .formatted(example.line(), example.file())));
     }
 
     private static Map<String, String> content(List<BookCheck.ExampleOutcome> accepted) {

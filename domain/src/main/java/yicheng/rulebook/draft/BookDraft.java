@@ -98,8 +98,23 @@ public record BookDraft(
                 state);
     }
 
+    /** Whoever claims it answers for everything in it that nobody answered for. */
     public BookDraft claimedBy(Person.Id person) {
-        return new BookDraft(id, title, folder, base, files, changes, and(person), handedOver, state);
+        var claimed = new TreeMap<String, LastChange>();
+        changes.forEach((file, change) -> claimed.put(
+                file, new LastChange(change.version(), change.by().or(() -> Optional.of(person)), change.at())));
+        return new BookDraft(id, title, folder, base, files, claimed, and(person), handedOver, state);
+    }
+
+    /** Some of it was saved to a folder by nobody knows whom. */
+    public boolean isUnclaimed() {
+        return authors.isEmpty()
+                || changes.values().stream().anyMatch(change -> change.by().isEmpty());
+    }
+
+    /** The same work on another edition. */
+    public BookDraft basedOn(int edition, BookFiles merged) {
+        return new BookDraft(id, title, folder, edition, merged, changes, authors, Optional.empty(), state);
     }
 
     public BookDraft handedOver(HandedOver to) {

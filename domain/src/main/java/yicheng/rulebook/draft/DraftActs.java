@@ -77,6 +77,34 @@ public final class DraftActs {
         });
     }
 
+    /**
+     * A change of what a draft says. One that follows a folder is changed there: the next save of the folder would overwrite
+     * what was changed here.
+     *
+     * @throws StaleVersion when the draft has no version {@code seen} yet
+     */
+    Answer<Drafts.Kept> edit(
+            Actor actor, String event, BookDraft.Id id, long seen, Function<Occasion, Answer<Step>> made) {
+        return act(actor, event, id, occasion -> {
+            if (seen > occasion.kept().version()) {
+                throw new StaleVersion(occasion.draft().subject(), seen);
+            }
+            return occasion.draft().folder().isPresent()
+                    ? new Answer.Refused<>(Ground.STATE, List.of(follows(occasion.draft())))
+                    : made.apply(occasion);
+        });
+    }
+
+    private static Finding follows(BookDraft draft) {
+        return Finding.returned(
+                DraftRules.FILES,
+                Optional.of("draft"),
+                Text.of(
+                        "这份草稿跟踪文件夹“%s”，请在文件夹里改；要在网页里改，请另起草稿".formatted(draft.title()),
+                        "this draft follows the folder \"%s\"; change it there, or begin another draft"
+                                .formatted(draft.title())));
+    }
+
     /** What a watched folder does. Nothing where there is nothing to do. */
     Optional<Drafts.Kept> byItself(String event, Function<Instant, Optional<Step>> made, long basedOn) {
         return transactions.inOne(() -> {

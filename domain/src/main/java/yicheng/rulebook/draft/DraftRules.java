@@ -19,6 +19,7 @@ public final class DraftRules {
             rule("check.draft-checked", "草稿须通过检查和全部用例", "a draft passes its check and all examples");
     public static final RuleRef REPLAYED =
             rule("check.draft-replayed", "草稿须先在全部存档上回放", "a draft is replayed on the whole archive first");
+    public static final RuleRef BASE = rule("check.draft-base", "草稿须从现行版改起", "a draft begins from the rules in force");
     public static final RuleRef SECOND_PERSON =
             rule("check.draft-second-person", "规则由起草人以外的人发布", "rules are published by somebody who did not write them");
     public static final RuleRef FLOOR =

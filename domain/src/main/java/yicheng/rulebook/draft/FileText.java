@@ -8,8 +8,8 @@ import java.util.List;
 final class FileText {
 
     /**
-     * @param line 1-based, with {@code column} in characters
-     * @param length of what stands there now, in characters
+     * @param line 1-based, with {@code column} in characters as people count them: one for each code point
+     * @param length of what stands there now, likewise
      */
     record Edit(int line, int column, int length, String value) {}
 
@@ -24,9 +24,20 @@ final class FileText {
                         .reversed())
                 .forEach(edit -> {
                     int at = offset(text, edit.line(), edit.column());
-                    text.replace(at, at + edit.length(), edit.value());
+                    text.replace(at, text.offsetByCodePoints(at, edit.length()), edit.value());
                 });
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By how many characters a word stands behind that place, quotes and blanks before it; negative where it does not. */
+    static int behind(byte[] file, int line, int column, String word) {
+        var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
+        int at = offset(text, line, column);
+        int from = at;
+        while (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return text.indexOf(word, at) == at ? at - from : -1;
     }
 
     private static int offset(StringBuilder text, int line, int column) {
@@ -34,6 +45,6 @@ final class FileText {
         for (int passed = 1; passed < line; passed++) {
             at = text.indexOf("\n", at) + 1;
         }
-        return at + column - 1;
+        return text.offsetByCodePoints(at, column - 1);
     }
 }

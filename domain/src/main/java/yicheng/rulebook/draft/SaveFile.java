@@ -41,8 +41,12 @@ public final class SaveFile {
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
         var refusal = BookFiles.isFileName(command.file()) ? tooLong(command) : Optional.of(badName(command.file()));
         return refusal.<Answer<Drafts.Kept>>map(finding -> new Answer.Refused<>(Ground.POLICY, List.of(finding)))
-                .orElseGet(() -> acts.act(
-                        actor, "rules.draft-saved", command.draft(), occasion -> saved(actor, command, occasion)));
+                .orElseGet(() -> acts.edit(
+                        actor,
+                        "rules.draft-saved",
+                        command.draft(),
+                        command.seen(),
+                        occasion -> saved(actor, command, occasion)));
     }
 
     private static Answer<DraftActs.Step> saved(Actor actor, Command command, DraftActs.Occasion occasion) {

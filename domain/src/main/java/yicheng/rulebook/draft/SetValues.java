@@ -1,6 +1,8 @@
 package yicheng.rulebook.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,7 @@ public final class SetValues {
         var gaps = bench.gaps(draft.files());
         var filled = new ArrayList<Filled>();
         var refusals = new ArrayList<Finding>();
-        for (var change : command.changes()) {
+        for (var change : lastOfEach(command.changes())) {
             var gap = gaps.stream().filter(one -> isAt(one, change)).findFirst();
             gap.flatMap(one -> SentenceValue.refusal(one, change.value()))
                     .or(() -> gap.isEmpty() ? Optional.of(gone(change)) : Optional.empty())
@@ -64,12 +66,20 @@ public final class SetValues {
                                     new Filled(gap.orElseThrow(), change.value().strip())));
         }
         return refusals.isEmpty()
-                ? acts.act(
+                ? acts.edit(
                         actor,
                         "rules.draft-saved",
                         command.draft(),
+                        command.seen(),
                         occasion -> saved(actor, command, filled, occasion))
                 : new Answer.Refused<>(Ground.POLICY, refusals);
+    }
+
+    /** Of two that fill the same gap the later one counts. */
+    private static Collection<Change> lastOfEach(List<Change> changes) {
+        var last = new LinkedHashMap<List<Object>, Change>();
+        changes.forEach(change -> last.put(List.of(change.file(), change.line(), change.column()), change));
+        return last.values();
     }
 
     private static boolean isAt(SentenceGap gap, Change change) {

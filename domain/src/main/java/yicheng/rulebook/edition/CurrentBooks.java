@@ -28,7 +28,7 @@ public final class CurrentBooks implements RuleBooks {
     private final Editions editions;
     private final RuleBench bench;
     private final Clock clock;
-    private final Map<String, RuleBook> past = new ConcurrentHashMap<>();
+    private final Map<String, Optional<RuleBook>> past = new ConcurrentHashMap<>();
     private volatile InForce seen;
 
     /** @param editions at least one of them in force */
@@ -54,20 +54,29 @@ public final class CurrentBooks implements RuleBooks {
         if (current.book().edition().id().equals(id)) {
             return Optional.of(current.book());
         }
-        var kept = Optional.ofNullable(past.get(id));
-        return kept.isPresent() ? kept : pastEdition(id);
+        var kept = past.get(id);
+        return kept != null ? kept : pastEdition(id);
     }
 
     private Optional<RuleBook> pastEdition(String id) {
         var found = editions.all().stream()
                 .filter(edition -> edition.edition().id().equals(id))
                 .findFirst();
-        return found.map(edition -> {
+        return found.flatMap(edition -> {
             if (past.size() >= MOST_PAST) {
                 past.clear();
             }
-            return past.computeIfAbsent(id, any -> loaded(edition));
+            return past.computeIfAbsent(id, any -> readable(edition));
         });
+    }
+
+    /** Empty for one that an earlier program took and this one does not understand. */
+    private Optional<RuleBook> readable(PublishedEdition edition) {
+        try {
+            return Optional.of(loaded(edition));
+        } catch (IllegalArgumentException notUnderstood) {
+            return Optional.empty();
+        }
     }
 
     private InForce now() {

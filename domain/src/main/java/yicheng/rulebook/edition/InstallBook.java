@@ -18,6 +18,7 @@ import yicheng.policy.RuleBench;
  */
 public final class InstallBook {
 
+    private static final String FLOOR = "floor.examples.csv";
     private static final String FIRST = "第一版（随附）";
 
     private final Editions editions;
@@ -51,11 +52,21 @@ public final class InstallBook {
     }
 
     /**
-     * The way out where a program no longer reads the book in force: the shipped one takes its place, and the office's own
-     * stays in the history.
+     * The way out where a program no longer reads the book in force: the shipped one takes its place, with the office's own
+     * floor where it still holds; the office's own stays in the history. Empty where the book in force is read, and nothing
+     * is to be done.
      */
-    public PublishedEdition adopt(BookFiles shipped, String reason) {
-        return next(shipped, reason);
+    public Optional<PublishedEdition> adopt(BookFiles shipped, String reason) {
+        var own = Editions.inForce(editions.all(), clock.instant())
+                .flatMap(edition -> editions.files(edition.number()))
+                .orElseThrow();
+        if (bench.check(own).passes()) {
+            return Optional.empty();
+        }
+        var withFloor = Optional.ofNullable(own.byName().get(FLOOR))
+                .map(floor -> shipped.with(FLOOR, floor))
+                .filter(book -> bench.check(book).passes());
+        return Optional.of(next(withFloor.orElse(shipped), reason));
     }
 
     private PublishedEdition next(BookFiles files, String reason) {

@@ -12,11 +12,11 @@ import yicheng.policy.Fault;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.RuleBench;
-import yicheng.policy.RuleBooks;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.DraftRules;
+import yicheng.rulebook.edition.CurrentBooks;
 import yicheng.rulebook.replay.ReplayReport;
 import yicheng.rulebook.replay.Reports;
 
@@ -28,13 +28,13 @@ public final class Demands {
     private static final int MOST_FAULTS = 20;
 
     private final RuleBench bench;
-    private final RuleBooks books;
+    private final CurrentBooks books;
     private final Reports reports;
     private final HolidayYears holidayYears;
     private final Clock clock;
 
     /** @param clock ticks in the office's zone */
-    public Demands(RuleBench bench, RuleBooks books, Reports reports, HolidayYears holidayYears, Clock clock) {
+    public Demands(RuleBench bench, CurrentBooks books, Reports reports, HolidayYears holidayYears, Clock clock) {
         this.bench = bench;
         this.books = books;
         this.reports = reports;
@@ -68,12 +68,22 @@ public final class Demands {
                     "生效时间已过，请填以后的时间，或选立即生效",
                     "that time has passed; give one to come, or none for at once");
         }
+        if (draft.base() != books.editionInForce().number()) {
+            return refused(
+                    Ground.STATE,
+                    DraftRules.BASE,
+                    "draft",
+                    "起草以后%s已生效，照此发布会把它的改动退回去；请先把草稿更新到现行版"
+                            .formatted(books.editionInForce().edition().name()),
+                    "edition %d came into force since; published as it is, the draft would undo it: bring it up to date first"
+                            .formatted(books.editionInForce().number()));
+        }
         var check = bench.check(draft.files());
         if (!check.passes()) {
             return new Answer.Refused<>(Ground.POLICY, faults(check));
         }
-        return reports.find(hash)
-                .filter(report -> report.draft().equals(draft.id()))
+        return reports.newest(draft.id())
+                .filter(report -> report.hash().equals(hash))
                 .map(report -> fits(report, check))
                 .orElseGet(() -> refused(
                         Ground.STATE,

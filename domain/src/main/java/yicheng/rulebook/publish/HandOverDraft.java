@@ -43,7 +43,7 @@ public final class HandOverDraft {
             DraftActs.requireVersion(occasion, command.basedOn());
             var handedOver = new HandedOver(
                     actor.id(), occasion.now(), command.reason().strip(), command.report(), command.from());
-            if (occasion.draft().authors().isEmpty()) {
+            if (occasion.draft().isUnclaimed()) {
                 return new Answer.Refused<DraftActs.Step>(Ground.STATE, java.util.List.of(Demands.unclaimed()));
             }
             var next = occasion.draft().handedOver(handedOver);

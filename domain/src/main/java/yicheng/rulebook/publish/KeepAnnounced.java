@@ -33,8 +33,8 @@ public final class KeepAnnounced {
                     .filter(meeting -> meeting.held()
                             .filter(held -> held.start().isAfter(from))
                             .isPresent())
-                    .filter(meeting -> announced.isAnnounced(meeting, from))
                     .filter(meeting -> !isSame(meeting, then))
+                    .filter(meeting -> announced.isAnnounced(meeting, from))
                     .forEach(meeting -> note(meeting, old));
         }
     }

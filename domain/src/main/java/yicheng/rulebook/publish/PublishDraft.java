@@ -1,6 +1,7 @@
 package yicheng.rulebook.publish;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
+import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
@@ -33,6 +35,7 @@ import yicheng.rulebook.edition.PublishedEdition;
 import yicheng.rulebook.replay.Difference;
 import yicheng.rulebook.replay.ReplayBook;
 import yicheng.rulebook.replay.ReplayReport;
+import yicheng.rulebook.replay.TooManySince;
 
 /**
  * Somebody who did not write it publishes a draft (policy 3, rule 12), knowing by its report what it changes. What was
@@ -48,6 +51,11 @@ public final class PublishDraft {
             BookDraft.Id draft, long basedOn, String report, String reason, Optional<LocalDateTime> from) {}
 
     private static final int MOST_SINCE = 20_000;
+    private static final int MOST_IN_THE_UNIT = 500;
+
+    /** A judgement is stamped a little before it is kept. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
     private static final int MOST_NAMED = 20;
 
     private final Drafts drafts;
@@ -105,7 +113,7 @@ public final class PublishDraft {
                 .then(report -> {
                     var book = bench.load(kept.draft().files(), nextName());
                     var looked = clock.instant();
-                    return unchanged(report, book, report.begun(), MOST_SINCE)
+                    return unchanged(report, book, report.begun().minus(MARGIN), MOST_SINCE)
                             .then(same -> keep(actor, command, report, book, looked));
                 });
     }
@@ -119,7 +127,7 @@ public final class PublishDraft {
                     "这份草稿已经发布或删除",
                     "this draft is published or discarded already");
         }
-        if (draft.authors().isEmpty()) {
+        if (draft.isUnclaimed()) {
             return new Answer.Refused<>(Ground.STATE, List.of(Demands.unclaimed()));
         }
         if (draft.isBy(actor.id())) {
@@ -130,8 +138,9 @@ public final class PublishDraft {
                     "您是这份草稿的起草人之一，请由主任或受委托人中没有参与起草的人发布",
                     "you are one of its authors; somebody who did not write it publishes it");
         }
-        boolean floor = editions.files(draft.base()).stream()
-                .anyMatch(base -> base.differing(draft.files()).contains(BookFloor.FILE));
+        boolean floor = inForce()
+                .filter(book -> book.differing(draft.files()).contains(BookFloor.FILE))
+                .isPresent();
         return floor && !actor.mayEverywhere(Operation.CHANGE_FLOOR)
                 ? Demands.refused(
                         Ground.RIGHTS,
@@ -142,8 +151,22 @@ public final class PublishDraft {
                 : new Answer.Done<>(draft);
     }
 
+    private Optional<BookFiles> inForce() {
+        return Editions.inForce(editions.all(), clock.instant()).flatMap(edition -> editions.files(edition.number()));
+    }
+
     private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, int limit) {
-        var others = replay.since(report, book, since, limit);
+        List<Difference> others;
+        try {
+            others = replay.since(report, book, since, limit);
+        } catch (TooManySince tooMany) {
+            return Demands.refused(
+                    Ground.STATE,
+                    DraftRules.REPLAYED,
+                    "report",
+                    "回放以后审核的议题已超过 %d 件，请重新回放".formatted(limit),
+                    "more than %d topics were judged since the replay; replay it again".formatted(limit));
+        }
         return others.isEmpty()
                 ? new Answer.Done<>(report)
                 : new Answer.Refused<>(
@@ -177,7 +200,7 @@ public final class PublishDraft {
                         "刚刚另有规则生效，请重新回放",
                         "other rules came into force just now; replay it again");
             }
-            return unchanged(report, book, looked, MOST_SINCE)
+            return unchanged(report, book, looked.minus(MARGIN), MOST_IN_THE_UNIT)
                     .then(same -> new Answer.Done<>(published(actor, command, kept, book)));
         });
     }

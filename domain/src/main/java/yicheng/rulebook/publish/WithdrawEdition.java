@@ -63,12 +63,15 @@ public final class WithdrawEdition {
                         "it is in force or withdrawn already; to go back, publish an old edition again");
             }
             editions.withdraw(edition.number(), now);
-            journal.append(Entry.of(
+            var entry = Entry.of(
                     now,
                     actor.id().value(),
                     "rules.withdrawn",
                     edition.subject(),
-                    Map.of("reason", command.reason().strip())));
+                    Map.of("reason", command.reason().strip()));
+            journal.append(actor.lender(Operation.PUBLISH_RULES)
+                    .map(lender -> entry.onBehalfOf(lender.id().value()))
+                    .orElse(entry));
             notices.withdrawn(edition, command.reason().strip(), now);
             return new Answer.Done<>(edition.withdrawn(now));
         });

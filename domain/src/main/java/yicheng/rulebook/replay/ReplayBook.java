@@ -58,6 +58,7 @@ public final class ReplayBook {
     public ReplayReport handle(BookDraft.Id id, RuleBook draft, Progress progress) {
         var begun = clock.instant();
         var base = books.inForce();
+        var calendar = holidayYears.calendar().version();
         progress.of(archive.verdicts());
         var planned =
                 new PlanReplay(base, draft, plan, announced).from(LocalDateTime.ofInstant(begun, clock.getZone()));
@@ -67,7 +68,6 @@ public final class ReplayBook {
         all.then(orders);
         var topics = topics(new TopicReplay(base, draft, plan), progress);
         all.then(topics);
-        var calendar = holidayYears.calendar().version();
         var hash = all.hash(List.of(draft.edition().id(), base.edition().id(), calendar));
         return new ReplayReport(
                 hash,
@@ -94,10 +94,15 @@ public final class ReplayBook {
      * What was judged since a report began and comes out otherwise without being listed in it.
      *
      * @param limit of topics that are looked at; also inside a unit of work when that is small
+     * @throws TooManySince when there are more
      */
     public List<Difference> since(ReplayReport report, RuleBook draft, Instant since, int limit) {
         var replay = new TopicReplay(books.inForce(), draft, plan);
-        return archive.judgedSince(since, limit).stream()
+        var judged = archive.judgedSince(since, limit + 1);
+        if (judged.size() > limit) {
+            throw new TooManySince(limit);
+        }
+        return judged.stream()
                 .flatMap(verdict -> replay.of(verdict).stream())
                 .filter(difference -> !report.isListed(difference))
                 .toList();

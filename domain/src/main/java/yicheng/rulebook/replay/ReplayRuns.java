@@ -91,8 +91,8 @@ public final class ReplayRuns {
      * @throws Unknown where there is no such draft
      */
     public synchronized Answer<Run> start(Actor actor, BookDraft.Id id) {
-        if (!actor.mayEverywhere(Operation.READ_DRAFTS)) {
-            return actor.refused(Operation.READ_DRAFTS);
+        if (!actor.mayEverywhere(Operation.DRAFT_RULES) && !actor.mayEverywhere(Operation.PUBLISH_RULES)) {
+            return actor.refused(Operation.DRAFT_RULES);
         }
         var draft = drafts.find(id)
                 .orElseThrow(() -> new Unknown("rules-draft", id.value()))
@@ -124,8 +124,8 @@ public final class ReplayRuns {
 
     /** Stops soon; nothing happens to one that has ended. */
     public Answer<Run> cancel(Actor actor, String id) {
-        if (!actor.mayEverywhere(Operation.READ_DRAFTS)) {
-            return actor.refused(Operation.READ_DRAFTS);
+        if (!actor.mayEverywhere(Operation.DRAFT_RULES) && !actor.mayEverywhere(Operation.PUBLISH_RULES)) {
+            return actor.refused(Operation.DRAFT_RULES);
         }
         var run = find(id).orElseThrow(() -> new Unknown("replay", id));
         run.progress().cancel();
@@ -143,8 +143,8 @@ public final class ReplayRuns {
                 new Progress(),
                 Optional.empty(),
                 Optional.empty());
-        runs.put(run.id(), run);
         var book = bench.load(draft.files(), draft.title());
+        runs.put(run.id(), run);
         var thread = new Thread(() -> runs.put(run.id(), ended(run, book)), "replay-" + run.id());
         thread.setDaemon(true);
         thread.start();
@@ -158,7 +158,7 @@ public final class ReplayRuns {
             return run.ended(State.DONE, Optional.of(report.hash()), Optional.empty());
         } catch (CancellationException calledOff) {
             return run.ended(State.CANCELLED, Optional.empty(), Optional.empty());
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             var why = Text.of("回放没有完成：" + failed, "the replay did not finish: " + failed);
             return run.ended(State.FAILED, Optional.empty(), Optional.of(why));
         }

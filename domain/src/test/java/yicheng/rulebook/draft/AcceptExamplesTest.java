@@ -35,6 +35,16 @@ class AcceptExamplesTest {
     }
 
     @Test
+    void a_word_in_quotes_and_a_rare_character_before_a_value_stay_whole() {
+        var quoted = FileText.behind("rule,\"触发\",30万元\n".getBytes(StandardCharsets.UTF_8), 1, 6, "触发");
+        var edited = FileText.edited(
+                "# 一\n𠮷 达到 30 万元\n".getBytes(StandardCharsets.UTF_8), List.of(new FileText.Edit(2, 6, 2, "50")));
+
+        assertThat(quoted).isEqualTo(1);
+        assertThat(new String(edited, StandardCharsets.UTF_8)).isEqualTo("# 一\n𠮷 达到 50 万元\n");
+    }
+
+    @Test
     void the_floor_is_not_changed_this_way() {
         var raised = done(accept(raised("2000")));
 

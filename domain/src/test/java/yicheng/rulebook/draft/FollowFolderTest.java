@@ -51,6 +51,27 @@ class FollowFolderTest {
     }
 
     @Test
+    void what_is_saved_after_the_claim_wants_another_one() {
+        var draft = saved(BookStory.sum(50)).orElseThrow();
+        done(story.desk()
+                .claimDraft()
+                .handle(story.as(RULE_ADMINISTRATOR), new ClaimDraft.Command(BookStory.id(draft))));
+        var later = saved(BookStory.sum(60)).orElseThrow();
+
+        assertThat(later.draft().isUnclaimed()).isTrue();
+        assertThat(refusal(story.publish(DIRECTOR, later, story.replayed(later).hash())))
+                .contains("认领");
+    }
+
+    @Test
+    void it_is_changed_in_its_folder_and_not_here() {
+        var draft = saved(BookStory.sum(50)).orElseThrow();
+
+        assertThat(refusal(story.save(RULE_ADMINISTRATOR, draft, "review.dsl", "# 网页里改的\n")))
+                .contains("请在文件夹里改");
+    }
+
+    @Test
     void after_it_was_published_the_folder_begins_anew() {
         var first = saved(BookStory.sum(50)).orElseThrow();
         done(story.desk()

@@ -22,8 +22,12 @@ import yicheng.people.FiveDepartments;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
+import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.rulebook.BookStory;
+import yicheng.rulebook.draft.BeginDraft;
+import yicheng.rulebook.draft.Drafts;
+import yicheng.rulebook.draft.UpdateDraft;
 
 class PublishDraftTest {
 
@@ -112,12 +116,41 @@ class PublishDraftTest {
     }
 
     @Test
-    void a_report_against_rules_no_longer_in_force_does_not_do() {
-        var late = story.draft(BookStory.sum(60));
+    void a_draft_from_rules_no_longer_in_force_would_undo_them_and_is_brought_up_to_date_first() {
+        var late = story.draft(SmallBook.saying("review.dsl", "# 词汇\n"));
         var report = story.replayed(late).hash();
         story.published(BookStory.sum(50));
 
-        assertThat(refusal(story.publish(DIRECTOR, late, report))).contains("另有规则生效");
+        var undoing = story.publish(DIRECTOR, late, report);
+        var updated = done(update(late));
+        var stale = story.publish(DIRECTOR, updated, report);
+        done(story.publish(DIRECTOR, updated, story.replayed(updated).hash()));
+
+        assertThat(refusal(undoing)).contains("退回去");
+        assertThat(refusal(stale)).contains("重新回放");
+        assertThat(story.desk().readEditions().files(3).orElseThrow().differing(BookStory.sum(50)))
+                .containsExactly("review.dsl");
+    }
+
+    @Test
+    void a_file_that_both_changed_is_for_people_to_settle() {
+        var late = story.draft(BookStory.sum(60));
+        story.published(BookStory.sum(50));
+
+        assertThat(refusal(update(late))).contains("review.dslr", "另起草稿");
+    }
+
+    @Test
+    void an_old_base_does_not_bring_back_a_floor_that_was_tightened_since() {
+        var floor = "chapter,rule,expect,涉及金额,because\nreview,review.major-funds,触发,900万元,标准不得取消\n";
+        story.published(SmallBook.saying("floor.examples.csv", floor));
+        var begin = new BeginDraft.Command("旧稿", 1, Optional.empty());
+        var old = done(story.desk().beginDraft().handle(story.as(RULE_ADMINISTRATOR), begin));
+        var command = new PublishDraft.Command(BookStory.id(old), old.version(), "0", "主任出差", Optional.empty());
+
+        var byDelegate = story.desk().publishDraft().handle(deputyWithTheRight(), command);
+
+        assertThat(refusal(byDelegate)).contains("底线");
     }
 
     @Test
@@ -175,6 +208,11 @@ class PublishDraftTest {
         assertThat(story.topics.office.inbox().of(story.as(CLERK)))
                 .anyMatch(notice ->
                         notice.text().zh().contains("第2版") && notice.text().zh().contains("按新标准执行"));
+    }
+
+    private Answer<Drafts.Kept> update(Drafts.Kept draft) {
+        var command = new UpdateDraft.Command(BookStory.id(draft), draft.version());
+        return story.desk().updateDraft().handle(story.as(RULE_ADMINISTRATOR), command);
     }
 
     private static Actor deputyWithTheRight() {

@@ -42,6 +42,6 @@ public record DraftLine(
     }
 
     private static boolean isUnclaimed(BookDraft draft) {
-        return draft.authors().isEmpty();
+        return draft.isUnclaimed();
     }
 }

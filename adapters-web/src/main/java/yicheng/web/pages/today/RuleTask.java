@@ -38,8 +38,7 @@ final class RuleTask {
         if (draft.handedOver().isPresent()) {
             return actor.mayEverywhere(Operation.PUBLISH_RULES) && !draft.isBy(actor.id());
         }
-        return actor.mayEverywhere(Operation.DRAFT_RULES)
-                && (draft.isBy(actor.id()) || draft.authors().isEmpty());
+        return actor.mayEverywhere(Operation.DRAFT_RULES) && (draft.isBy(actor.id()) || draft.isUnclaimed());
     }
 
     private static boolean waits(BookDraft draft, Actor actor) {
@@ -49,7 +48,7 @@ final class RuleTask {
     private static Task task(BookDraft draft, Actor actor, LocalDateTime now) {
         var address = RuleAddress.of(draft.id());
         boolean asked = draft.handedOver().isPresent();
-        boolean claimed = !draft.authors().isEmpty();
+        boolean claimed = !draft.isUnclaimed();
         return new Task(
                 Text.of(draft.title(), draft.title()),
                 address,

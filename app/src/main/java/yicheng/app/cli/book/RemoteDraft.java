@@ -40,7 +40,9 @@ final class RemoteDraft {
         return id;
     }
 
+    /** Only one that nobody else has a hand in: this folder takes the place of whatever it says. */
     private Optional<JsonNode> titled(String title) {
+        var me = remote.get("me").json().path("person").path("id").asString("");
         return remote.get(DRAFTS)
                 .json()
                 .path("drafts")
@@ -49,6 +51,13 @@ final class RemoteDraft {
                         && draft.path("folder").isMissingNode()
                                 | draft.path("folder").isNull())
                 .findFirst();
+    }
+
+    private static boolean isMine(JsonNode draft, String me) {
+        var authors = draft.path("authors");
+        return authors.size() == 1
+                && authors.get(0).path("id").asString("").equals(me)
+                && draft.path("folder").asString("").isEmpty();
     }
 
     private String begun(String title, BookFiles files) {

@@ -109,7 +109,8 @@ final class DraftDesk {
         var state = known.map(check -> state(kept, check, file));
         var lines = new EditionLines(frame, Optional.of(actor));
         var published = published(draft, lines);
-        var standing = new Standing(draft, state, published);
+        var standing = new Standing(
+                draft, draft.base() == office().readEditions().inForce().number(), state, published);
         var may = powers(actor, draft);
         return new DraftView(
                 kept,
@@ -178,7 +179,7 @@ final class DraftDesk {
     }
 
     private boolean changesFloor(BookDraft draft) {
-        return office().readEditions().files(draft.base()).stream()
+        return office().readEditions().files(office().readEditions().inForce().number()).stream()
                 .anyMatch(base -> base.differing(draft.files()).contains(FLOOR));
     }
 

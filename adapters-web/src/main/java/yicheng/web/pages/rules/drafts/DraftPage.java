@@ -21,6 +21,7 @@ public final class DraftPage {
             "saved", Text.of("已保存。", "Kept."),
             "example", Text.of("已添加一条用例。", "The example is added."),
             "accepted", Text.of("用例已随新规则更新。", "The examples follow the rules now."),
+            "updated", Text.of("已更新到现行版。", "It is up to date now."),
             "claimed", Text.of("已认领，您是这份草稿的起草人之一。", "Claimed; you are one of its authors now."),
             "handed-over", Text.of("已送复核，有权发布的人收到了通知。", "Handed over; those who may publish it are told."),
             "cancelled", Text.of("正在停止回放，已算的不保留。", "The replay is being stopped; nothing of it is kept."));

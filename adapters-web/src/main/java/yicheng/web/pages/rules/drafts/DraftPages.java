@@ -28,6 +28,7 @@ public final class DraftPages {
         routes.post(ONE + "/replay", replay::start);
         routes.get(ONE + "/replay", replay::progress);
         routes.post(ONE + "/replay/cancel", replay::cancel);
+        routes.post(ONE + "/update", publish::update);
         routes.post(ONE + "/claim", publish::claim);
         routes.post(ONE + "/hand-over", publish::handOver);
         routes.post(ONE + "/publish", publish::publish);

@@ -52,6 +52,6 @@ public record DraftView(
     }
 
     public boolean edits() {
-        return may.drafts() && kept.draft().isOpen();
+        return may.drafts() && kept.draft().isOpen() && kept.draft().folder().isEmpty();
     }
 }

@@ -4,6 +4,7 @@ package yicheng.web.pages.rules.drafts;
 public enum Next {
     CLAIM,
     EDIT,
+    UPDATE,
     MEND_TEXT,
     MEND_EXAMPLES,
     REPLAY,

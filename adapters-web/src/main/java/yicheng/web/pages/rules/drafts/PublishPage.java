@@ -10,6 +10,7 @@ import yicheng.policy.Answer;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.ClaimDraft;
 import yicheng.rulebook.draft.DiscardDraft;
+import yicheng.rulebook.draft.UpdateDraft;
 import yicheng.rulebook.publish.HandOverDraft;
 import yicheng.rulebook.publish.PublishDraft;
 import yicheng.web.pages.forms.Form;
@@ -23,6 +24,7 @@ public final class PublishPage {
     private static final Text HAND_OVER = Text.of("送复核", "hand it over");
     private static final Text PUBLISH = Text.of("发布", "publish it");
     private static final Text DISCARD = Text.of("删除草稿", "discard the draft");
+    private static final Text UPDATE = Text.of("更新到现行版", "bring it up to date");
     private static final Text CLAIM = Text.of("认领草稿", "claim the draft");
     private static final Text THIS = Text.of("这份草稿", "this draft");
     private static final Text NO_TIME =
@@ -74,6 +76,14 @@ public final class PublishPage {
             Answer<?> answer =
                     desk.office().discardDraft().handle(actor, new DiscardDraft.Command(DraftDesk.id(asked), version));
             desk.end(asked, actor, answer, form, DISCARD, "");
+        });
+    }
+
+    public void update(Context asked) {
+        act(asked, (actor, form, version) -> {
+            Answer<?> answer =
+                    desk.office().updateDraft().handle(actor, new UpdateDraft.Command(DraftDesk.id(asked), version));
+            desk.end(asked, actor, answer, form, UPDATE, "?done=updated");
         });
     }
 

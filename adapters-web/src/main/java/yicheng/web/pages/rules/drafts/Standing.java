@@ -11,10 +11,13 @@ import yicheng.web.pages.rules.editions.EditionLine;
 final class Standing {
 
     private final BookDraft draft;
+    private final boolean current;
     private final Optional<DraftState> state;
     private final Optional<EditionLine> published;
 
-    Standing(BookDraft draft, Optional<DraftState> state, Optional<EditionLine> published) {
+    /** @param current the draft begins from the edition in force */
+    Standing(BookDraft draft, boolean current, Optional<DraftState> state, Optional<EditionLine> published) {
+        this.current = current;
         this.draft = draft;
         this.state = state;
         this.published = published;
@@ -28,8 +31,11 @@ final class Standing {
         if (!draft.isOpen() || state.isEmpty()) {
             return Next.NOTHING;
         }
-        if (draft.authors().isEmpty()) {
+        if (draft.isUnclaimed()) {
             return may.drafts() ? Next.CLAIM : Next.NOTHING;
+        }
+        if (!current) {
+            return may.drafts() ? Next.UPDATE : Next.NOTHING;
         }
         if (!checksOut()) {
             return state.get().check().faults().isEmpty() ? Next.MEND_EXAMPLES : Next.MEND_TEXT;
