@@ -15,7 +15,7 @@ public sealed interface Ranking {
     record Tier(RuleRef rule, int tier) implements Ranking {
         public Tier {
             if (tier < 1 || tier > 9) {
-                throw new IllegalArgumentException("tier (%d) must be 1 to 9".formatted(tier));
+                throw new IllegalArgumentException("档次要在 1 至 9 之间，这里是 %d".formatted(tier));
             }
         }
     }
@@ -27,7 +27,7 @@ public sealed interface Ranking {
     record Raised(RuleRef rule, int tiers) implements Ranking {
         public Raised {
             if (tiers < 1 || tiers > 9) {
-                throw new IllegalArgumentException("tiers (%d) must be 1 to 9".formatted(tiers));
+                throw new IllegalArgumentException("每次提前要在 1 至 9 档之间，这里是 %d".formatted(tiers));
             }
         }
     }

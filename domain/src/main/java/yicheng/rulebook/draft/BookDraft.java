@@ -121,11 +121,6 @@ public record BookDraft(
         return new BookDraft(id, title, folder, base, files, changes, authors, Optional.of(to), state);
     }
 
-    /** Back with its authors. */
-    public BookDraft takenBack() {
-        return new BookDraft(id, title, folder, base, files, changes, authors, Optional.empty(), state);
-    }
-
     public BookDraft ended(State how) {
         return new BookDraft(id, title, folder, base, files, changes, authors, handedOver, how);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kie.api.runtime.rule.ConsequenceException;
 import yicheng.policy.BookCheck;
 import yicheng.policy.Text;
 import yicheng.rules.build.BuiltChapter;
@@ -23,7 +24,9 @@ public final class ExampleRun {
     private final Map<String, BuiltChapter<?>> chapters;
     private final Faults faults;
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private final Map<String, List<AdmittedRule>> rules = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
 
     public ExampleRun(List<BuiltChapter<?>> chapters, Faults faults) {
         this.chapters = chapters.stream()
@@ -47,6 +50,7 @@ public final class ExampleRun {
 
     /** Reports know the rules of a chapter by their places in it. */
     private void number(AdmittedChapter admitted) {
+        rules.put(admitted.chapter().id(), admitted.rules());
         var known = new HashMap<String, Integer>();
         admitted.rules().forEach(rule -> known.put(rule.ref().id(), known.size()));
         numbers.put(admitted.chapter().id(), known);
@@ -87,6 +91,9 @@ public final class ExampleRun {
                     word(fired),
                     fired == example.fires(),
                     example.because()));
+        } catch (ConsequenceException said) {
+            refusedBy(said.getRule().getName(), built.chapter().id(), said);
+            return Optional.empty();
         } catch (Throwable failed) {
             var why = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
             faults.add(
@@ -98,6 +105,31 @@ public final class ExampleRun {
                     List.of());
             return Optional.empty();
         }
+    }
+
+    /** A value that a consequence does not take is the fault of its rule, told once, whatever example came upon it. */
+    private void refusedBy(String id, String chapter, Throwable thrown) {
+        var rule = rules.get(chapter).stream()
+                .filter(one -> one.ref().id().equals(id))
+                .findFirst();
+        if (rule.isEmpty() || !refused.add(id)) {
+            return;
+        }
+        var why = thrown;
+        while (why.getCause() != null) {
+            why = why.getCause();
+        }
+        var said = String.valueOf(why.getMessage());
+        var sentence = String.join("", rule.get().then());
+        faults.add(
+                "consequence.value",
+                rule.get().place(),
+                Optional.of(rule.get().ref().name().zh()),
+                sentence,
+                Text.of(
+                        "“%s”里的数不能用：%s".formatted(sentence, said),
+                        "a value in \"%s\" cannot be: %s".formatted(sentence, said)),
+                List.of());
     }
 
     private static String word(boolean fires) {

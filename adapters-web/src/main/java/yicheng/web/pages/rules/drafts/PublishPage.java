@@ -97,7 +97,7 @@ public final class PublishPage {
     /** Where a time is given, it must be one. */
     private void timed(Context asked, Text label, Doing doing) {
         var form = Form.of(asked);
-        if (form.has("when", "later") && from(form).isEmpty()) {
+        if (!form.has("when", "now") && from(form).isEmpty()) {
             var actor = frame.actor(asked);
             var notice = new Notice(
                     false,
@@ -126,7 +126,7 @@ public final class PublishPage {
 
     private static Optional<LocalDateTime> from(Form form) {
         try {
-            return form.has("when", "later") ? Optional.of(LocalDateTime.parse(form.value("from"))) : Optional.empty();
+            return !form.has("when", "now") ? Optional.of(LocalDateTime.parse(form.value("from"))) : Optional.empty();
         } catch (DateTimeParseException unread) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.BeginDraft;
+import yicheng.rulebook.edition.PublishedEdition;
 import yicheng.rulebook.edition.ReadEditions;
 import yicheng.rulebook.publish.WithdrawEdition;
 import yicheng.web.pages.forms.Form;
@@ -100,7 +101,9 @@ public final class EditionPage {
                 new EditionView(
                         line,
                         read().book(line.number()).map(RuleBook::chapters).orElse(List.of()),
-                        read().between(line.number() - 1, line.number()).map(Comparison::of),
+                        before(line.number())
+                                .flatMap(earlier -> read().between(earlier, line.number()))
+                                .map(Comparison::of),
                         line.edition().again().stream()
                                 .boxed()
                                 .flatMap(number -> lines.find(number).stream())
@@ -138,6 +141,15 @@ public final class EditionPage {
 
     private static Unknown unknown(Context asked) {
         return new Unknown("edition", asked.pathParam("number"));
+    }
+
+    /** The last one before it that was not withdrawn. */
+    private Optional<Integer> before(int number) {
+        return read().all().stream()
+                .filter(edition ->
+                        edition.number() < number && edition.withdrawn().isEmpty())
+                .map(PublishedEdition::number)
+                .findFirst();
     }
 
     private Optional<Actor> actor(Context asked) {
