@@ -180,7 +180,7 @@ class DraftPagesTest {
         var draft = drafted();
         author.send(draft + "/file", "file", FILE, "text", saying(50));
 
-        var refused = author.send(draft + "/publish", "reason", "物价", "report", "none");
+        var refused = author.send(draft + "/publish", "reason", "物价", "report", "none", "when", "now");
         var unread = author.send(draft + "/hand-over", "reason", "物价上涨", "when", "later", "from", "明天");
 
         assertThat(refused.status()).isEqualTo(403);
