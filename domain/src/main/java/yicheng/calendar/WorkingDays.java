@@ -22,6 +22,14 @@ public interface WorkingDays {
         return found;
     }
 
+    default LocalDate after(LocalDate day, int workingDays) {
+        var found = day;
+        for (int left = workingDays; left > 0; left--) {
+            found = onOrAfter(found.plusDays(1));
+        }
+        return found;
+    }
+
     default LocalDate onOrBefore(LocalDate day) {
         var found = day;
         while (!isWorkingDay(found)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Who can put a finding right. */
 public enum Mender {
     SUBMITTING_DEPARTMENT("提交部门", "the submitting department"),
+    APPLICANT("申请人", "who applies"),
     OFFICE("办公室", "the office"),
     SUPERVISING_LEADER("分管领导", "the supervising leader"),
     PRINCIPAL_LEADER("主要领导", "the principal leader");

@@ -18,17 +18,28 @@ import java.util.stream.Stream;
 record Borders(String root) {
 
     /** Which concept of the domain may know which others; what is not listed is forbidden. */
-    static final Map<String, List<String>> CONCEPTS = Map.of(
-            "policy", List.of(),
-            "journal", List.of(),
-            "people", List.of("policy", "journal"),
-            "access", List.of("policy", "journal", "people"),
-            "calendar", List.of("policy"),
-            "meeting", List.of("policy", "calendar", "journal", "people", "notice"),
-            "topic", List.of("policy", "calendar", "meeting", "journal", "people"),
-            "notice", List.of("policy", "journal", "people"),
-            "agenda", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic"),
-            "rulebook", List.of("policy", "calendar", "journal", "people", "notice", "meeting", "topic", "agenda"));
+    static final Map<String, List<String>> CONCEPTS = Map.ofEntries(
+            entry("policy"),
+            entry("journal"),
+            entry("people", "policy", "journal"),
+            entry("access", "policy", "journal", "people"),
+            entry("calendar", "policy"),
+            entry("notice", "policy", "journal", "people"),
+            entry("meeting", "policy", "calendar", "journal", "people", "notice"),
+            entry("topic", "policy", "calendar", "meeting", "journal", "people"),
+            entry("agenda", "policy", "calendar", "journal", "people", "notice", "meeting", "topic"),
+            entry("attendance", "policy", "calendar", "journal", "people", "notice", "meeting", "topic", "agenda"),
+            entry(
+                    "rulebook",
+                    "policy",
+                    "calendar",
+                    "journal",
+                    "people",
+                    "notice",
+                    "meeting",
+                    "topic",
+                    "agenda",
+                    "attendance"));
 
     /** Which modules around the domain may know which others. */
     static final Map<String, List<String>> ADAPTERS = Map.of(
@@ -36,6 +47,10 @@ record Borders(String root) {
             "persistence", List.of(),
             "web", List.of(),
             "app", List.of("rules", "persistence", "web"));
+
+    private static Map.Entry<String, List<String>> entry(String concept, String... below) {
+        return Map.entry(concept, List.of(below));
+    }
 
     ArchRule concept(String name) {
         var allowed =

@@ -1,0 +1,22 @@
+package yicheng.attendance;
+
+import yicheng.meeting.Kind;
+
+/**
+ * What a rule can ask of how somebody came and went. Published vocabulary: additions only.
+ *
+ * @param arrived has signed in
+ * @param minutesLate from the start to his arrival; where he has not arrived, to now. 0 and less in time
+ * @param minutesEarly from his leaving to the end; 0 where he stayed
+ * @param excused his leave is approved
+ * @param leaveAsked he asked for leave, whatever became of it
+ * @param proxyCame who stands in for him has signed in
+ */
+public record RollFacts(
+        Kind meeting,
+        boolean arrived,
+        long minutesLate,
+        long minutesEarly,
+        boolean excused,
+        boolean leaveAsked,
+        boolean proxyCame) {}
