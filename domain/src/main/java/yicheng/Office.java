@@ -38,6 +38,7 @@ public final class Office {
     private final SimilarTopics similarTopics;
     private final WhatWaitsOnLists whatWaitsOnLists;
     private final RuleBookDesk ruleBookDesk;
+    private final AttendanceDesk attendance;
     private final Inbox inbox;
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
@@ -70,6 +71,7 @@ public final class Office {
                 new HeldTogether(rules.planYear()),
                 ports.clock());
         this.ruleBookDesk = RuleBookDesk.of(ports, books, years, rules.planYear());
+        this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
                 years, ports.noticedYears(), books, arrangements, ports.transactions(), ports.journal(), ports.clock());
@@ -109,6 +111,10 @@ public final class Office {
     /** Where the rule book itself is drafted, replayed, published and explained. */
     public RuleBookDesk ruleBookDesk() {
         return ruleBookDesk;
+    }
+
+    public AttendanceDesk attendance() {
+        return attendance;
     }
 
     public SimilarTopics similarTopics() {

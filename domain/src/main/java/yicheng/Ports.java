@@ -10,6 +10,7 @@ import yicheng.access.Tokens;
 import yicheng.agenda.list.Scans;
 import yicheng.agenda.list.TopicLists;
 import yicheng.agenda.version.Agendas;
+import yicheng.attendance.leave.Leaves;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
@@ -62,5 +63,6 @@ public record Ports(
         TopicLists topicLists,
         Scans scans,
         Agendas agendas,
+        Leaves leaves,
         Notices notices,
         Optional<String> setUpCode) {}

@@ -19,6 +19,7 @@ import yicheng.access.token.IssueToken;
 import yicheng.agenda.list.InMemoryScans;
 import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.agenda.version.InMemoryAgendas;
+import yicheng.attendance.leave.InMemoryLeaves;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.InMemoryNoticedYears;
 import yicheng.journal.InMemoryJournal;
@@ -170,6 +171,7 @@ public final class TestOffice {
                 new InMemoryTopicLists(transactions),
                 new InMemoryScans(transactions),
                 agendas,
+                new InMemoryLeaves(transactions),
                 new InMemoryNotices(transactions),
                 Optional.of(SET_UP_CODE));
     }

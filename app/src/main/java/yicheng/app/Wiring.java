@@ -119,6 +119,7 @@ public final class Wiring implements Offices {
                 database.topicLists(),
                 database.scans(),
                 database.agendas(),
+                database.leaves(),
                 database.notices(),
                 Optional.of(setUpCode)));
         try {

@@ -11,6 +11,7 @@ import yicheng.access.Tokens;
 import yicheng.agenda.list.Scans;
 import yicheng.agenda.list.TopicLists;
 import yicheng.agenda.version.Agendas;
+import yicheng.attendance.leave.Leaves;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
@@ -23,6 +24,7 @@ import yicheng.persistence.access.JdbiTokens;
 import yicheng.persistence.agenda.JdbiAgendas;
 import yicheng.persistence.agenda.JdbiScans;
 import yicheng.persistence.agenda.JdbiTopicLists;
+import yicheng.persistence.attendance.JdbiLeaves;
 import yicheng.persistence.calendar.JdbiNoticedYears;
 import yicheng.persistence.journal.JdbiJournal;
 import yicheng.persistence.meeting.JdbiMeetings;
@@ -167,6 +169,10 @@ public final class Database implements AutoCloseable {
 
     public Meetings meetings() {
         return meetings;
+    }
+
+    public Leaves leaves() {
+        return new JdbiLeaves(handles);
     }
 
     public TopicLists topicLists() {

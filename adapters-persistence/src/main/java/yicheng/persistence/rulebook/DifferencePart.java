@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
+import yicheng.persistence.policy.RulePart;
+import yicheng.persistence.policy.TextPart;
 import yicheng.rulebook.replay.Difference;
 
 /** A difference within a {@link ReportDocument}. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
+import yicheng.persistence.policy.FindingPart;
+import yicheng.persistence.policy.TextPart;
 import yicheng.policy.Edition;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.replay.ReplayReport;

@@ -46,6 +46,11 @@ public record Actor(
         return new Actor(person, organisation, day, scopes, Optional.of(key));
     }
 
+    /** With the posts and the delegations of another day: for what belongs to a meeting of that day. */
+    public Actor on(LocalDate other) {
+        return new Actor(person, organisation, other, scopes, request);
+    }
+
     public Person.Id id() {
         return person.id();
     }

@@ -13,6 +13,8 @@ public enum Scope {
     MEETINGS_WRITE("meetings:write", "调整会议", "change meetings"),
     LISTS_READ("lists:read", "查看清单和议程", "read topic lists and agendas"),
     LISTS_WRITE("lists:write", "拟制、签署和审定清单", "compile, sign and decide topic lists"),
+    ATTENDANCE_READ("attendance:read", "查看参会和请假", "read attendance and leave"),
+    ATTENDANCE_WRITE("attendance:write", "请假、代会和签到", "leave, proxies and the roll"),
     RULES_READ("rules:read", "查看规则草稿", "read drafts of the rules"),
     RULES_WRITE("rules:write", "起草和发布规则", "draft and publish rules"),
     PEOPLE_READ("people:read", "查看机构和人员", "read the organisation"),

@@ -1,12 +1,12 @@
-package yicheng.persistence.rulebook;
+package yicheng.persistence.policy;
 
 import java.util.Optional;
 import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Mender;
 
-/** A finding within a {@link ReportDocument}. */
-record FindingPart(
+/** A finding within a kept document. */
+public record FindingPart(
         RulePart rule,
         String effect,
         Optional<String> field,
@@ -15,7 +15,7 @@ record FindingPart(
         boolean missing,
         Optional<String> saw) {
 
-    static FindingPart of(Finding it) {
+    public static FindingPart of(Finding it) {
         return new FindingPart(
                 RulePart.of(it.rule()),
                 it.effect().name(),
@@ -26,7 +26,7 @@ record FindingPart(
                 it.saw());
     }
 
-    Finding finding() {
+    public Finding finding() {
         return new Finding(
                 rule.rule(), Effect.valueOf(effect), field, text.text(), Mender.valueOf(mender), missing, saw);
     }

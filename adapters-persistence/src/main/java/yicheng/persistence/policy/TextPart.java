@@ -1,15 +1,15 @@
-package yicheng.persistence.rulebook;
+package yicheng.persistence.policy;
 
 import yicheng.policy.Text;
 
 /** Words within a document. */
-record TextPart(String zh, String en) {
+public record TextPart(String zh, String en) {
 
-    static TextPart of(Text it) {
+    public static TextPart of(Text it) {
         return new TextPart(it.zh(), it.en());
     }
 
-    Text text() {
+    public Text text() {
         return new Text(zh, en);
     }
 }

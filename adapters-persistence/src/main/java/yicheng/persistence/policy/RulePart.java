@@ -1,16 +1,16 @@
-package yicheng.persistence.rulebook;
+package yicheng.persistence.policy;
 
 import yicheng.policy.Clause;
 import yicheng.policy.RuleRef;
 
 /** A rule within a document. */
-record RulePart(String id, TextPart name, String clause) {
+public record RulePart(String id, TextPart name, String clause) {
 
-    static RulePart of(RuleRef it) {
+    public static RulePart of(RuleRef it) {
         return new RulePart(it.id(), TextPart.of(it.name()), it.clause().id());
     }
 
-    RuleRef rule() {
+    public RuleRef rule() {
         return new RuleRef(id, name.text(), new Clause(clause));
     }
 }

@@ -1,0 +1,2 @@
+/** Requests for leave as they are kept. */
+package yicheng.persistence.attendance;

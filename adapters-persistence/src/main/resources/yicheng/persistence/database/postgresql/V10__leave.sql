@@ -1,0 +1,16 @@
+-- owed: when a written statement is due, while it is neither in nor noted as missed.
+create table leave_request (
+  id text collate "C" primary key,
+  meeting text collate "C" not null,
+  person text collate "C" not null,
+  version bigint not null,
+  changed text collate "C" not null,
+  stage text not null,
+  owed text collate "C",
+  document text not null
+);
+
+create index leave_request_by_meeting on leave_request (meeting, id);
+create index leave_request_by_person on leave_request (person, id);
+create index leave_request_by_stage on leave_request (stage, id);
+create index leave_request_owing on leave_request (owed, id) where owed is not null;

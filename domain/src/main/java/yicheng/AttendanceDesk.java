@@ -1,0 +1,68 @@
+package yicheng;
+
+import java.util.List;
+import java.util.Optional;
+import yicheng.attendance.forecast.ForecastMeeting;
+import yicheng.attendance.leave.act.AskLeave;
+import yicheng.attendance.leave.act.CheckProxy;
+import yicheng.attendance.leave.act.ContestEntry;
+import yicheng.attendance.leave.act.DecideLeave;
+import yicheng.attendance.leave.act.DiscardLeave;
+import yicheng.attendance.leave.act.EnterCall;
+import yicheng.attendance.leave.act.LeaveActs;
+import yicheng.attendance.leave.act.LeaveJudge;
+import yicheng.attendance.leave.act.LeaveNotices;
+import yicheng.attendance.leave.act.NameProxy;
+import yicheng.attendance.leave.act.ReadLeaves;
+import yicheng.attendance.leave.act.SupplementClock;
+import yicheng.attendance.leave.act.SupplementLeave;
+import yicheng.attendance.leave.act.WithdrawLeave;
+import yicheng.attendance.member.HeldMeetings;
+import yicheng.attendance.member.ReadRoster;
+import yicheng.attendance.member.Rosters;
+import yicheng.calendar.HolidayYears;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.notice.Telling;
+import yicheng.policy.RuleBooks;
+
+/** Who takes part in a meeting: the roster, leave and proxies, and what can be decided with those who come. */
+public record AttendanceDesk(
+        ReadRoster readRoster,
+        AskLeave askLeave,
+        EnterCall enterCall,
+        DecideLeave decideLeave,
+        NameProxy nameProxy,
+        CheckProxy checkProxy,
+        SupplementLeave supplementLeave,
+        ContestEntry contestEntry,
+        WithdrawLeave withdrawLeave,
+        DiscardLeave discardLeave,
+        ReadLeaves readLeaves,
+        SupplementClock supplementClock,
+        ForecastMeeting forecastMeeting) {
+
+    static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
+        var clock = ports.clock();
+        var meetings = new HeldMeetings(planYear, adhoc -> Optional.empty());
+        var rosters = new Rosters(meetings, ports.organisations(), books, ports.leaves(), meeting -> List.of());
+        var judge = new LeaveJudge(rosters, books, years, clock);
+        var notices = new LeaveNotices(
+                new Telling(ports.notices(), ports.organisations(), clock.getZone()), ports.organisations());
+        var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
+        return new AttendanceDesk(
+                new ReadRoster(rosters, meetings),
+                new AskLeave(acts, judge, ports.leaves(), ports.ids()),
+                new EnterCall(acts, judge, ports.leaves(), ports.ids(), clock.getZone()),
+                new DecideLeave(acts),
+                new NameProxy(acts, judge),
+                new CheckProxy(acts),
+                new SupplementLeave(acts),
+                new ContestEntry(acts),
+                new WithdrawLeave(acts, judge),
+                new DiscardLeave(ports.leaves(), ports.transactions(), ports.journal(), clock),
+                new ReadLeaves(ports.leaves(), meetings, ports.journal(), clock),
+                new SupplementClock(
+                        ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
+                new ForecastMeeting(rosters, ports.topics(), books));
+    }
+}

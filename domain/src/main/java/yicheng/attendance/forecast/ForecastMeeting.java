@@ -1,0 +1,82 @@
+package yicheng.attendance.forecast;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yicheng.attendance.AttendanceRules;
+import yicheng.attendance.AttendanceTerm;
+import yicheng.attendance.member.HeldMeeting;
+import yicheng.attendance.member.MeetingRoster;
+import yicheng.attendance.member.Rosters;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.people.Department;
+import yicheng.people.Organisation;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
+import yicheng.policy.RuleBooks;
+import yicheng.topic.TopicField;
+import yicheng.topic.life.Stage;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.Topics;
+
+/** Foresees which topics of a meeting can be decided, with the leave known now. Nothing is kept. */
+public final class ForecastMeeting {
+
+    private static final Set<Stage> ON_THE_WAY = Set.of(Stage.PASSED, Stage.LISTED, Stage.APPROVED, Stage.RANKED);
+
+    private final Rosters rosters;
+    private final Topics topics;
+    private final RuleBooks books;
+
+    public ForecastMeeting(Rosters rosters, Topics topics, RuleBooks books) {
+        this.rosters = rosters;
+        this.topics = topics;
+        this.books = books;
+    }
+
+    /** @throws Unknown where the meeting is not held */
+    public Answer<Forecast> handle(Actor actor, MeetingRef ref) {
+        if (!actor.mayEverywhere(Operation.READ_AGENDAS)) {
+            return actor.refused(Operation.READ_AGENDAS);
+        }
+        var roster = rosters.of(ref).orElseThrow(() -> new Unknown("meeting", ref.toString()));
+        var quorum = quorum(roster.meeting());
+        return new Answer.Done<>(Forecast.of(
+                roster,
+                matters(roster, actor.organisation()),
+                quorum.map(AttendanceTerm.Quorum::percent).orElse(0),
+                quorum.map(AttendanceTerm.Quorum::rule)));
+    }
+
+    private Optional<AttendanceTerm.Quorum> quorum(HeldMeeting meeting) {
+        var facts = new MeetingFacts(
+                meeting.ref().kind(), meeting.day().getYear(), meeting.day().getMonthValue());
+        return books.inForce().rules(AttendanceRules.class).terms(facts).stream()
+                .filter(AttendanceTerm.Quorum.class::isInstance)
+                .map(AttendanceTerm.Quorum.class::cast)
+                .findFirst();
+    }
+
+    private List<Forecast.Matter> matters(MeetingRoster roster, Organisation unit) {
+        return roster.meeting().with().stream()
+                .flatMap(ref -> topics.of(ref, ON_THE_WAY).stream())
+                .map(Topics.Kept::topic)
+                .map(topic ->
+                        new Forecast.Matter(topic.id(), topic.title(), topic.department(), concerned(topic, unit)))
+                .toList();
+    }
+
+    private static Set<Department.Id> concerned(Topic topic, Organisation unit) {
+        return topic.form()
+                .values()
+                .getOrDefault(TopicField.DEPARTMENTS, "")
+                .lines()
+                .flatMap(name -> unit.departmentNamed(name).stream())
+                .map(Department::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

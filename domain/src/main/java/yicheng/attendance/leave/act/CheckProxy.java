@@ -1,0 +1,49 @@
+package yicheng.attendance.leave.act;
+
+import java.util.Map;
+import java.util.Optional;
+import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.LeaveAct;
+import yicheng.attendance.leave.Leaves;
+import yicheng.people.rights.Actor;
+import yicheng.policy.Answer;
+import yicheng.policy.Text;
+
+/** Whether who is to stand in is fit to (2.proxy.qualified): the host or the head of the office says so. */
+public final class CheckProxy {
+
+    /** @param remark needed where he is turned down */
+    public record Command(Leave.Id leave, long basedOn, boolean fit, String remark) {}
+
+    private final LeaveActs acts;
+
+    public CheckProxy(LeaveActs acts) {
+        this.acts = acts;
+    }
+
+    /** @throws yicheng.journal.Unknown where there is no such request */
+    public Answer<Leaves.Kept> handle(Actor actor, Command command) {
+        var act = command.fit() ? LeaveAct.CONFIRM_PROXY : LeaveAct.TURN_DOWN_PROXY;
+        return acts.act(actor, act, command.leave(), command.basedOn(), occasion -> checked(command, act, occasion));
+    }
+
+    private static Answer<LeaveActs.Outcome> checked(Command command, LeaveAct act, LeaveActs.Occasion occasion) {
+        var leave = occasion.leave();
+        if (leave.proxy().isEmpty()) {
+            return LeaveRefusals.state(
+                    act, "", Text.of("这份请假没有指定代会人，请先由请假人指定", "nobody was named to stand in; name somebody first"));
+        }
+        if (!command.fit() && command.remark().isBlank()) {
+            return LeaveRefusals.policy(
+                    act,
+                    "remark",
+                    "",
+                    Text.of("请写明为何不合格，请假人据此另派", "say why he is not fit, so that another can be sent"));
+        }
+        var next = command.fit()
+                ? leave.proxyConfirmed()
+                : leave.proxyTurnedDown(command.remark().strip());
+        return new Answer.Done<>(
+                new LeaveActs.Outcome(next, Map.of("remark", command.remark().strip()), Optional.empty()));
+    }
+}

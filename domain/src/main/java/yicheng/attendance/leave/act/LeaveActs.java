@@ -1,0 +1,157 @@
+package yicheng.attendance.leave.act;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.LeaveAct;
+import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.member.HeldMeeting;
+import yicheng.attendance.member.HeldMeetings;
+import yicheng.journal.Entry;
+import yicheng.journal.Journal;
+import yicheng.journal.StaleVersion;
+import yicheng.journal.Transactions;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.Person;
+import yicheng.people.rights.Actor;
+import yicheng.policy.Answer;
+import yicheng.policy.Text;
+
+/** How every act on a request for leave goes: asked for its right and stage, then kept with the journal's entry. */
+public final class LeaveActs {
+
+    /**
+     * What an act makes of a request.
+     *
+     * @param onBehalfOf for whom it was entered, or whose right was used
+     */
+    record Outcome(Leave next, Map<String, String> content, Optional<Person.Id> onBehalfOf) {
+        static Outcome of(Leave next) {
+            return new Outcome(next, Map.of(), Optional.empty());
+        }
+    }
+
+    /** What an act finds. */
+    record Occasion(Leave leave, HeldMeeting meeting, Instant now) {}
+
+    private final Transactions transactions;
+    private final Journal journal;
+    private final Leaves leaves;
+    private final HeldMeetings meetings;
+    private final LeaveNotices notices;
+    private final Clock clock;
+
+    public LeaveActs(
+            Transactions transactions,
+            Journal journal,
+            Leaves leaves,
+            HeldMeetings meetings,
+            LeaveNotices notices,
+            Clock clock) {
+        this.transactions = transactions;
+        this.journal = journal;
+        this.leaves = leaves;
+        this.meetings = meetings;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Unknown where there is no such request
+     * @throws StaleVersion when somebody else changed it meanwhile
+     */
+    Answer<Leaves.Kept> act(
+            Actor actor, LeaveAct act, Leave.Id id, long basedOn, Function<Occasion, Answer<Outcome>> made) {
+        return transactions.inOne(() -> {
+            var kept = leaves.find(id).orElseThrow(() -> new Unknown("leave", id.value()));
+            var leave = kept.leave();
+            var meeting = meetings.find(leave.meeting());
+            if (meeting.isEmpty()) {
+                return notHeld(act, leave.meeting());
+            }
+            var occasion = new Occasion(leave, meeting.get(), clock.instant());
+            var barred = Barred.from(actor, act, leave, occasion.meeting());
+            if (barred.isPresent()) {
+                return barred.get().then(never -> new Answer.Done<>(kept));
+            }
+            if (!act.isFrom(leave.stage())) {
+                return LeaveRefusals.notNow(act, leave);
+            }
+            if (kept.version() != basedOn) {
+                throw new StaleVersion(leave.subject(), basedOn);
+            }
+            return made.apply(occasion)
+                    .then(outcome -> new Answer.Done<>(
+                            keep(actor.id().value(), act.event(), outcome, occasion, kept.version())));
+        });
+    }
+
+    /** Inside a unit of work. */
+    Leaves.Kept keep(String actor, String event, Outcome outcome, Occasion occasion, long basedOn) {
+        var next = outcome.next();
+        var kept = leaves.save(next, occasion.now(), basedOn);
+        var entry = Entry.of(occasion.now(), actor, event, next.subject(), content(outcome));
+        var judged = next.judged()
+                .map(by -> entry.judgedBy(by.edition().id(), by.calendarVersion()))
+                .orElse(entry);
+        journal.append(outcome.onBehalfOf()
+                .map(Person.Id::value)
+                .map(judged::onBehalfOf)
+                .orElse(judged));
+        notices.tell(event, kept, occasion.meeting(), occasion.now());
+        return kept;
+    }
+
+    /**
+     * A request that is not there yet.
+     *
+     * @param made gets the meeting and the moment
+     */
+    Answer<Leaves.Kept> begin(
+            Actor actor, LeaveAct act, MeetingRef ref, BiFunction<HeldMeeting, Instant, Answer<Outcome>> made) {
+        return transactions.inOne(() -> {
+            var meeting = meetings.find(ref);
+            if (meeting.isEmpty()) {
+                return notHeld(act, ref);
+            }
+            var now = clock.instant();
+            return made.apply(meeting.get(), now)
+                    .then(outcome -> new Answer.Done<>(keep(
+                            actor.id().value(),
+                            act.event(),
+                            outcome,
+                            new Occasion(outcome.next(), meeting.get(), now),
+                            0)));
+        });
+    }
+
+    private static <T> Answer<T> notHeld(LeaveAct act, MeetingRef meeting) {
+        return LeaveRefusals.policy(
+                act,
+                "meeting",
+                meeting.toString(),
+                Text.of(
+                        "没有这次会议，或者它不单独召开，不需要请假；请在会议日程里选一次",
+                        "there is no such meeting, or it is not held; choose one from the timetable"));
+    }
+
+    private static Map<String, String> content(Outcome outcome) {
+        var next = outcome.next();
+        var content = new TreeMap<>(outcome.content());
+        content.put("meeting", next.meeting().toString());
+        content.put("person", next.person().value());
+        content.put("stage", next.stage().code());
+        content.put("channel", next.request().channel().code());
+        next.proxy().ifPresent(proxy -> {
+            content.put("proxy", proxy.person().value());
+            content.put("proxyKind", proxy.kind().code());
+        });
+        return content;
+    }
+}

@@ -1,0 +1,18 @@
+package yicheng.attendance.leave.act;
+
+import java.util.Optional;
+import yicheng.attendance.leave.LeaveKind;
+import yicheng.attendance.leave.Proxy;
+
+/**
+ * What somebody fills in to ask for leave.
+ *
+ * @param opinion what he has to say on the topics; may be blank
+ */
+public record LeaveForm(LeaveKind kind, String reason, String opinion, Optional<Proxy> proxy) {
+
+    public LeaveForm {
+        reason = reason.strip();
+        opinion = opinion.strip();
+    }
+}

@@ -1,0 +1,101 @@
+package yicheng.attendance.leave.act;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.LeaveAct;
+import yicheng.attendance.leave.LeaveStage;
+import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.member.HeldMeeting;
+import yicheng.attendance.member.HeldMeetings;
+import yicheng.journal.Journal;
+import yicheng.journal.Recorded;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+
+/** Requests for leave, as far as one may see them: one's own, those where one stands in, all for the host and the office. */
+public final class ReadLeaves {
+
+    private static final int MOST_OWN = 50;
+    private static final Set<LeaveStage> UNFINISHED =
+            Set.of(LeaveStage.WAITING, LeaveStage.PHONED, LeaveStage.APPROVED, LeaveStage.PROXY_UNFIT);
+
+    /** A request with its meeting as it is held. */
+    public record Seen(Leaves.Kept kept, HeldMeeting meeting) {}
+
+    private final Leaves leaves;
+    private final HeldMeetings meetings;
+    private final Journal journal;
+    private final Clock clock;
+
+    public ReadLeaves(Leaves leaves, HeldMeetings meetings, Journal journal, Clock clock) {
+        this.leaves = leaves;
+        this.meetings = meetings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Unknown where there is none, or it may not be seen */
+    public Leaves.Kept one(Actor actor, Leave.Id id) {
+        return leaves.find(id)
+                .filter(kept -> sees(actor, kept.leave()))
+                .orElseThrow(() -> new Unknown("leave", id.value()));
+    }
+
+    /** Of all meetings that sit as one with it; none where it is not held. */
+    public List<Leaves.Kept> of(Actor actor, MeetingRef ref) {
+        return meetings.find(ref).stream()
+                .flatMap(meeting -> meeting.with().stream())
+                .flatMap(one -> leaves.of(one).stream())
+                .filter(kept -> sees(actor, kept.leave()))
+                .toList();
+    }
+
+    /** The newest first. */
+    public List<Leaves.Kept> own(Actor actor) {
+        return leaves.of(actor.id(), MOST_OWN);
+    }
+
+    /** Of meetings that have not begun: what the host, or the office, has to do something about. */
+    public List<Seen> unfinished(Actor actor) {
+        var now = LocalDateTime.now(clock);
+        return leaves.standingAt(UNFINISHED).stream()
+                .filter(kept -> sees(actor, kept.leave()))
+                .flatMap(kept -> meetings.find(kept.leave().meeting()).map(meeting -> new Seen(kept, meeting)).stream())
+                .filter(seen -> !seen.meeting().hasBegun(now))
+                .toList();
+    }
+
+    /** What was done to it, in order; for who may see it. */
+    public List<Recorded> history(Actor actor, Leave.Id id) {
+        return journal.about(one(actor, id).leave().subject());
+    }
+
+    /** What this person may do with it now. */
+    public List<LeaveAct> open(Actor actor, Leave leave) {
+        return meetings.find(leave.meeting()).stream()
+                .flatMap(meeting -> List.of(LeaveAct.values()).stream()
+                        .filter(act -> act.isFrom(leave.stage()))
+                        .filter(act -> Barred.from(actor, act, leave, meeting).isEmpty()))
+                .toList();
+    }
+
+    private boolean sees(Actor actor, Leave leave) {
+        if (leave.stage() == LeaveStage.DRAFT) {
+            return leave.person().equals(actor.id());
+        }
+        return leave.person().equals(actor.id())
+                || leave.proxy()
+                        .filter(proxy -> proxy.person().equals(actor.id()))
+                        .isPresent()
+                || actor.mayEverywhere(Operation.READ_LEAVE)
+                || meetings.find(leave.meeting())
+                        .map(HeldMeeting::day)
+                        .filter(day -> actor.on(day).mayEverywhere(Operation.READ_LEAVE))
+                        .isPresent();
+    }
+}

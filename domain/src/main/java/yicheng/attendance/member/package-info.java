@@ -1,0 +1,2 @@
+/** Who is expected at one meeting, who chairs it, and who may say what there. */
+package yicheng.attendance.member;
