@@ -16,6 +16,7 @@ public enum Kind {
     public static final List<Kind> REGULAR = List.of(WEEKLY, MONTHLY, QUARTERLY);
 
     private final Text label;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     Kind(String zh, String en) {
         this.label = Text.of(zh, en);
@@ -26,14 +27,15 @@ public enum Kind {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** By code ({@code weekly}) or by Chinese name ({@code 周例会}). */
     public static Optional<Kind> named(String name) {
+        var stripped = name.strip();
         return Arrays.stream(values())
-                .filter(kind -> kind.code().equalsIgnoreCase(name.strip())
-                        || kind.label.zh().equals(name.strip()))
+                .filter(kind ->
+                        kind.code.equalsIgnoreCase(stripped) || kind.label.zh().equals(stripped))
                 .findFirst();
     }
 }

@@ -13,6 +13,7 @@ public enum Coordination {
     NOT_COORDINATED("未协调", "not coordinated");
 
     private final Text label;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     Coordination(String zh, String en) {
         this.label = Text.of(zh, en);
@@ -23,13 +24,13 @@ public enum Coordination {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Coordination> named(String name) {
         return Arrays.stream(values())
                 .filter(value ->
-                        value.code().equalsIgnoreCase(name) || value.label.zh().equals(name))
+                        value.code.equalsIgnoreCase(name) || value.label.zh().equals(name))
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package yicheng.topic;
 
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** What a text is compared by: its characters and bigrams, the words that say nothing cut away. */
 public final class Likeness {
@@ -13,9 +14,19 @@ public final class Likeness {
 
     /** @param cutWords as a rule lists them, separated by 、 */
     public Likeness(String text, String cutWords) {
+        this(text, words(cutWords));
+    }
+
+    private Likeness(String text, String[] cutWords) {
         this.text = text;
-        this.grams = grams(letters(text, cutWords));
+        this.grams = grams(letters(cut(text, cutWords)));
         this.marks = marks(grams);
+    }
+
+    /** The same of many texts: the words are parted only once. */
+    public static Function<String, Likeness> cutting(String cutWords) {
+        var words = words(cutWords);
+        return text -> new Likeness(text, words);
     }
 
     /** A bound of {@link #percent} that costs next to nothing; tells most of what is not alike at all. */
@@ -48,7 +59,7 @@ public final class Likeness {
         return shared;
     }
 
-    /** A character by its code, a bigram by both. */
+    /** A character by its code, a bigram by both; sorted, each once. By hand, as an {@code IntStream} boxes each to do so. */
     private static int[] grams(String letters) {
         var found = new int[Math.max(0, 2 * letters.length() - 1)];
         for (int i = 0; i < letters.length(); i++) {
@@ -57,7 +68,14 @@ public final class Likeness {
                 found[2 * i - 1] = letters.charAt(i - 1) << 16 | letters.charAt(i);
             }
         }
-        return Arrays.stream(found).sorted().distinct().toArray();
+        Arrays.sort(found);
+        int kept = 0;
+        for (int gram : found) {
+            if (kept == 0 || found[kept - 1] != gram) {
+                found[kept++] = gram;
+            }
+        }
+        return Arrays.copyOf(found, kept);
     }
 
     /** A bit for each gram, several sharing one: a bit the other lacks is at least one gram it lacks. */
@@ -72,12 +90,16 @@ public final class Likeness {
 
     /** What is compared: letters, characters and digits without the cut words. */
     static String letters(String text, String cutWords) {
-        return letters(cut(text, cutWords));
+        return letters(cut(text, words(cutWords)));
     }
 
-    private static String cut(String text, String words) {
+    private static String[] words(String cutWords) {
+        return cutWords.split("、");
+    }
+
+    private static String cut(String text, String[] words) {
         var rest = text;
-        for (var word : words.split("、")) {
+        for (var word : words) {
             rest = rest.replace(word, "");
         }
         return rest;
@@ -85,7 +107,11 @@ public final class Likeness {
 
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
         return letters.toString();
     }
 }

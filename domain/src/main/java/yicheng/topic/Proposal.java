@@ -93,6 +93,43 @@ public record Proposal(
         }
     }
 
+    /** An earlier topic of which nothing else is known. */
+    public static Proposal spending(String title, BigDecimal amount, String project) {
+        return new Proposal(
+                title,
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                "",
+                amount,
+                project,
+                Reply.OPEN,
+                false,
+                Reply.OPEN,
+                false,
+                "",
+                Reply.OPEN,
+                Optional.empty(),
+                "",
+                List.of(),
+                Reply.OPEN,
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                false,
+                false,
+                false,
+                List.of(),
+                "",
+                "",
+                "",
+                State.SUBMITTED,
+                OwnValues.NONE);
+    }
+
     public Proposal filling(OwnValues values) {
         if (values.equals(own)) {
             return this;

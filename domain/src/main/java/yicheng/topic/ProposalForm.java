@@ -19,6 +19,9 @@ public final class ProposalForm {
 
     private static final String LINES = "[\\r\\n；;]+";
     private static final String NAMES = "[\\r\\n；;、，,]+";
+    private static final List<String> COORDINATIONS = Arrays.stream(Coordination.values())
+            .map(value -> value.label().zh())
+            .toList();
 
     private ProposalForm() {}
 
@@ -91,7 +94,7 @@ public final class ProposalForm {
                 in.yes(TopicField.OTHER_MAJOR),
                 in.documentNumber(TopicField.PARTY_DECISION),
                 in.reply(TopicField.WITHIN_LEVEL),
-                in.choice(TopicField.COORDINATION, Coordination::named, coordinations()),
+                in.choice(TopicField.COORDINATION, Coordination::named, COORDINATIONS),
                 in.text(TopicField.COORDINATION_EVIDENCE),
                 in.list(TopicField.DEPARTMENTS, NAMES),
                 in.reply(TopicField.MATURE),
@@ -110,12 +113,6 @@ public final class ProposalForm {
                 in.choice(TopicField.STATE, ProposalForm::state, List.of("待审", "既往", "撤回", "退回"))
                         .orElse(Proposal.State.SUBMITTED),
                 OwnValues.NONE);
-    }
-
-    private static List<String> coordinations() {
-        return Arrays.stream(Coordination.values())
-                .map(value -> value.label().zh())
-                .toList();
     }
 
     private static Optional<Proposal.State> state(String name) {

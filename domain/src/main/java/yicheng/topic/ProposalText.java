@@ -2,6 +2,7 @@ package yicheng.topic;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,12 @@ public final class ProposalText {
 
     /** Where list fields stand a line each, whatever separators their items contain. */
     public static ProposalForm.Read read(Map<TopicField, String> values) {
-        var items = values.entrySet().stream()
-                .filter(entry -> entry.getKey().isList())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> items(entry.getValue())));
+        var items = new EnumMap<TopicField, List<String>>(TopicField.class);
+        values.forEach((field, value) -> {
+            if (field.isList()) {
+                items.put(field, items(value));
+            }
+        });
         return ProposalForm.read(values, items, List.of());
     }
 

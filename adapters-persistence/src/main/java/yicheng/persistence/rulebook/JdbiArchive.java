@@ -1,24 +1,19 @@
 package yicheng.persistence.rulebook;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.statement.StatementContext;
 import yicheng.meeting.MeetingRef;
-import yicheng.people.Department;
 import yicheng.persistence.agenda.AgendaVersions;
 import yicheng.persistence.unit.Handles;
 import yicheng.persistence.unit.IsoTime;
 import yicheng.rulebook.replay.Archive;
-import yicheng.topic.life.Topic;
 
 /** What the tables {@code topic} and {@code agenda_version} say, in the order of their keys. */
 public final class JdbiArchive implements Archive {
 
-    private static final String READ = "select id, title, department, meeting, document from topic where ";
+    private static final String READ = "select " + VerdictRow.COLUMNS + " from topic where ";
     static final String SLICE = READ + "number >= ? and number < ? and judged is not null order by number";
     static final String SINCE = READ + "judged >= ? order by judged, number limit ?";
     static final String COUNT = "select count(*) from topic where judged is not null";
@@ -54,7 +49,7 @@ public final class JdbiArchive implements Archive {
         return handles.reading(handle -> handle.createQuery(SLICE)
                 .bind(0, slice.from())
                 .bind(1, slice.to())
-                .map(JdbiArchive::verdict)
+                .map(new VerdictRow())
                 .list());
     }
 
@@ -63,7 +58,7 @@ public final class JdbiArchive implements Archive {
         return handles.reading(handle -> handle.createQuery(SINCE)
                 .bind(0, IsoTime.written(since))
                 .bind(1, limit)
-                .map(JdbiArchive::verdict)
+                .map(new VerdictRow())
                 .list());
     }
 
@@ -72,17 +67,5 @@ public final class JdbiArchive implements Archive {
         return handles.reading(handle -> AgendaVersions.newest(handle, after, limit)).entrySet().stream()
                 .map(newest -> new Order(newest.getKey(), newest.getValue()))
                 .toList();
-    }
-
-    private static Verdict verdict(ResultSet row, StatementContext context) throws SQLException {
-        var judged = JudgedText.of(row.getString("document"));
-        return new Verdict(
-                new Topic.Id(row.getString("id")),
-                row.getString("title"),
-                new Department.Id(row.getString("department")),
-                MeetingRef.parse(row.getString("meeting")).orElseThrow(),
-                judged.edition(),
-                judged.facts(),
-                judged.found());
     }
 }

@@ -2,8 +2,6 @@ package yicheng.persistence.rulebook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import yicheng.policy.Effect;
@@ -14,13 +12,13 @@ final class JudgedText {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private String edition = "";
-    private final SortedMap<String, String> facts = new TreeMap<>();
+    private final Map<String, String> facts = new HashMap<>();
     private final Map<String, Effect> found = new HashMap<>();
 
     private JudgedText() {}
 
-    /** @param document of a topic that was judged */
-    static JudgedText of(String document) {
+    /** @param document of a topic that was judged, in UTF-8 */
+    static JudgedText of(byte[] document) {
         try (var in = JSON.createParser(document)) {
             in.nextToken();
             for (var name = in.nextName(); name != null; name = in.nextName()) {
@@ -40,7 +38,7 @@ final class JudgedText {
         return edition;
     }
 
-    SortedMap<String, String> facts() {
+    Map<String, String> facts() {
         return facts;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import yicheng.agenda.version.AgendaVersion;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Department;
@@ -27,7 +26,7 @@ public interface Archive {
             Department.Id department,
             MeetingRef meeting,
             String edition,
-            SortedMap<String, String> facts,
+            Map<String, String> facts,
             Map<String, Effect> found) {
         public Verdict {
             found = Map.copyOf(found);

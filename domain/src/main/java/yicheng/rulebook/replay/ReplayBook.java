@@ -22,7 +22,7 @@ import yicheng.rulebook.draft.BookDraft;
  */
 public final class ReplayBook {
 
-    private static final int TOPICS_OF_A_SLICE = 2_000;
+    private static final int TOPICS_OF_A_SLICE = 500;
     private static final int ORDERS_AT_ONCE = 200;
 
     private final Archive archive;

@@ -1,7 +1,5 @@
 package yicheng.topic.act;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ public final class CanonicalFacts {
                 Kind.named(text.getOrDefault("meeting", ""))
                         .orElseThrow(() -> new IllegalArgumentException("facts without a meeting: " + text.keySet())),
                 proposal(text),
-                LocalDateTime.parse(text.get("at")),
+                WrittenMoment.read(text.get("at")),
                 related(text.getOrDefault(OF_PROJECT, earlier(text, "sameProject"))),
                 related(text.getOrDefault(OF_DEPARTMENT, earlier(text, "sameDepartment"))),
                 Long.parseLong(text.get("minutesLate")),
@@ -73,7 +71,9 @@ public final class CanonicalFacts {
     }
 
     private static List<RelatedTopic> related(String lines) {
-        return lines.lines().map(CanonicalFacts::relatedTopic).toList();
+        return lines.isEmpty()
+                ? List.of()
+                : lines.lines().map(RelatedText::read).toList();
     }
 
     /** Until 2026-11 related topics stood under names that a field may have too. */
@@ -82,36 +82,13 @@ public final class CanonicalFacts {
         return value.contains("\t") ? value : "";
     }
 
-    private static RelatedTopic relatedTopic(String line) {
-        var parts = line.split("\t", -1);
-        var values = new EnumMap<TopicField, String>(TopicField.class);
-        values.put(TopicField.AMOUNT, parts[1]);
-        values.put(TopicField.PROJECT, parts[2]);
-        values.put(TopicField.TITLE, parts[3]);
-        return new RelatedTopic(ProposalText.read(values).proposal().orElseThrow(), LocalDateTime.parse(parts[0]));
-    }
-
     private static void put(SortedMap<String, String> text, String name, List<RelatedTopic> related, Proposal itself) {
         var lines = related.stream()
                 .filter(other -> other.topic() != itself)
-                .map(CanonicalFacts::line)
+                .map(RelatedText::line)
                 .collect(Collectors.joining("\n"));
         if (!lines.isEmpty()) {
             text.put(name, lines);
         }
-    }
-
-    /** What the rules can ask of a related topic: when, how much, of which project, and its title. */
-    private static String line(RelatedTopic other) {
-        return String.join(
-                "\t",
-                other.at().toString(),
-                plain(other.amount()),
-                other.topic().project().replaceAll("\\s", " "),
-                other.title().replaceAll("\\s", " "));
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString();
     }
 }

@@ -99,12 +99,13 @@ public record TopicFacts(
         if (sameDepartment.isEmpty()) {
             return List.of();
         }
-        var own = new Likeness(topic.title(), cutWords);
+        var cut = Likeness.cutting(cutWords);
+        var own = cut.apply(topic.title());
         var project = topic.projectKey();
         return others(sameDepartment, months)
                 .filter(other ->
                         project.isEmpty() || !project.equals(other.topic().projectKey()))
-                .filter(other -> own.percent(new Likeness(other.title(), cutWords)) >= percent)
+                .filter(other -> own.percent(cut.apply(other.title())) >= percent)
                 .toList();
     }
 
