@@ -198,6 +198,18 @@ public enum Operation {
             Scope.ATTENDANCE_WRITE,
             Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED, OFFICE_HEAD, ALL),
             Delegation.What.CHAIR),
+    CHECK_IN(
+            "登记签到、报告主持人",
+            "keep the roll and report to the host",
+            "4.1.t30.leave",
+            Scope.ATTENDANCE_WRITE,
+            Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    ISSUE_CIRCULARS(
+            "印发缺席通报",
+            "issue circulars on absences",
+            "4.1.absent.circular",
+            Scope.ATTENDANCE_WRITE,
+            Map.of(OFFICE_HEAD, ALL)),
     READ_DRAFTS(
             "查看规则草稿",
             "see drafts of the rule book",

@@ -1,0 +1,73 @@
+package yicheng.attendance.roll;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import yicheng.attendance.member.MeetingRoster;
+import yicheng.attendance.member.Rosters;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
+
+/** A roll to look at. */
+public final class ReadRoll {
+
+    /**
+     * @param kept version 0 where nobody began it
+     * @param now as it would be reported to the host at this moment
+     * @param circularDue by when the circular is to be issued
+     * @param toBeNamed who would be named in it
+     */
+    public record Seen(
+            Rolls.Kept kept,
+            MeetingRoster roster,
+            HostReport now,
+            Optional<LocalDateTime> circularDue,
+            List<Circular.Line> toBeNamed) {}
+
+    private final Rolls rolls;
+    private final Rosters rosters;
+    private final IssueCircular circulars;
+    private final Clock clock;
+
+    public ReadRoll(Rolls rolls, Rosters rosters, IssueCircular circulars, Clock clock) {
+        this.rolls = rolls;
+        this.rosters = rosters;
+        this.circulars = circulars;
+        this.clock = clock;
+    }
+
+    /** @throws Unknown where the meeting is not held */
+    public Answer<Seen> handle(Actor actor, MeetingRef meeting) {
+        if (!actor.may(Operation.READ_MEETINGS)) {
+            return actor.refused(Operation.READ_MEETINGS);
+        }
+        var roster = rosters.of(meeting).orElseThrow(() -> new Unknown("meeting", meeting.toString()));
+        return new Answer.Done<>(seen(actor, roster));
+    }
+
+    /** Those for which a circular is to be issued; only for who issues it. */
+    public List<Seen> circularsDue(Actor actor) {
+        return actor.mayEverywhere(Operation.ISSUE_CIRCULARS)
+                ? rolls.withoutCircular().stream()
+                        .flatMap(kept -> rosters.of(kept.roll().meeting()).stream())
+                        .map(roster -> seen(actor, roster))
+                        .filter(seen -> !seen.toBeNamed().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private Seen seen(Actor actor, MeetingRoster roster) {
+        var meeting = roster.meeting();
+        var kept = rolls.find(meeting.ref()).orElse(new Rolls.Kept(0, Roll.of(meeting.ref())));
+        return new Seen(
+                kept,
+                roster,
+                ReportToHost.of(roster, kept.roll(), actor.id(), clock.instant()),
+                circulars.due(meeting),
+                circulars.lines(roster, kept.roll()));
+    }
+}

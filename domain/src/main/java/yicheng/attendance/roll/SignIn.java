@@ -1,0 +1,126 @@
+package yicheng.attendance.roll;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import yicheng.attendance.member.Attendee;
+import yicheng.calendar.DateWords;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
+import yicheng.policy.Text;
+
+/** Somebody who is expected comes, or goes before the end; he signs for himself, or who keeps the roll enters it. */
+public final class SignIn {
+
+    /** So long before the start one can sign in. */
+    private static final int MINUTES_AHEAD = 120;
+
+    /**
+     * @param key of the attendee
+     * @param at in the office's zone; empty for now. Only who keeps the roll may give another moment
+     */
+    public record Command(MeetingRef meeting, long basedOn, String key, What what, Optional<LocalDateTime> at) {}
+
+    /** What is entered. */
+    public enum What {
+        ARRIVED,
+        LEFT,
+        /** It was entered by mistake. */
+        UNDONE
+    }
+
+    private final RollActs acts;
+
+    public SignIn(RollActs acts) {
+        this.acts = acts;
+    }
+
+    /** @throws yicheng.journal.Unknown where the meeting is not held */
+    public Answer<Rolls.Kept> handle(Actor actor, Command command) {
+        boolean keeper = actor.mayEverywhere(Operation.CHECK_IN);
+        if (!keeper && !command.key().equals(actor.id().value())) {
+            return actor.may(Operation.READ_MEETINGS)
+                    ? RollRefusals.rights(
+                            RollRefusals.SIGN_IN,
+                            Text.of(
+                                    "不能替别人签到；本人到会签到，或请会务人员登记",
+                                    "nobody signs for another; he signs himself, or the office enters it"))
+                    : actor.refused(Operation.READ_MEETINGS);
+        }
+        return acts.act(
+                actor,
+                "roll." + command.what().name().toLowerCase(Locale.ROOT),
+                command.meeting(),
+                command.basedOn(),
+                occasion -> entered(actor, command, keeper, occasion));
+    }
+
+    private static Answer<RollActs.Outcome> entered(
+            Actor actor, Command command, boolean keeper, RollActs.Occasion occasion) {
+        var attendee = occasion.roster().expected().stream()
+                .filter(one -> one.key().equals(command.key()))
+                .findFirst()
+                .or(() -> occasion.roster().members().stream()
+                        .filter(one -> one.key().equals(command.key()))
+                        .findFirst());
+        if (attendee.isEmpty()) {
+            return RollRefusals.policy(
+                    RollRefusals.SIGN_IN,
+                    "key",
+                    command.key(),
+                    Text.of(
+                            "这个人不在这次会议的名单上；列席的先办列席手续",
+                            "he is not on the roster of that meeting; observers are proposed first"));
+        }
+        var at = keeper ? command.at().orElse(occasion.local()) : occasion.local();
+        var opens = occasion.roster().meeting().start().minusMinutes(MINUTES_AHEAD);
+        if (at.isBefore(opens) || at.isAfter(occasion.local())) {
+            var from = DateWords.of(opens);
+            return RollRefusals.policy(
+                    RollRefusals.SIGN_IN,
+                    "at",
+                    DateWords.of(at).zh(),
+                    Text.of(
+                            "签到自 %s 起，填已经到了的时间".formatted(from.zh()),
+                            "one signs in from %s on, with a time that has come".formatted(from.en())));
+        }
+        return next(actor, command, attendee.get(), at, occasion)
+                .then(next -> new Answer.Done<>(
+                        new RollActs.Outcome(next, Map.of("key", command.key(), "at", at.toString()))));
+    }
+
+    private static Answer<Roll> next(
+            Actor actor, Command command, Attendee attendee, LocalDateTime at, RollActs.Occasion occasion) {
+        var roll = occasion.roll();
+        var before = roll.presence(command.key());
+        return switch (command.what()) {
+            case ARRIVED ->
+                new Answer.Done<>(roll.entering(new Presence(
+                        attendee.key(),
+                        attendee.name(),
+                        at,
+                        Optional.empty(),
+                        actor.id(),
+                        occasion.judge().marks(at, Optional.empty()))));
+            case LEFT ->
+                before.isEmpty() || at.isBefore(before.get().arrived())
+                        ? RollRefusals.state(
+                                RollRefusals.SIGN_IN,
+                                Text.of("还没有签到，不能登记离会", "he has not signed in, so he cannot leave"))
+                        : new Answer.Done<>(roll.entering(new Presence(
+                                attendee.key(),
+                                attendee.name(),
+                                before.get().arrived(),
+                                Optional.of(at),
+                                actor.id(),
+                                occasion.judge().marks(before.get().arrived(), Optional.of(at)))));
+            case UNDONE ->
+                before.isEmpty()
+                        ? RollRefusals.state(RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
+                        : new Answer.Done<>(roll.without(command.key()));
+        };
+    }
+}
