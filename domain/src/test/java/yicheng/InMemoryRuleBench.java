@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yicheng.agenda.PriorityRules;
+import yicheng.attendance.AttendanceRules;
 import yicheng.journal.Fingerprint;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.TimetableRules;
@@ -90,7 +91,9 @@ public final class InMemoryRuleBench implements RuleBench {
                 ReviewRules.class,
                 SmallBookFields.and(new HandWrittenReviewRules(sum.multiply(TEN_THOUSAND)), files),
                 PriorityRules.class,
-                new HandWrittenPriorityRules());
+                new HandWrittenPriorityRules(),
+                AttendanceRules.class,
+                new HandWrittenAttendanceRules());
         return new InMemoryRuleBook(edition, rules, chapters(sum, hour, SmallBookFields.rules(files)));
     }
 

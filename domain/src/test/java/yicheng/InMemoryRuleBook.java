@@ -7,6 +7,16 @@ import java.util.stream.Stream;
 import yicheng.agenda.PriorityRules;
 import yicheng.agenda.Ranking;
 import yicheng.agenda.RankingFacts;
+import yicheng.attendance.AttendanceRules;
+import yicheng.attendance.AttendanceTerm;
+import yicheng.attendance.LeaveFacts;
+import yicheng.attendance.MemberFacts;
+import yicheng.attendance.Membership;
+import yicheng.attendance.ObserverFacts;
+import yicheng.attendance.ProxyFacts;
+import yicheng.attendance.ProxyVoice;
+import yicheng.attendance.RollFacts;
+import yicheng.attendance.RollMark;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.TimetableRules;
@@ -24,8 +34,15 @@ import yicheng.topic.review.TopicFacts;
 public record InMemoryRuleBook(Edition edition, Map<Class<?>, Object> byPort, List<RuleBook.Chapter> chapters)
         implements RuleBooks, RuleBook {
 
-    private static final Map<Class<?>, String> CHAPTERS =
-            Map.of(TimetableRules.class, "meetings", ReviewRules.class, "review", PriorityRules.class, "priority");
+    private static final Map<Class<?>, String> CHAPTERS = Map.of(
+            TimetableRules.class,
+            "meetings",
+            AttendanceRules.class,
+            "attendance",
+            ReviewRules.class,
+            "review",
+            PriorityRules.class,
+            "priority");
 
     public InMemoryRuleBook(Map<Class<?>, Object> byPort) {
         this(new Edition("0123456789ab", "手写版"), byPort, List.of());
@@ -62,12 +79,33 @@ public record InMemoryRuleBook(Edition edition, Map<Class<?>, Object> byPort, Li
         return switch (CHAPTERS.get(port)) {
             case "meetings" ->
                 rules(TimetableRules.class).terms((MeetingFacts) facts).stream().map(Term::rule);
+            case "attendance" -> attendance(rules(AttendanceRules.class), facts);
             case "review" ->
                 rules(ReviewRules.class).findings((TopicFacts) facts).stream().map(Finding::rule);
             default ->
                 rules(PriorityRules.class).rankings((RankingFacts) facts).stream()
                         .map(Ranking::rule);
         };
+    }
+
+    private static Stream<RuleRef> attendance(AttendanceRules rules, Object facts) {
+        if (facts instanceof MemberFacts member) {
+            return rules.memberships(member).stream().map(Membership::rule);
+        }
+        if (facts instanceof LeaveFacts leave) {
+            return rules.leave(leave).stream().map(Finding::rule);
+        }
+        if (facts instanceof ProxyFacts proxy) {
+            return Stream.concat(
+                    rules.proxy(proxy).stream().map(Finding::rule),
+                    rules.voices(proxy).stream().map(ProxyVoice::rule));
+        }
+        if (facts instanceof ObserverFacts observer) {
+            return rules.observer(observer).stream().map(Finding::rule);
+        }
+        return facts instanceof RollFacts roll
+                ? rules.roll(roll).stream().map(RollMark::rule)
+                : rules.terms((MeetingFacts) facts).stream().map(AttendanceTerm::rule);
     }
 
     /** What did not fire is said to have stopped at its last sentence. */

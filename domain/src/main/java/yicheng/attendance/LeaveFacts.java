@@ -29,4 +29,26 @@ public record LeaveFacts(
         long minutesLate,
         String reason,
         boolean callTaken,
-        boolean proxyNamed) {}
+        boolean proxyNamed) {
+
+    public boolean leader() {
+        return post.isLeader();
+    }
+
+    public boolean reasonGiven() {
+        return !reason.isBlank();
+    }
+
+    public boolean late() {
+        return minutesLate > 0;
+    }
+
+    public boolean begun() {
+        return minutesAhead < 0;
+    }
+
+    /** The meeting is to begin in less than so many hours. */
+    public boolean startsWithin(int hours) {
+        return !begun() && minutesAhead < hours * 60L;
+    }
+}

@@ -24,4 +24,9 @@ public record ObserverFacts(
         boolean begun,
         boolean member,
         String reason,
-        boolean contactGiven) {}
+        boolean contactGiven) {
+
+    public boolean reasonGiven() {
+        return !reason.isBlank();
+    }
+}

@@ -23,4 +23,10 @@ public record ProxyFacts(
         boolean himself,
         boolean member,
         boolean standsInAlready,
-        boolean away) {}
+        boolean away) {
+
+    /** Who is away is one of the leaders or head of a department. */
+    public boolean forLeaderOrHead() {
+        return absent.isLeader() || absent == PostKind.DEPARTMENT_HEAD;
+    }
+}

@@ -19,4 +19,20 @@ public record RollFacts(
         long minutesEarly,
         boolean excused,
         boolean leaveAsked,
-        boolean proxyCame) {}
+        boolean proxyCame) {
+
+    /** So many minutes have passed since the start, or more. */
+    public boolean begunFor(int minutes) {
+        return minutesLate >= minutes;
+    }
+
+    /** More than so many minutes lie between the start and his arrival. */
+    public boolean later(int minutes) {
+        return minutesLate > minutes;
+    }
+
+    /** He left more than so many minutes before the end. */
+    public boolean earlier(int minutes) {
+        return minutesEarly > minutes;
+    }
+}

@@ -38,6 +38,11 @@ public enum PostKind {
         return this == DEPARTMENT_HEAD || this == DEPARTMENT_DEPUTY || this == HANDLER;
     }
 
+    /** One of the leaders of the unit (2.fixed.leaders). */
+    public boolean isLeader() {
+        return this == SECRETARY || this == DIRECTOR || this == DEPUTY_DIRECTOR;
+    }
+
     /** At most one person holds it on a day: for the unit, or for each department. */
     public boolean isUnique() {
         return this == SECRETARY || this == DIRECTOR || this == OFFICE_HEAD || this == DEPARTMENT_HEAD;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.PriorityRules;
+import yicheng.attendance.AttendanceRules;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.topic.review.ReviewRules;
 
@@ -17,6 +18,7 @@ public abstract class RuleBookContract {
         assertThat(book().rules(TimetableRules.class)).isNotNull();
         assertThat(book().rules(ReviewRules.class)).isNotNull();
         assertThat(book().rules(PriorityRules.class)).isNotNull();
+        assertThat(book().rules(AttendanceRules.class)).isNotNull();
     }
 
     @Test

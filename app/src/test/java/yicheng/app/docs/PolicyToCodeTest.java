@@ -28,7 +28,7 @@ class PolicyToCodeTest {
 
     @Test
     void every_clause_and_rule_of_the_shipped_book_is_in_it() throws IOException {
-        var book = text("meetings.dslr") + text("review.dslr") + text("priority.dslr");
+        var book = text("meetings.dslr") + text("attendance.dslr") + text("review.dslr") + text("priority.dslr");
         var register = register();
 
         assertThat(found("@条款\\(\"([^\"]+)\"\\)", book))

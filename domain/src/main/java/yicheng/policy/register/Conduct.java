@@ -10,7 +10,7 @@ final class Conduct {
 
     static final List<RegisteredClause> CLAUSES = List.of(
             said("4.2.chair", "主持人是主要领导", "The principal leader is in the chair"),
-            said(
+            ruled(
                     "4.2.chair.delegate",
                     "主要领导有特殊情况，交给分管领导主持",
                     "In special circumstances a supervising leader takes the chair"),
@@ -26,7 +26,7 @@ final class Conduct {
             said("4.2.s2.reason", "表态要有理由", "Each stance has its reason"),
             said("4.2.s3.summary", "主持人归纳各方意见", "The host sums up"),
             said("4.2.s3.small", "分歧不大的马上表决", "Where little is disputed, a vote is taken at once"),
-            said("4.2.s3.hands", "可以举手表决", "A vote may be by show of hands"),
+            ruled("4.2.s3.hands", "可以举手表决", "A vote may be by show of hands"),
             said("4.2.s3.tacit", "也可以问过无异议即算通过", "A topic may be taken as passed where nobody objects"),
             said("4.2.s3.defer", "分歧大的可以先不决定", "Where much is disputed, the decision may wait"),
             said("4.2.s3.lead", "先不决定的，指定分管领导带队调研", "A supervising leader is named to look into it"),

@@ -12,7 +12,7 @@ import yicheng.policy.bench.SentenceGap;
 public final class Parameters {
 
     private static final List<Parameter> ALL = Stream.of(
-                    MeetingParameters.ALL, TimeLimitParameters.ALL, TopicParameters.ALL)
+                    MeetingParameters.ALL, TimeLimitParameters.ALL, AttendanceParameters.ALL, TopicParameters.ALL)
             .flatMap(List::stream)
             .toList();
 

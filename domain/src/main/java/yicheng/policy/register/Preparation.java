@@ -21,8 +21,8 @@ final class Preparation {
             said("4.1.t30.leave", "会前核对谁请了假", "At the same time it is confirmed who is on leave"),
             said("4.1.t30.report", "把情况告诉主持人", "The host is told what was found"),
             said("4.1.t30.seat", "缺人的座位随之调整", "Seats are changed accordingly"),
-            said("4.1.absent.record", "没请假又没来的，记下来", "Who is absent without leave is recorded"),
-            said("4.1.absent.circular", "记下的缺席，会后通报", "Absence without leave is named in a circular afterwards"));
+            ruled("4.1.absent.record", "没请假又没来的，记下来", "Who is absent without leave is recorded"),
+            ruled("4.1.absent.circular", "记下的缺席，会后通报", "Absence without leave is named in a circular afterwards"));
 
     private Preparation() {}
 }

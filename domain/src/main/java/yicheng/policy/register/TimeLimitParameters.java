@@ -21,7 +21,9 @@ final class TimeLimitParameters {
                     "meetings.venue",
                     "meetings.compressed-topics",
                     "meetings.advanced-topics",
-                    "meetings.reaching-topics"),
+                    "meetings.reaching-topics",
+                    "attendance.supplement-due",
+                    "attendance.circular-due"),
             Parameter.of(
                     "P.month.cutoff.inclusive",
                     "月例会议题“25 日前”含不含 25 日当日",

@@ -6,6 +6,7 @@ import yicheng.agenda.RankingFacts;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Text;
+import yicheng.rules.book.attendance.AttendanceChapter;
 import yicheng.rules.book.rows.MeetingRow;
 import yicheng.rules.book.rows.RankingRow;
 import yicheng.rules.book.rows.TopicRow;
@@ -23,7 +24,7 @@ public final class Chapters {
     private Chapters() {}
 
     public static List<Chapter<?>> all() {
-        return List.of(meetings(), review(), priority());
+        return List.of(meetings(), AttendanceChapter.chapter(), review(), priority());
     }
 
     private static Chapter<MeetingsReport> meetings() {

@@ -27,6 +27,11 @@ public record AskedNumber(Asked asked, int argument, BigDecimal value) {
         return new AskedNumber(asked, argument, value);
     }
 
+    /** The same in a unit so many times smaller. */
+    public AskedNumber times(int count) {
+        return new AskedNumber(asked, argument, value.multiply(BigDecimal.valueOf(count)));
+    }
+
     public boolean is(String question, int argument) {
         return asked.name().equals(question) && this.argument == argument;
     }

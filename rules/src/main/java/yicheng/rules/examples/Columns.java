@@ -103,7 +103,7 @@ final class Columns {
     /** The columns that say something about facts of this chapter. */
     List<FactColumn> of(Chapter<?> chapter) {
         return aboutFacts()
-                .flatMap(index -> column(chapter, index, heading(index)).stream())
+                .flatMap(index -> columns(chapter, index, heading(index)))
                 .toList();
     }
 
@@ -122,16 +122,23 @@ final class Columns {
         return header.place(index);
     }
 
-    /** By component or label; with the fact's word before a dot where two facts have the same component. */
-    private static Optional<FactColumn> column(Chapter<?> chapter, int index, String heading) {
-        for (var fact : chapter.facts()) {
-            var own = heading.startsWith(fact.name() + ".")
-                    ? heading.substring(fact.name().length() + 1)
-                    : heading;
-            if (fact.knows(own)) {
-                return Optional.of(new FactColumn(index, fact, own));
-            }
-        }
-        return Optional.empty();
+    /**
+     * By component or label; with the fact's word before a dot where two facts have the same component. A heading that
+     * several facts read by rows share counts for all of them.
+     */
+    private static Stream<FactColumn> columns(Chapter<?> chapter, int index, String heading) {
+        var known = chapter.facts().stream()
+                .flatMap(fact -> column(fact, index, heading).stream())
+                .toList();
+        return known.stream().allMatch(column -> column.fact().isReadByRow())
+                ? known.stream()
+                : known.stream().limit(1);
+    }
+
+    private static Optional<FactColumn> column(FactType<?> fact, int index, String heading) {
+        var own = heading.startsWith(fact.name() + ".")
+                ? heading.substring(fact.name().length() + 1)
+                : heading;
+        return fact.knows(own) ? Optional.of(new FactColumn(index, fact, own)) : Optional.empty();
     }
 }

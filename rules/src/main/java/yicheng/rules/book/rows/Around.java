@@ -11,7 +11,7 @@ import yicheng.rules.chapter.AskedNumber;
 import yicheng.rules.chapter.Variation.Varied;
 
 /** Values around a number, as cells. */
-final class Around {
+public final class Around {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("1E4");
@@ -19,7 +19,7 @@ final class Around {
     private Around() {}
 
     /** One less, the number, one more, in the cell that holds it. */
-    static List<Varied> whole(String column, AskedNumber number, Map<String, String> row) {
+    public static List<Varied> whole(String column, AskedNumber number, Map<String, String> row) {
         return cells(column, number, row, Integer::toString);
     }
 

@@ -26,7 +26,6 @@ public final class TopicRow implements RowReader<TopicFacts> {
     static final String OTHERS = "其他议题";
     private static final String LATE = "逾期分钟";
     private static final String AFTER_LIST = "清单报出后分钟";
-    static final String LEFT_BLANK = "（空）";
     private static final LocalDateTime HANDED_IN = LocalDateTime.of(2026, 11, 24, 10, 0);
 
     private final OwnFields ownFields;
@@ -80,8 +79,8 @@ public final class TopicRow implements RowReader<TopicFacts> {
 
     private static Proposal topic(Map<String, String> cells) throws UnreadableCell {
         var values = new EnumMap<TopicField, String>(usual());
-        cells.forEach((heading, cell) ->
-                TopicField.named(heading).ifPresent(field -> values.put(field, cell.equals(LEFT_BLANK) ? "" : cell)));
+        cells.forEach((heading, cell) -> TopicField.named(heading)
+                .ifPresent(field -> values.put(field, cell.equals(RowCells.LEFT_BLANK) ? "" : cell)));
         var read = ProposalForm.read(values);
         for (var fault : read.faults()) {
             throw new UnreadableCell(fault.field().label().zh(), fault.text());
@@ -94,7 +93,7 @@ public final class TopicRow implements RowReader<TopicFacts> {
         ownFields.all().stream()
                 .map(OwnField::name)
                 .filter(cells::containsKey)
-                .filter(name -> !cells.get(name).equals(LEFT_BLANK))
+                .filter(name -> !cells.get(name).equals(RowCells.LEFT_BLANK))
                 .forEach(name -> typed.put(name, cells.get(name)));
         var read = ownFields.read(OwnValues.of(typed));
         for (var fault : read.faults()) {

@@ -102,7 +102,7 @@ final class TopicVariation implements Variation {
 
     private static Varied departments(List<String> others, Map<String, String> row) {
         var column = TopicField.DEPARTMENTS.label().zh();
-        var cell = others.isEmpty() ? TopicRow.LEFT_BLANK : others.stream().collect(Collectors.joining("、"));
+        var cell = others.isEmpty() ? RowCells.LEFT_BLANK : others.stream().collect(Collectors.joining("、"));
         return new Varied(column, Around.with(row, Map.of(column, cell)));
     }
 
@@ -117,7 +117,7 @@ final class TopicVariation implements Variation {
     /** Cut or filled up to that length. */
     private static String text(String begun, int length) {
         var text = (begun == null ? "" : begun) + "字".repeat(length);
-        return length == 0 ? TopicRow.LEFT_BLANK : text.substring(0, length);
+        return length == 0 ? RowCells.LEFT_BLANK : text.substring(0, length);
     }
 
     private static Map<String, String> ofProject(Map<String, String> row) {
