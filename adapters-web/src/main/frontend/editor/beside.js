@@ -35,7 +35,22 @@ export function besideText(view, form) {
     const rows = list.querySelectorAll("[data-rule]");
     rows.forEach((row) => (row.hidden = only && row.dataset.rule !== rule && !row.classList.contains("red")));
     const choice = list.querySelector("#example-rule");
-    if (choice && rule && [...choice.options].some((option) => option.value === rule)) choice.value = rule;
+    if (choice && rule && !choice.form.contains(document.activeElement)) {
+      if (![...choice.options].some((option) => option.value === rule)) choice.add(new Option(rule, rule));
+      choice.value = rule;
+    }
+    columns(choice);
+  }
+
+  /* Of the columns of an example those that the rule's other examples fill; of a rule that has none, all. */
+  function columns(choice) {
+    const more = document.querySelector(".all-cells");
+    if (!choice || !more) return;
+    const cells = [...choice.form.querySelectorAll("[data-used-by]")];
+    const used = cells.filter((cell) => cell.dataset.usedBy.split(" ").includes(choice.value));
+    const all = used.length === 0 || more.querySelector("input").checked;
+    more.hidden = used.length === 0;
+    cells.forEach((cell) => (cell.hidden = !all && !used.includes(cell) && !cell.querySelector("input").value));
   }
 
   /* The parts are put in place anew after each check. */
@@ -43,7 +58,10 @@ export function besideText(view, form) {
     if (event.target.id === "examples") follow();
     if (event.target.id === "faults") mark(view, file);
   });
-  document.addEventListener("change", (event) => event.target.id === "only-rule" && follow());
+  document.addEventListener("change", (event) => {
+    if (event.target.id === "only-rule") follow();
+    if (event.target.id === "example-rule" || event.target.id === "all-cells") columns(document.querySelector("#example-rule"));
+  });
   const toLine = () => {
     const line = /^#line-(\d+)$/.exec(location.hash)?.[1];
     if (line) go(null, { line, column: 1 });

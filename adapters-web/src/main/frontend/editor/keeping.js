@@ -12,6 +12,7 @@ export function keeping(view, form) {
   let busy = null;
   let stopped = clash.querySelector("[data-clash]") !== null;
 
+  let tooLong = Infinity;
   const dirty = () => !view.state.doc.eq(kept);
   const plan = (delay) => {
     clearTimeout(timer);
@@ -20,7 +21,7 @@ export function keeping(view, form) {
 
   function save() {
     clearTimeout(timer);
-    if (!dirty() || stopped) return busy ?? Promise.resolve();
+    if (!dirty() || stopped || view.state.doc.length >= tooLong) return busy ?? Promise.resolve();
     return (busy ??= send().finally(() => {
       busy = null;
       if (dirty() && !stopped) plan(QUIET);
@@ -33,6 +34,12 @@ export function keeping(view, form) {
       const body = new URLSearchParams({ formKey: key(), version: form.elements.version.value, file: form.dataset.file, text: text.toString() });
       const headers = { "X-Autosave": "1", Accept: "text/html" };
       const answer = await fetch(form.action, { method: "POST", body, headers, redirect: "manual", keepalive: document.hidden && text.length < 20000 });
+      if (answer.status === 413) {
+        tooLong = text.length;
+        trouble("too-long");
+        localStorage.setItem(own, JSON.stringify({ version: form.elements.version.value, text: text.toString() }));
+        return;
+      }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const version = page.querySelector("[data-version]");
       if (version) return done(text, version);
@@ -48,6 +55,7 @@ export function keeping(view, form) {
 
   function done(text, version) {
     kept = text;
+    tooLong = Infinity;
     localStorage.removeItem(own);
     form.elements.version.value = version.dataset.version;
     document.querySelectorAll("#examples input[name=version], .discard input[name=version]").forEach((field) => (field.value = version.dataset.version));

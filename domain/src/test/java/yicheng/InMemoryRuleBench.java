@@ -39,6 +39,7 @@ public final class InMemoryRuleBench implements RuleBench {
 
     private static final Pattern SUM = Pattern.compile("(?m)^( *- 金额达到 )(\\S+)( 万元)$");
     private static final Pattern HOUR = Pattern.compile("每周一 (\\d\\d:\\d\\d) 召开");
+    private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?(万元)?");
     private static final String UNKNOWN = "不认识";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final RuleRef SUM_RULE = new RuleRef(
@@ -60,6 +61,7 @@ public final class InMemoryRuleBench implements RuleBench {
     public BookCheck check(BookFiles files) {
         var faults = new ArrayList<Fault>();
         files.byName().forEach((name, bytes) -> faults.addAll(unknown(name, text(bytes))));
+        faults.addAll(unreadExamples(files));
         var sum = sum(files);
         if (sum.isEmpty()) {
             faults.add(fault("review.dslr", SmallBook.SUM_LINE, 1, "金额"));
@@ -111,10 +113,28 @@ public final class InMemoryRuleBench implements RuleBench {
                 List.of(new VocabularySentence.Gap("数额", List.of()))));
     }
 
-    /** It knows of one number only, and has no examples. */
+    /** Of the sum; the hour is no condition. */
     @Override
     public List<Boundary> boundaries(BookFiles draft, BookFiles inForce) {
-        return List.of();
+        var now = sum(inForce).orElseThrow();
+        return sum(draft).stream()
+                .map(wan -> new Boundary(
+                        SUM_RULE,
+                        wan.toPlainString() + " 万元",
+                        "review.dslr",
+                        SmallBook.SUM_LINE,
+                        SmallBook.SUM_COLUMN,
+                        Stream.of(wan.subtract(BigDecimal.ONE), wan)
+                                .map(probed -> probe(probed, wan, now))
+                                .toList()))
+                .toList();
+    }
+
+    private static Boundary.Probe probe(BigDecimal probed, BigDecimal wan, BigDecimal now) {
+        boolean fires = probed.compareTo(wan) >= 0;
+        var value = probed.toPlainString() + "万元";
+        var line = "%s,%s,%s,%s 万元的界限".formatted(SUM_RULE.id(), fires ? "触发" : "不触发", value, wan.toPlainString());
+        return new Boundary.Probe("涉及金额", value, fires, probed.compareTo(now) >= 0, line);
     }
 
     private static Term at(LocalTime hour, Term term) {
@@ -161,6 +181,32 @@ public final class InMemoryRuleBench implements RuleBench {
                 .lines()
                 .toList();
         return IntStream.range(1, lines.size()).mapToObj(i -> example(i + 1, lines.get(i), sum));
+    }
+
+    private static List<Fault> unreadExamples(BookFiles files) {
+        var lines = text(files.byName().getOrDefault("review.examples.csv", new byte[0]))
+                .lines()
+                .toList();
+        boolean hasRule =
+                text(files.byName().getOrDefault("review.dslr", new byte[0])).contains(SUM_RULE.id());
+        return IntStream.range(1, lines.size())
+                .mapToObj(i -> unread(hasRule, i + 1, lines.get(i).split(",", -1)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Fault> unread(boolean hasRule, int line, String[] cells) {
+        if (!hasRule || !cells[0].equals(SUM_RULE.id())) {
+            return Optional.of(unread("example.rule", line, 1, cells[0]));
+        }
+        return AMOUNT.matcher(cells[2]).matches()
+                ? Optional.empty()
+                : Optional.of(unread("example.cell", line, cells[0].length() + cells[1].length() + 3, cells[2]));
+    }
+
+    private static Fault unread(String code, int line, int column, String cell) {
+        var message = Text.of("“%s”看不懂".formatted(cell), "'%s' is not understood".formatted(cell));
+        return new Fault(code, "review.examples.csv", line, column, Optional.empty(), cell, message, List.of());
     }
 
     private static BookCheck.ExampleOutcome example(int line, String text, BigDecimal sum) {

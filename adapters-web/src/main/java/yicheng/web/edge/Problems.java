@@ -15,9 +15,13 @@ public final class Problems {
                 "not_found",
                 Text.of("没有这个地址", "There is nothing here"),
                 Text.of(
-                        "没有 %s。接口说明见 /api，页面从 / 开始".formatted(shortened(path)),
-                        "There is no %s. The API is described at /api, the pages begin at /"
-                                .formatted(shortened(path))));
+                        path.startsWith("/api")
+                                ? "接口里没有 %s，说明见 /api".formatted(shortened(path))
+                                : "没有 %s：地址可能输错了，或这一页已经不在。请从菜单进入，或回到首页".formatted(shortened(path)),
+                        path.startsWith("/api")
+                                ? "The API has no %s; it is described at /api".formatted(shortened(path))
+                                : "There is no %s: it may be mistyped, or gone. Use the menu or go to the first page"
+                                        .formatted(shortened(path))));
     }
 
     public static Problem methodNotAllowed(String method, String allowed) {

@@ -34,6 +34,8 @@ public record SentenceGap(
     /** What may be written there. */
     public enum Kind {
         NUMBER,
+        /** A number without decimals. */
+        WHOLE,
         TIME,
         DATE,
         CHOICE,

@@ -1,23 +1,28 @@
 package yicheng.rulebook.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yicheng.journal.StaleVersion;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.BookCheck;
-import yicheng.policy.BookFiles;
-import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.RuleBench;
-import yicheng.policy.Text;
+import yicheng.rulebook.edition.CurrentBooks;
+import yicheng.rulebook.edition.Editions;
 
 /**
  * Says that what examples came to is what is wanted now: after a number was changed, those on its old boundary expect the
- * wrong thing. Examples of the floor are not changed this way.
+ * wrong thing. Examples at its new boundary come in, so that no rule is left that no example shows firing. Examples of the
+ * floor are not changed this way.
  */
 public final class AcceptExamples {
 
@@ -35,13 +40,33 @@ public final class AcceptExamples {
     }
 
     private static final String FLOOR = "floor.examples.csv";
+    private static final String FIRES = "触发";
+    private static final String MISSING = "example.missing";
+
+    /** What is to be written: other words, and more lines. */
+    private record Change(List<BookCheck.ExampleOutcome> accepted, Map<String, List<String>> added) {
+        boolean isNothing() {
+            return accepted.isEmpty() && added.values().stream().allMatch(List::isEmpty);
+        }
+
+        Set<String> files() {
+            return Stream.concat(
+                            accepted.stream().map(BookCheck.ExampleOutcome::file),
+                            added.entrySet().stream()
+                                    .filter(lines -> !lines.getValue().isEmpty())
+                                    .map(Map.Entry::getKey))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     private final DraftActs acts;
     private final RuleBench bench;
+    private final EdgeExamples edges;
 
-    public AcceptExamples(DraftActs acts, RuleBench bench) {
+    public AcceptExamples(DraftActs acts, RuleBench bench, Editions editions, CurrentBooks books) {
         this.acts = acts;
         this.bench = bench;
+        this.edges = new EdgeExamples(bench, editions, books);
     }
 
     /** @throws StaleVersion when one of the files was changed since {@code seen} */
@@ -50,45 +75,65 @@ public final class AcceptExamples {
             return actor.refused(Operation.DRAFT_RULES);
         }
         var draft = acts.find(command.draft()).draft();
-        var accepted = bench.check(draft.files()).examples().stream()
+        var check = bench.check(draft.files());
+        var accepted = check.examples().stream()
                 .filter(example -> !example.asExpected() && !example.file().equals(FLOOR))
                 .filter(example ->
                         command.lines().isEmpty() || command.lines().contains(new Line(example.file(), example.line())))
                 .toList();
-        return accepted.isEmpty()
-                ? new Answer.Refused<>(Ground.STATE, List.of(none()))
+        var change = new Change(accepted, edges.lines(draft.files(), left(check, accepted)));
+        return change.isNothing()
+                ? new Answer.Refused<>(Ground.STATE, List.of(WhyNotAccepted.finding(check)))
                 : acts.edit(
                         actor,
                         "rules.draft-saved",
                         command.draft(),
                         command.seen(),
-                        occasion -> saved(actor, command, accepted, occasion));
+                        occasion -> saved(actor, command, change, occasion));
+    }
+
+    /** Of each rule whose examples follow, or that lacks one, whether its examples would show it firing and not firing. */
+    private static Map<String, Set<Boolean>> left(BookCheck check, List<BookCheck.ExampleOutcome> accepted) {
+        var left = new TreeMap<String, Set<Boolean>>();
+        accepted.forEach(example -> left.put(example.rule(), new HashSet<>()));
+        check.faults().stream()
+                .filter(fault -> fault.code().equals(MISSING))
+                .forEach(fault -> left.put(fault.phrase(), new HashSet<>()));
+        check.examples().stream()
+                .filter(example -> left.containsKey(example.rule()))
+                .forEach(example -> left.get(example.rule())
+                        .add((accepted.contains(example) ? example.came() : example.expected()).equals(FIRES)));
+        return left;
     }
 
     private static Answer<DraftActs.Step> saved(
-            Actor actor, Command command, List<BookCheck.ExampleOutcome> accepted, DraftActs.Occasion occasion) {
+            Actor actor, Command command, Change change, DraftActs.Occasion occasion) {
         var draft = occasion.draft();
-        var byFile = accepted.stream().collect(Collectors.groupingBy(BookCheck.ExampleOutcome::file));
-        if (byFile.keySet().stream().anyMatch(file -> draft.changedSince(file, command.seen()))) {
+        if (change.files().stream().anyMatch(file -> draft.changedSince(file, command.seen()))) {
             throw new StaleVersion(draft.subject(), command.seen());
         }
-        BookFiles files = draft.files();
-        for (var example : accepted) {
-            if (behind(draft, example) < 0) {
-                return new Answer.Refused<>(Ground.STATE, List.of(byHand(example)));
-            }
+        var lost = change.accepted().stream()
+                .filter(example -> behind(draft, example) < 0)
+                .findFirst();
+        if (lost.isPresent()) {
+            return new Answer.Refused<>(Ground.STATE, List.of(WhyNotAccepted.byHand(lost.get())));
         }
-        for (var file : byFile.entrySet()) {
-            files = files.with(
-                    file.getKey(),
-                    FileText.edited(
-                            files.byName().get(file.getKey()),
-                            file.getValue().stream()
-                                    .map(example -> edit(draft, example))
-                                    .toList()));
+        var files = draft.files();
+        for (var file : change.files()) {
+            files = files.with(file, written(draft, change, file));
         }
-        var change = new BookDraft.LastChange(occasion.next(), Optional.of(actor.id()), occasion.now());
-        return new Answer.Done<>(new DraftActs.Step(draft.saying(files, change), content(accepted)));
+        var last = new BookDraft.LastChange(occasion.next(), Optional.of(actor.id()), occasion.now());
+        return new Answer.Done<>(new DraftActs.Step(draft.saying(files, last), content(change)));
+    }
+
+    private static byte[] written(BookDraft draft, Change change, String file) {
+        var edited = FileText.edited(
+                draft.files().byName().get(file),
+                change.accepted().stream()
+                        .filter(example -> example.file().equals(file))
+                        .map(example -> edit(draft, example))
+                        .toList());
+        return FileText.appended(edited, change.added().getOrDefault(file, List.of()));
     }
 
     private static FileText.Edit edit(BookDraft draft, BookCheck.ExampleOutcome example) {
@@ -104,30 +149,15 @@ public final class AcceptExamples {
         return FileText.behind(file, example.line(), example.column(), example.expected());
     }
 
-    private static Finding byHand(BookCheck.ExampleOutcome example) {
-        return Finding.returned(
-                DraftRules.CHECKED,
-                Optional.of("lines"),
-                Text.of(
-                        "%s 第 %d 行的“%s”找不到确切位置，请在文件里手工改为“%s”"
-                                .formatted(example.file(), example.line(), example.expected(), example.came()),
-                        "the expectation on line %d of %s cannot be found exactly; change it there by hand"
-                                .formatted(example.line(), example.file())));
-    }
-
-    private static Map<String, String> content(List<BookCheck.ExampleOutcome> accepted) {
-        return accepted.stream()
-                .collect(Collectors.toMap(
-                        example -> "%s:%d".formatted(example.file(), example.line()),
-                        example -> example.expected() + " → " + example.came()));
-    }
-
-    private static Finding none() {
-        return Finding.returned(
-                DraftRules.CHECKED,
-                Optional.of("lines"),
-                Text.of(
-                        "没有可以这样更新的用例：都与预期相符，或属于底线（底线由主要领导改动）",
-                        "no example can be accepted this way: all come out as expected, or belong to the floor"));
+    private static Map<String, String> content(Change change) {
+        var content = new TreeMap<String, String>();
+        change.accepted()
+                .forEach(example -> content.put(
+                        "%s:%d".formatted(example.file(), example.line()),
+                        example.expected() + " → " + example.came()));
+        change.added()
+                .forEach((file, lines) ->
+                        lines.forEach(line -> content.put("%s:+%d".formatted(file, lines.indexOf(line) + 1), line)));
+        return content;
     }
 }

@@ -3,6 +3,7 @@ package yicheng.rulebook.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Changes words of a file at the places where people see them; every other byte stays. */
 final class FileText {
@@ -27,6 +28,17 @@ final class FileText {
                     text.replace(at, text.offsetByCodePoints(at, edit.length()), edit.value());
                 });
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With those lines at its end that it does not have yet, ended as the file ends its own. */
+    static byte[] appended(byte[] file, List<String> lines) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        var end = text.contains("\r\n") ? "\r\n" : "\n";
+        var there = text.lines().collect(Collectors.toSet());
+        var more = lines.stream().filter(line -> !there.contains(line)).toList();
+        var closed = text.isEmpty() || text.endsWith("\n") || more.isEmpty() ? text : text + end;
+        return (closed + more.stream().map(line -> line + end).collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** By how many characters a word stands behind that place, quotes and blanks before it; negative where it does not. */

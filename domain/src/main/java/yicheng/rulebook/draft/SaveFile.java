@@ -1,8 +1,14 @@
 package yicheng.rulebook.draft;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yicheng.journal.Fingerprint;
 import yicheng.journal.StaleVersion;
 import yicheng.journal.Unknown;
@@ -28,6 +34,8 @@ public final class SaveFile {
     /** Larger than any file that the check would read. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    private static final Set<String> OF_BOOK = Set.of("common.dsl", "floor.examples.csv", "fields.csv");
+
     private final DraftActs acts;
 
     public SaveFile(DraftActs acts) {
@@ -39,7 +47,9 @@ public final class SaveFile {
      * @throws Unknown where a file is to be taken out that is not there
      */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
-        var refusal = BookFiles.isFileName(command.file()) ? tooLong(command) : Optional.of(badName(command.file()));
+        var refusal = BookFiles.isFileName(command.file())
+                ? tooLong(command).or(() -> notRead(command))
+                : Optional.of(badName(command.file()));
         return refusal.<Answer<Drafts.Kept>>map(finding -> new Answer.Refused<>(Ground.POLICY, List.of(finding)))
                 .orElseGet(() -> acts.edit(
                         actor,
@@ -53,6 +63,9 @@ public final class SaveFile {
         var draft = occasion.draft();
         if (draft.changedSince(command.file(), command.seen())) {
             throw new StaleVersion(draft.subject(), command.seen());
+        }
+        if (command.content().isPresent() && !hasPlaceFor(draft.files(), command.file())) {
+            return new Answer.Refused<>(Ground.POLICY, List.of(noPlace(draft.files(), command.file())));
         }
         if (command.content().isEmpty() && !draft.files().byName().containsKey(command.file())) {
             throw new Unknown("file", command.file());
@@ -74,6 +87,60 @@ public final class SaveFile {
                             .formatted(command.file(), bytes.length / 1048576.0, MOST_BYTES >> 20));
             return Finding.returned(DraftRules.FILES, Optional.of("file"), text);
         });
+    }
+
+    /** What cannot be read as text would be lost the next time somebody opens it. */
+    private static Optional<Finding> notRead(Command command) {
+        return command.content()
+                .filter(bytes -> !isUtf8(bytes))
+                .map(bytes -> Finding.returned(
+                        DraftRules.FILES,
+                        Optional.of("file"),
+                        Text.of(
+                                "%s 不是 UTF-8 编码（可能是 GBK），没有保存：请另存为 UTF-8 再传".formatted(command.file()),
+                                "%s is not in UTF-8 and was not kept: save it as UTF-8".formatted(command.file()))));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    /** A book has files of its chapters, and a few of its own. */
+    private static boolean hasPlaceFor(BookFiles files, String name) {
+        return files.byName().containsKey(name)
+                || OF_BOOK.contains(name)
+                || stems(files).contains(stem(name));
+    }
+
+    private static Set<String> stems(BookFiles files) {
+        return files.byName().keySet().stream()
+                .filter(name -> !OF_BOOK.contains(name))
+                .map(SaveFile::stem)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static Finding noPlace(BookFiles files, String name) {
+        var chapters = String.join("、", stems(files));
+        return Finding.returned(
+                DraftRules.FILES,
+                Optional.of("file"),
+                Text.of(
+                        "规则库里没有“%s”这一章，放不下 %s：各章是 %s，文件名如 %s.dslr"
+                                .formatted(
+                                        stem(name),
+                                        name,
+                                        chapters,
+                                        stems(files).stream().findFirst().orElse("review")),
+                        "the rule book has no chapter for %s: its chapters are %s".formatted(name, chapters)));
     }
 
     private static Finding badName(String name) {

@@ -100,15 +100,16 @@ public final class ReplayRuns {
         var running = runs.values().stream()
                 .filter(run -> run.state() == State.RUNNING)
                 .findFirst();
-        if (running.isPresent()) {
-            return running.get().draft().equals(id)
-                    ? new Answer.Done<>(running.get())
-                    : new Answer.Refused<>(Ground.STATE, List.of(busy()));
+        if (running.isPresent() && !running.get().draft().equals(id)) {
+            return new Answer.Refused<>(Ground.STATE, List.of(busy()));
         }
         if (!bench.check(draft.files()).passes()) {
             return new Answer.Refused<>(Ground.POLICY, List.of(notChecked()));
         }
-        return new Answer.Done<>(begun(actor, draft));
+        if (running.isPresent() && running.get().progress().isCancelled()) {
+            return new Answer.Refused<>(Ground.STATE, List.of(stopping()));
+        }
+        return new Answer.Done<>(running.orElseGet(() -> begun(actor, draft)));
     }
 
     public Optional<Run> find(String id) {
@@ -193,6 +194,13 @@ public final class ReplayRuns {
                 DraftRules.REPLAYED,
                 Optional.empty(),
                 Text.of("另一份草稿正在回放，请等它完成或取消后再开始", "another draft is being replayed; wait for it or cancel it"));
+    }
+
+    private static Finding stopping() {
+        return Finding.returned(
+                DraftRules.REPLAYED,
+                Optional.empty(),
+                Text.of("上一次回放正在停止，请过几秒再开始", "the last replay is being stopped; begin again in a few seconds"));
     }
 
     private static Finding notChecked() {

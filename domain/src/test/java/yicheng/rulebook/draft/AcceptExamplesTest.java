@@ -29,9 +29,32 @@ class AcceptExamplesTest {
         var accepted = done(accept(raised));
 
         assertThat(text(accepted, "review.examples.csv"))
-                .isEqualTo("rule,expect,涉及金额,because\nreview.major-funds,不触发,30万元,恰好达到标准\n");
+                .startsWith("rule,expect,涉及金额,because\nreview.major-funds,不触发,30万元,恰好达到标准\n");
         assertThat(story.desk().bench().check(accepted.draft().files()).passes())
                 .isTrue();
+    }
+
+    @Test
+    void examples_on_both_sides_of_the_new_number_come_in() {
+        var accepted = done(accept(raised("50")));
+
+        assertThat(text(accepted, "review.examples.csv"))
+                .endsWith("review.major-funds,不触发,49万元,50 万元的界限\nreview.major-funds,触发,50万元,50 万元的界限\n");
+    }
+
+    @Test
+    void a_number_taken_back_leaves_no_line_twice() {
+        var raised = done(accept(raised("50")));
+        var back = done(accept(saying(done(accept(saying(raised, "40"))), "50")));
+
+        assertThat(text(back, "review.examples.csv").lines()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lines_are_added_as_the_file_ends_its_own() {
+        var appended = FileText.appended("rule,expect\r\na,触发".getBytes(StandardCharsets.UTF_8), List.of("b,触发"));
+
+        assertThat(new String(appended, StandardCharsets.UTF_8)).isEqualTo("rule,expect\r\na,触发\r\nb,触发\r\n");
     }
 
     @Test
@@ -49,7 +72,7 @@ class AcceptExamplesTest {
         var raised = done(accept(raised("2000")));
 
         assertThat(text(raised, "floor.examples.csv")).contains(",触发,1000万元");
-        assertThat(refusal(accept(raised))).contains("底线");
+        assertThat(refusal(accept(raised))).contains("底线（floor.examples.csv 第 2 行）不允许", "须由主要领导本人");
         assertThat(refusal(story.publish(DIRECTOR, raised, "0"))).contains("floor.examples.csv");
     }
 
@@ -59,7 +82,10 @@ class AcceptExamplesTest {
     }
 
     private Drafts.Kept raised(String sum) {
-        var draft = story.draft(WITH_AN_EXAMPLE);
+        return saying(story.draft(WITH_AN_EXAMPLE), sum);
+    }
+
+    private Drafts.Kept saying(Drafts.Kept draft, String sum) {
         var change = new SetValues.Change("review.dslr", SmallBook.SUM_LINE, SmallBook.SUM_COLUMN, sum);
         var command = new SetValues.Command(BookStory.id(draft), draft.version(), List.of(change));
         return done(story.desk().setValues().handle(story.as(RULE_ADMINISTRATOR), command));

@@ -86,11 +86,15 @@ public final class Boundaries {
         return probes.stream().map(Probe::fires).distinct().count() > 1;
     }
 
-    /** The examples on which the rule is to fire, and the usual facts where there is none. */
+    /**
+     * The examples on which the rule is to fire; after its number was changed those that no longer do are as good to begin
+     * with; and the usual facts where there is none.
+     */
     private List<Map<String, String>> rows(AdmittedRule rule) {
-        var firing = sheet.map(all -> all.firing(rule.ref().id())).orElse(List.of());
-        return Stream.concat(firing.stream().limit(MOST_ROWS), Stream.of(Map.<String, String>of()))
-                .toList();
+        var ofRule = Stream.of(true, false)
+                .flatMap(fires -> sheet.stream()
+                        .flatMap(all -> all.rows(rule.ref().id(), fires).stream().limit(MOST_ROWS)));
+        return Stream.concat(ofRule, Stream.of(Map.<String, String>of())).toList();
     }
 
     private List<Probe> probes(Found found, Map<String, String> row) {

@@ -42,7 +42,8 @@ public final class Gaps {
 
     private static SentenceGap.Kind kind(Variable.Kind kind) {
         return switch (kind) {
-            case INTEGER, DECIMAL -> SentenceGap.Kind.NUMBER;
+            case INTEGER -> SentenceGap.Kind.WHOLE;
+            case DECIMAL -> SentenceGap.Kind.NUMBER;
             case DATE -> SentenceGap.Kind.DATE;
             case TIME -> SentenceGap.Kind.TIME;
             case TEXT -> SentenceGap.Kind.TEXT;

@@ -21,6 +21,11 @@ import yicheng.rules.gate.text.Likeness;
 /** Runs the examples of a book through its chapters. */
 public final class ExampleRun {
 
+    private static final String FLOOR = "floor.examples.csv";
+
+    /** From which likeness on an id is another one misspelt and not one that is gone. */
+    private static final double MISSPELT = 0.85;
+
     private final Map<String, BuiltChapter<?>> chapters;
     private final Faults faults;
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
@@ -62,20 +67,35 @@ public final class ExampleRun {
             var known = numbers.get(example.chapter());
             var number = known.get(example.rule());
             if (number == null) {
-                faults.add(
-                        "example.rule",
-                        example.row().place(example.ruleCell()),
-                        Optional.empty(),
-                        example.rule(),
-                        Text.of(
-                                "没有编号为“%s”的规则：请写本章一条规则的编号".formatted(example.rule()),
-                                "there is no rule with id %s: write the id of a rule of this chapter"
-                                        .formatted(example.rule())),
-                        Likeness.nearest(example.rule(), known.keySet()));
+                ofNoRule(example, known.keySet());
             } else {
                 run(example, built, number).ifPresent(outcomes::add);
             }
         }
+    }
+
+    /** Its rule was taken out, or its id is misspelt; only the latter has something to write instead. */
+    private void ofNoRule(Example example, Set<String> known) {
+        var id = example.rule();
+        var why = example.row().file().equals(FLOOR)
+                ? Text.of(
+                        "底线要用规则“%s”，这里没有它：请恢复这条规则；确要取消的，改底线，发布须由主要领导本人".formatted(id),
+                        "the floor asks for rule %s, which is not here: bring it back, or change the floor, which the principal leader himself publishes"
+                                .formatted(id))
+                : Text.of(
+                        "没有编号为“%s”的规则：规则删去了，就把这一行也删去；编号写错了，就改成本章一条规则的编号".formatted(id),
+                        "there is no rule with id %s: delete this line where the rule was deleted, else write the id of a rule of this chapter"
+                                .formatted(id));
+        var alike = Likeness.to(id);
+        faults.add(
+                "example.rule",
+                example.row().place(example.ruleCell()),
+                Optional.empty(),
+                id,
+                why,
+                Likeness.nearest(id, known).stream()
+                        .filter(other -> alike.of(other) >= MISSPELT)
+                        .toList());
     }
 
     private Optional<BookCheck.ExampleOutcome> run(Example example, BuiltChapter<?> built, int number) {

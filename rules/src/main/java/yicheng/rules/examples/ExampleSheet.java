@@ -31,11 +31,11 @@ public final class ExampleSheet {
                         .map(columns -> new ExampleSheet(table, columns, chapter)));
     }
 
-    /** The rows on which the rule is to fire, by heading; an empty cell is not among them. */
-    public List<Map<String, String>> firing(String rule) {
+    /** The rows on which the rule is to fire, or not to, by heading; an empty cell is not among them. */
+    public List<Map<String, String>> rows(String rule, boolean fires) {
         return table.rows().stream()
                 .filter(row -> columns.fixed("rule", row).equals(rule)
-                        && columns.fixed("expect", row).equals(Example.FIRES))
+                        && columns.fixed("expect", row).equals(fires ? Example.FIRES : Example.DOES_NOT_FIRE))
                 .map(this::cells)
                 .toList();
     }

@@ -5,6 +5,7 @@ import yicheng.policy.Text;
 import yicheng.rules.gate.text.Faults;
 import yicheng.rules.gate.text.Likeness;
 import yicheng.rules.gate.text.Line;
+import yicheng.rules.gate.text.NormalForm;
 import yicheng.rules.gate.words.Entry;
 import yicheng.rules.gate.words.Template;
 import yicheng.rules.gate.words.Variable;
@@ -33,10 +34,19 @@ final class WrongValue {
                 phrase.isEmpty()
                         ? Text.of(
                                 "这里空着：要写上%s".formatted(gap.wantedZh()), "%s is missing here".formatted(gap.wantedEn()))
-                        : Text.of(
-                                "%s不合要求：这里要%s".formatted(quoted(phrase), gap.wantedZh()),
-                                "'%s' does not fit: %s is wanted here".formatted(phrase, gap.wantedEn())),
+                        : why(gap, phrase),
                 nearest(entry, misfit, phrase));
+    }
+
+    /** A number that is one is told which limit it breaks. */
+    private static Text why(Variable gap, String phrase) {
+        var flaw = NumberFlaw.of(gap.kind(), NormalForm.halfWidth(phrase));
+        return flaw.map(text -> Text.of(
+                        "%s不合要求：%s".formatted(quoted(phrase), text.zh()),
+                        "'%s' does not fit: %s".formatted(phrase, text.en())))
+                .orElseGet(() -> Text.of(
+                        "%s不合要求：这里要%s".formatted(quoted(phrase), gap.wantedZh()),
+                        "'%s' does not fit: %s is wanted here".formatted(phrase, gap.wantedEn())));
     }
 
     private static String quoted(String phrase) {

@@ -102,7 +102,7 @@ class GapsTest {
 
     private static String other(SentenceGap gap) {
         return switch (gap.kind()) {
-            case NUMBER -> Integer.toString(Integer.parseInt(gap.value()) + 7);
+            case NUMBER, WHOLE -> Integer.toString(Integer.parseInt(gap.value()) + 7);
             case TIME -> gap.value().equals("16:45") ? "08:15" : "16:45";
             case DATE -> "2027-01-31";
             case CHOICE -> otherOf(gap);
@@ -120,6 +120,7 @@ class GapsTest {
     private static SentenceGap.Kind[] kindsOfTheBook() {
         return new SentenceGap.Kind[] {
             SentenceGap.Kind.NUMBER,
+            SentenceGap.Kind.WHOLE,
             SentenceGap.Kind.TIME,
             SentenceGap.Kind.CHOICE,
             SentenceGap.Kind.WORDS,

@@ -3,6 +3,7 @@ package yicheng.web.pages.rules;
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.RuleBook;
+import yicheng.rulebook.explain.RequiredField;
 import yicheng.rulebook.explain.RuleStatistics;
 import yicheng.rulebook.explain.RuleUse;
 import yicheng.web.pages.shell.Frame;
@@ -20,7 +21,7 @@ record RuleUses(Optional<RuleStatistics.Counted> counted, Frame frame) {
     }
 
     RuleLine line(RuleBook.Rule rule) {
-        return new RuleLine(rule, counted.map(all -> use(all.of(rule.ref().id()))));
+        return new RuleLine(rule, counted.map(all -> use(rule, all.of(rule.ref().id()))));
     }
 
     List<RuleStatistics.Contradiction> contradictions(String rule) {
@@ -29,8 +30,11 @@ record RuleUses(Optional<RuleStatistics.Counted> counted, Frame frame) {
                 .toList();
     }
 
-    private RuleLine.Use use(RuleUse use) {
+    private RuleLine.Use use(RuleBook.Rule rule, RuleUse use) {
         return new RuleLine.Use(
-                use.fired(), use.last().map(at -> frame.local(at).toLocalDate()), use.alwaysOvershadowed());
+                use.fired(),
+                use.last().map(at -> frame.local(at).toLocalDate()),
+                use.alwaysOvershadowed(),
+                RequiredField.isUncounted(rule, use));
     }
 }

@@ -35,7 +35,9 @@ public record RulesView(
     public record Chapter(String id, Text title, List<RuleLine> rules) {
         public long neverUsed() {
             return rules.stream()
-                    .filter(rule -> rule.use().filter(use -> use.fired() == 0).isPresent())
+                    .filter(rule -> rule.use()
+                            .filter(use -> use.fired() == 0 && !use.uncounted())
+                            .isPresent())
                     .count();
         }
     }

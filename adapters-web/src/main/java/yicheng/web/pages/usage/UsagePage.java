@@ -13,6 +13,7 @@ import yicheng.policy.Clause;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
+import yicheng.rulebook.explain.RequiredField;
 import yicheng.rulebook.explain.RuleStatistics;
 import yicheng.rulebook.explain.RuleUse;
 import yicheng.web.pages.shell.Entry;
@@ -51,6 +52,11 @@ public final class UsagePage {
         var rules = frame.office().ruleBook().chapters().stream()
                 .filter(chapter -> chapter.id().equals(JUDGING))
                 .flatMap(chapter -> chapter.rules().stream())
+                .toList();
+        var refs = rules.stream().map(RuleBook.Rule::ref).toList();
+        var told = rules.stream()
+                .filter(rule ->
+                        !RequiredField.isUncounted(rule, counted.of(rule.ref().id())))
                 .map(RuleBook.Rule::ref)
                 .toList();
         return new UsageView(
@@ -58,11 +64,12 @@ public final class UsagePage {
                 counted.complete(),
                 counted.judgements() >= ENOUGH,
                 sort,
-                rules.stream()
+                rules.size() - told.size(),
+                told.stream()
                         .map(rule -> line(rule, counted.of(rule.id())))
                         .sorted(order(sort))
                         .toList(),
-                pairs(counted, rules));
+                pairs(counted, refs));
     }
 
     private Line line(RuleRef rule, RuleUse use) {

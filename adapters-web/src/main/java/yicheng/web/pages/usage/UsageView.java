@@ -10,10 +10,17 @@ import yicheng.policy.Text;
  * How rules are used.
  *
  * @param complete false while older judgements are still being counted
+ * @param uncounted how many rules of required fields are left out
  * @param enough false where there are too few judgements to conclude anything from
  */
 public record UsageView(
-        long judgements, boolean complete, boolean enough, Sort sort, List<Line> lines, List<Pair> pairs) {
+        long judgements,
+        boolean complete,
+        boolean enough,
+        Sort sort,
+        int uncounted,
+        List<Line> lines,
+        List<Pair> pairs) {
 
     /** @param advice empty where nothing calls for anything */
     public record Line(RuleRef rule, long fired, long decided, Optional<LocalDateTime> last, Use use) {}

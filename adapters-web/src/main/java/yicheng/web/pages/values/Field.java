@@ -33,6 +33,7 @@ public record Field(
     public String keyboard() {
         return switch (kind) {
             case NUMBER -> "decimal";
+            case WHOLE -> "numeric";
             case TIME, DATE, CHOICE, WORDS, TEXT -> "text";
         };
     }

@@ -15,7 +15,7 @@ final class Offered {
 
     static boolean isValue(SentenceGap gap) {
         return switch (gap.kind()) {
-            case NUMBER, TIME, DATE, WORDS -> true;
+            case NUMBER, WHOLE, TIME, DATE, WORDS -> true;
             case CHOICE ->
                 gap.name().equals(DAY_OF_THE_WEEK) || Parameters.in(gap).isPresent();
             case TEXT -> false;

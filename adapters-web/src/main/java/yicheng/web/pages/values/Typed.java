@@ -75,7 +75,7 @@ record Typed(Map<String, String> values, List<String> confirmed) {
     /** Digits and colons may be typed in full width. */
     private static String read(SentenceGap.Kind kind, String typed) {
         return switch (kind) {
-            case NUMBER, TIME, DATE ->
+            case NUMBER, WHOLE, TIME, DATE ->
                 Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
             case CHOICE, WORDS, TEXT -> typed;
         };

@@ -140,9 +140,7 @@ class DraftPagesTest {
                 "review.major-funds",
                 "expect",
                 "触发",
-                "column1",
-                "涉及金额",
-                "value1",
+                "cell.涉及金额",
                 "30万元",
                 "because",
                 "正好在标准上，\"含本数\"");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yicheng.TestOffice;
 import yicheng.rulebook.BookStory;
@@ -58,8 +59,15 @@ class ValuesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "0", "-3", "", "1,000", "30 万元"})
-    void a_number_that_is_none_keeps_all_that_was_typed_with_the_way_out_beside_it(String wrong) {
+    @CsvSource({
+        "三十万, 请填数字（大于 0）",
+        "'', 没有填：请填数字（大于 0）",
+        "0, 要大于 0",
+        "-3, 不能是负数",
+        "1234567890123, 最多 12 位数",
+        "60.12345678, 小数最多 4 位"
+    })
+    void a_number_that_is_none_keeps_all_that_was_typed_with_the_way_out_beside_it(String wrong, String told) {
         clerk.get("/rules/values");
 
         var refused = clerk.send(
@@ -78,7 +86,7 @@ class ValuesPageTest {
                 "09:00");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html()).contains("请填数字（大于 0）", "id=\"fault-" + SUM, "value=\"10:30\"");
+        assertThat(refused.html()).contains(told, "id=\"fault-" + SUM, "value=\"10:30\"");
         assertThat(refused.found("name=\"" + SUM + "\"[^>]* value=\"([^\"]*)\""))
                 .isEqualTo(wrong);
         assertThat(done(story.desk().readDrafts().open(story.as(CLERK)))).isEmpty();

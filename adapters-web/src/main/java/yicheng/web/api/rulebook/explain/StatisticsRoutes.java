@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Language;
 import yicheng.policy.RuleBook;
+import yicheng.rulebook.explain.RequiredField;
 import yicheng.rulebook.explain.RuleStatistics;
 import yicheng.rulebook.explain.RuleUse;
 import yicheng.web.api.call.Api;
@@ -51,6 +52,8 @@ final class StatisticsRoutes {
                 api.office().ruleBook().chapters().stream()
                         .filter(chapter -> chapter.id().equals(JUDGING))
                         .flatMap(chapter -> chapter.rules().stream())
+                        .filter(rule -> !RequiredField.isUncounted(
+                                rule, counted.of(rule.ref().id())))
                         .map(RuleBook.Rule::ref)
                         .map(rule -> shape(counted.of(rule.id()), rule.name().in(language)))
                         .toList(),

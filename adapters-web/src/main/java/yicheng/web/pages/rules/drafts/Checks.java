@@ -37,7 +37,7 @@ final class Checks {
                         .then(checked -> remember(checked.kept().draft().files(), checked.check())));
     }
 
-    /** Of what somebody is typing into one of its files. */
+    /** As if one of its files held that. */
     Answer<BookCheck> trying(Actor actor, Drafts.Kept kept, String file, byte[] content) {
         var files = kept.draft().files().with(file, content);
         var before = known(files);
@@ -45,6 +45,18 @@ final class Checks {
                 .orElseGet(() -> checkDraft
                         .trying(actor, kept.draft().id(), file, content)
                         .then(checked ->
+                                remember(checked.kept().draft().files().with(file, content), checked.check())));
+    }
+
+    /** The same while he types; empty where he typed on before it was looked at. */
+    Optional<Answer<BookCheck>> typing(Actor actor, Drafts.Kept kept, String file, byte[] content) {
+        var files = kept.draft().files().with(file, content);
+        var before = known(files);
+        return before.isPresent()
+                ? before.map(Answer.Done::new)
+                : checkDraft
+                        .typing(actor, kept.draft().id(), file, content)
+                        .map(answer -> answer.then(checked ->
                                 remember(checked.kept().draft().files().with(file, content), checked.check())));
     }
 

@@ -2,8 +2,10 @@ package yicheng.web.pages.rules.drafts;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yicheng.RuleBookDesk;
 import yicheng.people.Person;
@@ -11,6 +13,7 @@ import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.BookCheck;
+import yicheng.policy.Fault;
 import yicheng.policy.RuleBook;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.Drafts;
@@ -150,10 +153,22 @@ final class DraftDesk {
         return new DraftState(
                 check,
                 ExampleTable.of(examples, text.text(), Optional.of(check)),
+                orphans(check),
                 check.passes() ? Optional.of(diff(draft)) : Optional.empty(),
                 office().replayRuns().of(draft.id()),
                 report,
                 report.filter(one -> fits(one, check)).isPresent());
+    }
+
+    /** Of rules that are in force, and no longer in the draft: not of ids that somebody misspelt. */
+    private Map<String, List<Fault>> orphans(BookCheck check) {
+        var inForce = frame.office().ruleBook().chapters().stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .map(rule -> rule.ref().id())
+                .collect(Collectors.toSet());
+        return check.faults().stream()
+                .filter(fault -> fault.code().equals("example.rule") && inForce.contains(fault.phrase()))
+                .collect(Collectors.groupingBy(Fault::file, TreeMap::new, Collectors.toList()));
     }
 
     private Comparison diff(BookDraft draft) {

@@ -18,13 +18,24 @@ import yicheng.web.pages.work.Notice;
 public final class DraftPage {
 
     private static final Map<String, Text> DONE = Map.of(
-            "saved", Text.of("已保存。", "Kept."),
-            "example", Text.of("已添加一条用例。", "The example is added."),
-            "accepted", Text.of("用例已随新规则更新。", "The examples follow the rules now."),
-            "updated", Text.of("已更新到现行版。", "It is up to date now."),
-            "claimed", Text.of("已认领，您是这份草稿的起草人之一。", "Claimed; you are one of its authors now."),
-            "handed-over", Text.of("已送复核，有权发布的人收到了通知。", "Handed over; those who may publish it are told."),
-            "cancelled", Text.of("正在停止回放，已算的不保留。", "The replay is being stopped; nothing of it is kept."));
+            "saved",
+            Text.of("已保存。", "Kept."),
+            "example",
+            Text.of("已添加一条用例。", "The example is added."),
+            "removed",
+            Text.of("已删去用例。", "Removed."),
+            "accepted",
+            Text.of(
+                    "用例已随新规则更新，并补上了新界限两侧的用例；请看一遍各条的说明是否还对。",
+                    "The examples follow the rules now, with those on both sides of the new limits; see whether their reasons still hold."),
+            "updated",
+            Text.of("已更新到现行版。", "It is up to date now."),
+            "claimed",
+            Text.of("已认领，您是这份草稿的起草人之一。", "Claimed; you are one of its authors now."),
+            "handed-over",
+            Text.of("已送复核，有权发布的人收到了通知。", "Handed over; those who may publish it are told."),
+            "cancelled",
+            Text.of("正在停止回放，已算的不保留。", "The replay is being stopped; nothing of it is kept."));
 
     /** What the editor offers. */
     record Sentence(String kind, String shown, List<Gap> gaps) {
@@ -70,13 +81,15 @@ public final class DraftPage {
         var text = FileText.of(Optional.ofNullable(kept.draft().files().byName().get(file)))
                 .saying(form.exact("text"));
         desk.checks()
-                .trying(actor, kept, file, text)
-                .either(
-                        check -> frame.answer(
-                                asked,
-                                "rules/drafts/tried",
-                                new TriedView(file, check, kept.draft().id())),
-                        frame::refused);
+                .typing(actor, kept, file, text)
+                .ifPresentOrElse(
+                        answer -> answer.either(
+                                check -> frame.answer(
+                                        asked,
+                                        "rules/drafts/tried",
+                                        new TriedView(file, check, kept.draft().id())),
+                                frame::refused),
+                        () -> asked.status(204));
     }
 
     /** The sentences that rules of the chapter may use, for completion. */

@@ -16,6 +16,7 @@ public final class DraftPages {
         var file = new FilePage(desk);
         var replay = new ReplayPage(desk);
         var publish = new PublishPage(desk);
+        routes.get("/rules/drafts", asked -> frame.go(asked, "/rules#drafts"));
         routes.get(ONE, draft::show);
         routes.get(ONE + "/state", draft::state);
         routes.post(ONE + "/try", draft::tryOut);
@@ -23,6 +24,7 @@ public final class DraftPages {
         routes.post(ONE + "/file", file::save);
         var examples = new ExamplePage(desk);
         routes.post(ONE + "/examples", examples::add);
+        routes.post(ONE + "/examples/remove", examples::remove);
         routes.post(ONE + "/examples/accept", new AcceptPage(desk)::accept);
         routes.get(ONE + "/boundaries", examples::boundaries);
         routes.post(ONE + "/replay", replay::start);

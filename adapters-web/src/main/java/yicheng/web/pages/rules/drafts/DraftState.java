@@ -1,6 +1,7 @@
 package yicheng.web.pages.rules.drafts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.policy.BookCheck;
 import yicheng.policy.Fault;
@@ -12,6 +13,7 @@ import yicheng.web.pages.rules.files.ExampleTable;
 /**
  * What is known of a draft once it is checked.
  *
+ * @param orphans by file, the lines of examples whose rule this draft took out
  * @param diff from the edition in force; empty while the text has faults
  * @param run the last replay this process knows of
  * @param report the newest one, {@code fits} whether it is still of this text and this book in force
@@ -19,6 +21,7 @@ import yicheng.web.pages.rules.files.ExampleTable;
 public record DraftState(
         BookCheck check,
         ExampleTable examples,
+        Map<String, List<Fault>> orphans,
         Optional<Comparison> diff,
         Optional<ReplayRuns.Run> run,
         Optional<ReplayReport> report,
@@ -32,6 +35,11 @@ public record DraftState(
                 .sorted(java.util.Comparator.comparing(fault -> !fault.file().equals(file)))
                 .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    /** Rules that no example shows firing, or not firing. */
+    public boolean lacksExamples() {
+        return check.faults().stream().anyMatch(fault -> fault.code().equals("example.missing"));
     }
 
     public boolean running() {

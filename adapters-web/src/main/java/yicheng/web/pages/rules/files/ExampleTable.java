@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,8 @@ import yicheng.policy.BookCheck;
  */
 public record ExampleTable(String file, List<String> headings, List<Row> rows) {
 
+    private static final int FEW = 8;
+    private static final int SHORT = 8;
     private static final String RULE = "rule";
     private static final String EXPECT = "expect";
     private static final String BECAUSE = "because";
@@ -79,12 +83,49 @@ public record ExampleTable(String file, List<String> headings, List<Row> rows) {
                         .findFirst());
     }
 
-    /** The whole text with one more line. */
-    public static String with(String text, List<String> headings, java.util.Map<String, String> cells) {
-        var line = CSVFormat.DEFAULT.format(headings.stream()
-                .map(heading -> cells.getOrDefault(heading, ""))
-                .toArray());
-        return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + line + "\n";
+    /** The whole text without the examples that begin at those lines; empty where one of them begins none. */
+    public static Optional<String> without(String text, Set<Integer> lines) {
+        var kept = new StringBuilder();
+        int gone = 0;
+        try (var parser = CSVParser.parse(
+                new StringReader(text),
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get())) {
+            var records = parser.iterator();
+            int from = 0;
+            boolean going = false;
+            for (int line = 1; records.hasNext(); line = (int) parser.getCurrentLineNumber() + 1) {
+                int at = (int) records.next().getCharacterPosition();
+                kept.append(going ? "" : text.substring(from, at));
+                from = at;
+                going = line > 1 && lines.contains(line);
+                gone += going ? 1 : 0;
+            }
+            kept.append(going ? "" : text.substring(from));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+        return gone == lines.size() ? Optional.of(kept.toString()) : Optional.empty();
+    }
+
+    /** The rules whose examples fill that column. */
+    public String usedBy(String heading) {
+        return rows.stream()
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.heading().equals(heading)))
+                .map(Row::rule)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is written in that column, to choose from, where it is but a few short words. */
+    public List<String> words(String heading) {
+        var words = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.heading().equals(heading))
+                .map(Cell::value)
+                .distinct()
+                .toList();
+        return words.size() <= FEW && words.stream().allMatch(word -> word.length() <= SHORT) ? words : List.of();
     }
 
     /** The first line, as the file has it. */

@@ -47,6 +47,10 @@ public record OpenFile(String name, Text chapter, String text, Optional<Saved> s
         return name.endsWith(".csv");
     }
 
+    public boolean isFloor() {
+        return stem().equals("floor");
+    }
+
     public String stem() {
         return FileGroups.stem(name);
     }
