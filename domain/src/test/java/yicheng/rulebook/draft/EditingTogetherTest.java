@@ -105,6 +105,18 @@ class EditingTogetherTest {
     }
 
     @Test
+    void a_file_of_no_chapter_or_in_another_encoding_is_not_kept() {
+        var draft = story.draft(SmallBook.shipped());
+        var gbk = Optional.of("栏目,类型\n".getBytes(java.nio.charset.Charset.forName("GBK")));
+        var command = new SaveFile.Command(BookStory.id(draft), draft.version(), "fields.csv", gbk);
+
+        assertThat(refusal(story.save(CLERK, draft, "nosuch.dslr", "# 新的一章"))).contains("没有“nosuch”这一章");
+        assertThat(refusal(story.desk().saveFile().handle(story.as(CLERK), command)))
+                .contains("fields.csv 不是 UTF-8");
+        assertThat(story.now(draft).draft().changes()).isEmpty();
+    }
+
+    @Test
     void a_file_of_another_name_is_not_taken() {
         var draft = story.draft(SmallBook.shipped());
 

@@ -63,4 +63,25 @@ class RuleStatisticsTest {
     private RuleStatistics.Counted counted() {
         return story.desk().ruleStatistics().handle();
     }
+
+    @Test
+    void a_rule_of_a_required_field_that_never_fired_is_not_counted_as_unused() {
+        var required = rule("请提交部门填写“议题名称”：“没有名称”");
+        var verified = rule("请办公室填写“是否同一项目”：“请核实”");
+
+        assertThat(RequiredField.isUncounted(required, RuleUse.none("review.title")))
+                .isTrue();
+        assertThat(RequiredField.isUncounted(verified, RuleUse.none("review.alike")))
+                .isFalse();
+        assertThat(RequiredField.isUncounted(
+                        required, RuleUse.none("review.title").and(java.time.Instant.EPOCH, true)))
+                .isFalse();
+    }
+
+    private static yicheng.policy.RuleBook.Rule rule(String then) {
+        var ref = new yicheng.policy.RuleRef(
+                "review.title", yicheng.policy.Text.of("名称", "title"), new yicheng.policy.Clause("3.1.submit.by"));
+        return new yicheng.policy.RuleBook.Rule(
+                ref, java.util.List.of("议题"), java.util.List.of(then), "review.dslr", 1);
+    }
 }

@@ -93,7 +93,8 @@ public final class Boundaries {
     private List<Map<String, String>> rows(AdmittedRule rule) {
         var ofRule = Stream.of(true, false)
                 .flatMap(fires -> sheet.stream()
-                        .flatMap(all -> all.rows(rule.ref().id(), fires).stream().limit(MOST_ROWS)));
+                        .flatMap(
+                                all -> all.rows(rule.ref().id(), fires).stream().limit(MOST_ROWS)));
         return Stream.concat(ofRule, Stream.of(Map.<String, String>of())).toList();
     }
 
