@@ -61,6 +61,7 @@ public record RuleBookDesk(
         var announced = new AnnouncedMeetings(years, ports.topicLists());
         var replay = new ReplayBook(
                 ports.archive(),
+                ports.leaves(),
                 books,
                 planYear,
                 announced,

@@ -154,7 +154,8 @@ public final class HandWrittenAttendanceRules implements AttendanceRules {
                         AttendanceFindings.rule("supplement-reminder", supplement), LocalTime.of(9, 0)),
                 new AttendanceTerm.CircularDue(
                         AttendanceFindings.rule("circular-due", "4.1.absent.circular"), 3, CLOSE));
-        var quorum = Stream.<AttendanceTerm>of(new AttendanceTerm.Quorum(AttendanceFindings.rule("quorum", "4.2.s3.hands"), 50))
+        var quorum = Stream.<AttendanceTerm>of(
+                        new AttendanceTerm.Quorum(AttendanceFindings.rule("quorum", "4.2.s3.hands"), 50))
                 .filter(any -> facts.kind() != Kind.ADHOC);
         return Stream.concat(ofEveryKind, quorum).toList();
     }

@@ -51,4 +51,21 @@ public record LeaveFacts(
     public boolean startsWithin(int hours) {
         return !begun() && minutesAhead < hours * 60L;
     }
+
+    /** The same, asked so many minutes after the cut-off. */
+    public LeaveFacts lateBy(long minutes) {
+        return new LeaveFacts(
+                meeting,
+                channel,
+                post,
+                member,
+                standsIn,
+                host,
+                byOffice,
+                minutesAhead,
+                minutes,
+                reason,
+                callTaken,
+                proxyNamed);
+    }
 }

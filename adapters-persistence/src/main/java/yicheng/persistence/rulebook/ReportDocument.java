@@ -74,14 +74,14 @@ record ReportDocument(
                 each(faults, FindingPart::finding));
     }
 
-    record CountsPart(long topics, long orders, long meetings) {
+    record CountsPart(long topics, long orders, long leaves, long meetings) {
 
         static CountsPart of(ReplayReport.Counts it) {
-            return new CountsPart(it.topics(), it.orders(), it.meetings());
+            return new CountsPart(it.topics(), it.orders(), it.leaves(), it.meetings());
         }
 
         ReplayReport.Counts counts() {
-            return new ReplayReport.Counts(topics, orders, meetings);
+            return new ReplayReport.Counts(topics, orders, leaves, meetings);
         }
     }
 

@@ -32,6 +32,7 @@ public record Difference(
     public enum What {
         TOPIC(Text.of("议题", "topic")),
         ORDER(Text.of("议程次序", "agenda")),
+        LEAVE(Text.of("请假", "leave")),
         MEETING(Text.of("会议时间和时限", "time of a meeting"));
 
         private final Text label;

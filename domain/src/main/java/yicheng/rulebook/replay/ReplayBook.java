@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import yicheng.attendance.leave.Leaves;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
@@ -24,8 +25,10 @@ public final class ReplayBook {
 
     private static final int TOPICS_OF_A_SLICE = 500;
     private static final int ORDERS_AT_ONCE = 200;
+    private static final int LEAVES_AT_ONCE = 500;
 
     private final Archive archive;
+    private final Leaves leaves;
     private final RuleBooks books;
     private final PlanYear plan;
     private final AnnouncedMeetings announced;
@@ -36,6 +39,7 @@ public final class ReplayBook {
     /** @param workers how many slices are judged at once */
     public ReplayBook(
             Archive archive,
+            Leaves leaves,
             RuleBooks books,
             PlanYear plan,
             AnnouncedMeetings announced,
@@ -43,6 +47,7 @@ public final class ReplayBook {
             Clock clock,
             int workers) {
         this.archive = archive;
+        this.leaves = leaves;
         this.books = books;
         this.plan = plan;
         this.announced = announced;
@@ -66,6 +71,8 @@ public final class ReplayBook {
         planned.differences().forEach(difference -> all.judged(Optional.of(difference)));
         var orders = orders(new OrderReplay(base, draft), progress);
         all.then(orders);
+        var leaves = leaves(new LeaveReplay(base, draft, plan), progress);
+        all.then(leaves);
         var topics = topics(new TopicReplay(base, draft, plan), progress);
         all.then(topics);
         var hash = all.hash(List.of(draft.edition().id(), base.edition().id(), calendar));
@@ -77,10 +84,11 @@ public final class ReplayBook {
                 calendar,
                 begun,
                 clock.instant(),
-                new ReplayReport.Counts(topics.judged(), orders.judged(), planned.meetings()),
+                new ReplayReport.Counts(topics.judged(), orders.judged(), leaves.judged(), planned.meetings()),
                 new ReplayReport.Counts(
                         topics.changed(),
                         orders.changed(),
+                        leaves.changed(),
                         planned.differences().size()),
                 topics.departments(),
                 all.meetings(),
@@ -115,6 +123,17 @@ public final class ReplayBook {
             stopIf(progress);
             page.stream().filter(OrderReplay::canRank).forEach(order -> sum.judged(replay.of(order)));
             page = archive.orders(Optional.of(page.get(page.size() - 1).meeting()), ORDERS_AT_ONCE);
+        }
+        return sum;
+    }
+
+    private Sum leaves(LeaveReplay replay, Progress progress) {
+        var sum = new Sum();
+        var page = leaves.after(Optional.empty(), LEAVES_AT_ONCE);
+        while (!page.isEmpty()) {
+            stopIf(progress);
+            page.forEach(kept -> sum.judged(replay.of(kept.leave())));
+            page = leaves.after(Optional.of(page.get(page.size() - 1).leave().id()), LEAVES_AT_ONCE);
         }
         return sum;
     }

@@ -1,19 +1,13 @@
 package yicheng.rulebook.replay;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.Effect;
-import yicheng.policy.Finding;
 import yicheng.policy.RuleBook;
-import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
 import yicheng.topic.act.CanonicalFacts;
 import yicheng.topic.life.Topic;
@@ -32,7 +26,7 @@ final class TopicReplay {
     private final PlanYear plan;
     private final ReviewRules now;
     private final ReviewRules then;
-    private final Map<String, RuleRef> names;
+    private final FoundRules rules;
     private final Map<MeetingRef, Optional<Punctuality>> otherLimits = new ConcurrentHashMap<>();
 
     TopicReplay(RuleBook base, RuleBook draft, PlanYear plan) {
@@ -41,14 +35,15 @@ final class TopicReplay {
         this.plan = plan;
         this.now = base.rules(ReviewRules.class);
         this.then = draft.rules(ReviewRules.class);
-        this.names = names(base, draft);
+        this.rules = new FoundRules(base, draft);
     }
 
     /** Empty where both come to the same findings. */
     Optional<Difference> of(Archive.Verdict verdict) {
         var facts = CanonicalFacts.read(verdict.facts());
-        var before = verdict.edition().equals(base.edition().id()) ? verdict.found() : found(now.findings(facts));
-        var after = found(then.findings(underDraft(verdict.meeting(), facts)));
+        var before =
+                verdict.edition().equals(base.edition().id()) ? verdict.found() : FoundRules.of(now.findings(facts));
+        var after = FoundRules.of(then.findings(underDraft(verdict.meeting(), facts)));
         return before.equals(after) ? Optional.empty() : Optional.of(difference(verdict, before, after));
     }
 
@@ -69,16 +64,6 @@ final class TopicReplay {
                 none -> Optional.empty());
     }
 
-    private static Map<String, Effect> found(List<Finding> findings) {
-        var found = new HashMap<String, Effect>();
-        findings.forEach(finding -> found.merge(finding.rule().id(), finding.effect(), TopicReplay::stronger));
-        return found;
-    }
-
-    private static Effect stronger(Effect one, Effect other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
     private Difference difference(Archive.Verdict verdict, Map<String, Effect> before, Map<String, Effect> after) {
         var from = verdict(before);
         var to = verdict(after);
@@ -90,28 +75,12 @@ final class TopicReplay {
                 verdict.meeting(),
                 from.label(),
                 to.label(),
-                without(after, before),
-                without(before, after),
+                rules.without(after, before),
+                rules.without(before, after),
                 !from.equals(to));
     }
 
     private static Verdict verdict(Map<String, Effect> found) {
-        return new Verdict(found.values().stream().min(java.util.Comparator.naturalOrder()));
-    }
-
-    /** By id: the rules of the one that do not say the same in the other. */
-    private List<RuleRef> without(Map<String, Effect> one, Map<String, Effect> other) {
-        SortedMap<String, Effect> own = new TreeMap<>(one);
-        own.entrySet().removeAll(other.entrySet());
-        return own.keySet().stream().map(names::get).toList();
-    }
-
-    private static Map<String, RuleRef> names(RuleBook base, RuleBook draft) {
-        var names = new HashMap<String, RuleRef>();
-        Stream.of(base, draft)
-                .flatMap(book -> book.chapters().stream())
-                .flatMap(chapter -> chapter.rules().stream())
-                .forEach(rule -> names.put(rule.ref().id(), rule.ref()));
-        return names;
+        return new Verdict(found.values().stream().min(Comparator.naturalOrder()));
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import yicheng.HandWrittenTimetableRules;
 import yicheng.InMemoryRuleBench;
 import yicheng.TestOffice;
+import yicheng.agenda.list.InMemoryTopicLists;
+import yicheng.attendance.leave.InMemoryLeaves;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
@@ -62,9 +64,10 @@ class SlicesTest {
         var calendar = TestOffice.calendar();
         var plan = new PlanYear(base, () -> calendar, () -> Arrangements.NONE);
         var transactions = new InMemoryTransactions();
-        var announced = new AnnouncedMeetings(() -> calendar, new yicheng.agenda.list.InMemoryTopicLists(transactions));
+        var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(transactions));
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), TestOffice.SHANGHAI);
-        return new ReplayBook(new Thirds(), base, plan, announced, () -> calendar, clock, workers);
+        return new ReplayBook(
+                new Thirds(), new InMemoryLeaves(transactions), base, plan, announced, () -> calendar, clock, workers);
     }
 
     /** Every third topic spends an amount between the two sums. */

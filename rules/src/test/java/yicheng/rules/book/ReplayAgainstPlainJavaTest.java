@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import yicheng.HandWrittenReviewRules;
 import yicheng.TestOffice;
 import yicheng.agenda.list.InMemoryTopicLists;
+import yicheng.attendance.leave.InMemoryLeaves;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
@@ -194,9 +195,18 @@ class ReplayAgainstPlainJavaTest {
         var calendar = TestOffice.calendar();
         var books = new OneEdition(BASE);
         var plan = new PlanYear(books, () -> calendar, () -> Arrangements.NONE);
-        var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(new InMemoryTransactions()));
+        var transactions = new InMemoryTransactions();
+        var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(transactions));
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), TestOffice.SHANGHAI);
-        return new ReplayBook(new Judged(), books, plan, announced, () -> calendar, clock, workers)
+        return new ReplayBook(
+                        new Judged(),
+                        new InMemoryLeaves(transactions),
+                        books,
+                        plan,
+                        announced,
+                        () -> calendar,
+                        clock,
+                        workers)
                 .handle(DRAFT, RAISED, new Progress());
     }
 

@@ -134,12 +134,17 @@ public final class LeaveJudge {
                 others.stream().anyMatch(other -> isProxyOf(leave.person(), other)),
                 roster.host().isPrincipalInTheChair(leave.person()),
                 leave.isEnteredForHim(),
-                ChronoUnit.MINUTES.between(asked, meeting.start()),
+                minutesUntil(meeting.start(), asked),
                 minutesAfter(meeting.leaveUntil(), asked),
                 leave.request().reason(),
                 leave.request().channel() == Channel.WRITTEN
                         || !leave.request().takenBy().isBlank(),
                 leave.proxy().isPresent());
+    }
+
+    /** Negative from the first second after. */
+    private static long minutesUntil(LocalDateTime start, LocalDateTime asked) {
+        return Math.floorDiv(ChronoUnit.SECONDS.between(asked, start), 60L);
     }
 
     /** A second after the minute is late by one; before it, not at all. */
