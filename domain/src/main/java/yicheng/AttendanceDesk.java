@@ -20,6 +20,12 @@ import yicheng.attendance.leave.act.WithdrawLeave;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
+import yicheng.attendance.roll.IssueCircular;
+import yicheng.attendance.roll.ReadRoll;
+import yicheng.attendance.roll.ReportToHost;
+import yicheng.attendance.roll.RollActs;
+import yicheng.attendance.roll.SettleAbsences;
+import yicheng.attendance.roll.SignIn;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
@@ -39,16 +45,24 @@ public record AttendanceDesk(
         DiscardLeave discardLeave,
         ReadLeaves readLeaves,
         SupplementClock supplementClock,
-        ForecastMeeting forecastMeeting) {
+        ForecastMeeting forecastMeeting,
+        SignIn signIn,
+        ReportToHost reportToHost,
+        SettleAbsences settleAbsences,
+        IssueCircular issueCircular,
+        ReadRoll readRoll) {
 
     static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
         var clock = ports.clock();
         var meetings = new HeldMeetings(planYear, adhoc -> Optional.empty());
         var rosters = new Rosters(meetings, ports.organisations(), books, ports.leaves(), meeting -> List.of());
         var judge = new LeaveJudge(rosters, books, years, clock);
-        var notices = new LeaveNotices(
-                new Telling(ports.notices(), ports.organisations(), clock.getZone()), ports.organisations());
+        var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
+        var notices = new LeaveNotices(telling, ports.organisations());
         var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
+        var rollActs =
+                new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
+        var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
         return new AttendanceDesk(
                 new ReadRoster(rosters, meetings),
                 new AskLeave(acts, judge, ports.leaves(), ports.ids()),
@@ -63,6 +77,11 @@ public record AttendanceDesk(
                 new ReadLeaves(ports.leaves(), meetings, ports.journal(), clock),
                 new SupplementClock(
                         ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
-                new ForecastMeeting(rosters, ports.topics(), books));
+                new ForecastMeeting(rosters, ports.topics(), books),
+                new SignIn(rollActs),
+                new ReportToHost(rollActs, telling),
+                new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),
+                circulars,
+                new ReadRoll(ports.rolls(), rosters, circulars, clock));
     }
 }

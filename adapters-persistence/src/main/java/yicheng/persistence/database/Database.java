@@ -12,6 +12,7 @@ import yicheng.agenda.list.Scans;
 import yicheng.agenda.list.TopicLists;
 import yicheng.agenda.version.Agendas;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.roll.Rolls;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
@@ -25,6 +26,7 @@ import yicheng.persistence.agenda.JdbiAgendas;
 import yicheng.persistence.agenda.JdbiScans;
 import yicheng.persistence.agenda.JdbiTopicLists;
 import yicheng.persistence.attendance.JdbiLeaves;
+import yicheng.persistence.attendance.JdbiRolls;
 import yicheng.persistence.calendar.JdbiNoticedYears;
 import yicheng.persistence.journal.JdbiJournal;
 import yicheng.persistence.meeting.JdbiMeetings;
@@ -169,6 +171,10 @@ public final class Database implements AutoCloseable {
 
     public Meetings meetings() {
         return meetings;
+    }
+
+    public Rolls rolls() {
+        return new JdbiRolls(handles);
     }
 
     public Leaves leaves() {
