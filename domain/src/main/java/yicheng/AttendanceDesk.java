@@ -60,8 +60,7 @@ public record AttendanceDesk(
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());
         var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
-        var rollActs =
-                new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
+        var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
         var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
         return new AttendanceDesk(
                 new ReadRoster(rosters, meetings),

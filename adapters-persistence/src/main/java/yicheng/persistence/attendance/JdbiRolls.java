@@ -59,8 +59,10 @@ public final class JdbiRolls implements Rolls {
     }
 
     private List<Kept> standingAt(String stage) {
-        return handles.reading(handle ->
-                handle.createQuery(STANDING_AT).bind(0, stage).map(JdbiRolls::kept).list());
+        return handles.reading(handle -> handle.createQuery(STANDING_AT)
+                .bind(0, stage)
+                .map(JdbiRolls::kept)
+                .list());
     }
 
     private int written(Kept kept, long basedOn) {

@@ -51,12 +51,7 @@ record RollDocument(
     }
 
     record PresencePart(
-            String key,
-            String name,
-            String arrived,
-            Optional<String> left,
-            String enteredBy,
-            List<MarkPart> marks) {
+            String key, String name, String arrived, Optional<String> left, String enteredBy, List<MarkPart> marks) {
 
         record MarkPart(RulePart rule, String kind) {}
 
@@ -123,15 +118,7 @@ record RollDocument(
 
         HostReport report() {
             return new HostReport(
-                    due,
-                    away,
-                    late,
-                    proxies,
-                    undecided,
-                    unconfirmed,
-                    voting,
-                    new Person.Id(by),
-                    Instant.parse(at));
+                    due, away, late, proxies, undecided, unconfirmed, voting, new Person.Id(by), Instant.parse(at));
         }
     }
 
@@ -153,8 +140,7 @@ record RollDocument(
         Circular circular() {
             return new Circular(
                     lines.stream()
-                            .map(line ->
-                                    new Circular.Line(line.name(), line.title(), Circular.Why.valueOf(line.why())))
+                            .map(line -> new Circular.Line(line.name(), line.title(), Circular.Why.valueOf(line.why())))
                             .toList(),
                     new Person.Id(issuedBy),
                     Instant.parse(at),

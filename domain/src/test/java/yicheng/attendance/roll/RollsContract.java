@@ -42,7 +42,8 @@ public abstract class RollsContract {
                 .toList();
 
         assertThat(kept)
-                .allSatisfy(one -> assertThat(rolls().find(one.roll().meeting())).contains(one));
+                .allSatisfy(
+                        one -> assertThat(rolls().find(one.roll().meeting())).contains(one));
     }
 
     @Test
