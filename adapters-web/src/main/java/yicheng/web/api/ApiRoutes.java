@@ -5,6 +5,7 @@ import yicheng.Office;
 import yicheng.web.api.access.AccessRoutes;
 import yicheng.web.api.agenda.AgendaApi;
 import yicheng.web.api.agenda.list.ListsApi;
+import yicheng.web.api.attendance.AttendanceApi;
 import yicheng.web.api.calendar.CalendarRoutes;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
@@ -58,6 +59,7 @@ public final class ApiRoutes {
         MeetingsApi.add(at, api, names);
         ListsApi.add(at, api, names);
         AgendaApi.add(at, api, names);
+        AttendanceApi.add(at, api, names);
         DeskRoutes.add(at, api, names);
         InboxRoutes.add(at, api);
         CalendarRoutes.add(at, api);

@@ -1,14 +1,18 @@
 package yicheng.web.api;
 
+import static yicheng.people.rights.Operation.ASK_LEAVE;
 import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
 import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
 import static yicheng.people.rights.Operation.COMPILE_LISTS;
+import static yicheng.people.rights.Operation.CONFIRM_PROXIES;
+import static yicheng.people.rights.Operation.DECIDE_LEAVE;
 import static yicheng.people.rights.Operation.DECIDE_LISTS;
 import static yicheng.people.rights.Operation.DECIDE_MEETINGS;
 import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
 import static yicheng.people.rights.Operation.DELEGATE;
 import static yicheng.people.rights.Operation.DRAFT_RULES;
 import static yicheng.people.rights.Operation.DRAFT_TOPICS;
+import static yicheng.people.rights.Operation.ENTER_LEAVE;
 import static yicheng.people.rights.Operation.ENTER_PAPER;
 import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
 import static yicheng.people.rights.Operation.LET_IN_LATE;
@@ -21,6 +25,7 @@ import static yicheng.people.rights.Operation.PUBLISH_RULES;
 import static yicheng.people.rights.Operation.READ_AGENDAS;
 import static yicheng.people.rights.Operation.READ_DRAFTS;
 import static yicheng.people.rights.Operation.READ_JOURNAL;
+import static yicheng.people.rights.Operation.READ_LEAVE;
 import static yicheng.people.rights.Operation.READ_LISTS;
 import static yicheng.people.rights.Operation.READ_MEETINGS;
 import static yicheng.people.rights.Operation.READ_PEOPLE;
@@ -34,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.people.Department;
 import yicheng.people.Person;
+import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.people.rights.Scope;
@@ -68,11 +74,14 @@ final class RightsOfRoutes {
     private static final String CHANGE = "{\"change\":{\"type\":\"cancelled\"},\"reason\":\"外出\"}";
     private static final String CSV = "议题名称,提交部门\r\n安排,%s\r\n";
 
+    private static final String CALL =
+            "{\"person\":\"head5\",\"calledAt\":\"2026-11-22T08:00\",\"takenBy\":\"周明远\",\"kind\":\"sick\"}";
+
     private static final String CHANGED_VALUE =
             "{\"changes\":[{\"file\":\"review.dslr\",\"line\":5,\"column\":10,\"value\":\"50\"}]}";
 
-    /** A submitted topic of one department with a file, and the version that nobody has seen. */
-    record Things(String department, String topic, String file) {
+    /** A submitted topic of one department with a file, a draft of leave of its head, and the version that nobody has seen. */
+    record Things(String department, String topic, String file, String leave) {
 
         static Things of(RunningServer office, Person.Id head, String department) {
             var client = Client.signedIn(office, head);
@@ -86,7 +95,12 @@ final class RightsOfRoutes {
                     "Content-Disposition",
                     "attachment; filename=\"a.pdf\"");
             client.post("/topics/" + id + "/submit", "", "If-Match", topic.header("ETag"));
-            return new Things(department, id, file.at("/id"));
+            var leave = client.post("/meetings/weekly:2026-12-07/leaves", "{\"kind\":\"sick\",\"draft\":true}");
+            return new Things(department, id, file.at("/id"), leave.at("/id"));
+        }
+
+        String of(String path) {
+            return path.startsWith("/files") ? file : path.startsWith("/leaves") ? leave : topic;
         }
     }
 
@@ -109,7 +123,7 @@ final class RightsOfRoutes {
         }
 
         Reply ask(Client client, Things things) {
-            var at = path.replace("{id}", path.startsWith("/files") ? things.file() : things.topic())
+            var at = path.replace("{id}", things.of(path))
                     .replace("{version}", "1")
                     .replace("{year}", "2027")
                     .replace("{ref}", "weekly:2026-12-07")
@@ -228,6 +242,25 @@ final class RightsOfRoutes {
                     "{\"order\":[],\"reason\":\"急\"}"),
             agenda("POST", "/order/decision", DECIDE_LISTS, "{\"agreed\":true}"),
             agenda("POST", "/removals", DECIDE_LISTS, "{\"topics\":[\"%t\"],\"reason\":\"缓议\"}"),
+            route("GET", "/meetings/{ref}/roster", READ_MEETINGS, ""),
+            everywhere("GET", "/meetings/{ref}/forecast", READ_AGENDAS, ""),
+            leaves("/meetings/{ref}/leaves"),
+            route("POST", "/meetings/{ref}/leaves", ASK_LEAVE, "{\"kind\":\"sick\",\"draft\":true}"),
+            route("POST", "/meetings/{ref}/leaves/calls", ENTER_LEAVE, CALL),
+            leaves("/leaves"),
+            leaves("/leaves/{id}"),
+            leaves("/leaves/{id}/history"),
+            ownLeave("PUT", "", "{\"kind\":\"sick\"}"),
+            ownLeave("DELETE", "", ""),
+            ownLeave("POST", "/ask", ""),
+            everywhere("POST", "/leaves/{id}/approval", DECIDE_LEAVE, ""),
+            everywhere("POST", "/leaves/{id}/refusal", DECIDE_LEAVE, "{\"remark\":\"须到会\"}"),
+            ownLeaveOrOffice("/proxy", "{\"person\":\"deputy1\",\"kind\":\"explains\"}"),
+            everywhere("POST", "/leaves/{id}/proxy-confirmation", CONFIRM_PROXIES, ""),
+            everywhere("POST", "/leaves/{id}/proxy-refusal", CONFIRM_PROXIES, "{\"remark\":\"不熟悉\"}"),
+            ownLeaveOrOffice("/supplement", "{\"text\":\"经过\"}"),
+            ownLeave("POST", "/contest", "{\"why\":\"没有打过电话\"}"),
+            ownLeaveOrOffice("/withdrawal", ""),
             anybody("GET", "/rules/editions", ""),
             anybody("GET", "/rules/editions/{number}", ""),
             anybody("GET", "/rules/editions/{number}/files/{file}", ""),
@@ -334,6 +367,37 @@ final class RightsOfRoutes {
 
     private static Route table(String path, Operation operation) {
         return new Route("POST", path, Optional.of(operation), (actor, any) -> actor.may(operation), CSV, "text/csv");
+    }
+
+    /** For everybody as far as he sees any. */
+    private static Route leaves(String path) {
+        return new Route("GET", path, Optional.of(READ_LEAVE), ANYBODY, "", "application/json");
+    }
+
+    /** For the head of that department, whose leave it is. */
+    private static Route ownLeave(String method, String path, String body) {
+        return new Route(
+                method,
+                "/leaves/{id}" + path,
+                Optional.of(ASK_LEAVE),
+                RightsOfRoutes::isHead,
+                body,
+                "application/json");
+    }
+
+    private static Route ownLeaveOrOffice(String path, String body) {
+        return new Route(
+                "POST",
+                "/leaves/{id}" + path,
+                Optional.of(ASK_LEAVE),
+                (actor, department) -> isHead(actor, department) || actor.mayEverywhere(ENTER_LEAVE),
+                body,
+                "application/json");
+    }
+
+    private static boolean isHead(Actor actor, Department.Id department) {
+        return actor.holds(PostKind.DEPARTMENT_HEAD)
+                && actor.person().departmentsOn(actor.day()).anyMatch(department::equals);
     }
 
     /** In what another began nobody writes but his department. */

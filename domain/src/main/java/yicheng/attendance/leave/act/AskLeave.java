@@ -70,6 +70,20 @@ public final class AskLeave {
         });
     }
 
+    /**
+     * As the draft stands.
+     *
+     * @throws yicheng.journal.Unknown where there is no such draft
+     * @throws yicheng.journal.StaleVersion when it was changed meanwhile
+     */
+    public Answer<Leaves.Kept> again(Actor actor, Leave.Id leave, long basedOn) {
+        return acts.act(actor, LeaveAct.ASK, leave, basedOn, occasion -> {
+            var was = occasion.leave();
+            var draft = draft(was.id(), was.meeting(), was.person(), LeaveForm.of(was), occasion.now());
+            return next(actor, draft, occasion.meeting(), false, occasion.now());
+        });
+    }
+
     /** Another request for that meeting that still counts. */
     static Optional<Leave> standing(Leaves leaves, Person.Id person, HeldMeeting meeting, Optional<Leave.Id> but) {
         return meeting.with().stream()

@@ -32,6 +32,9 @@ public final class DiscardLeave {
 
     /** @throws Unknown where there is no such draft */
     public Answer<Leave> handle(Actor actor, Command command) {
+        if (!actor.isGranted(LeaveAct.DISCARD.operation().scope())) {
+            return actor.refused(LeaveAct.DISCARD.operation());
+        }
         return transactions.inOne(() -> {
             var kept = leaves.find(command.leave())
                     .orElseThrow(() -> new Unknown("leave", command.leave().value()));

@@ -68,6 +68,9 @@ public final class LeaveActs {
      */
     Answer<Leaves.Kept> act(
             Actor actor, LeaveAct act, Leave.Id id, long basedOn, Function<Occasion, Answer<Outcome>> made) {
+        if (!actor.isGranted(act.operation().scope())) {
+            return actor.refused(act.operation());
+        }
         return transactions.inOne(() -> {
             var kept = leaves.find(id).orElseThrow(() -> new Unknown("leave", id.value()));
             var leave = kept.leave();

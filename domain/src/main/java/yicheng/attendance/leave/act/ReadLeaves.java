@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.LeaveStage;
@@ -16,6 +17,7 @@ import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
 
 /** Requests for leave, as far as one may see them: one's own, those where one stands in, all for the host and the office. */
 public final class ReadLeaves {
@@ -40,24 +42,28 @@ public final class ReadLeaves {
     }
 
     /** @throws Unknown where there is none, or it may not be seen */
-    public Leaves.Kept one(Actor actor, Leave.Id id) {
-        return leaves.find(id)
-                .filter(kept -> sees(actor, kept.leave()))
-                .orElseThrow(() -> new Unknown("leave", id.value()));
+    public Answer<Leaves.Kept> one(Actor actor, Leave.Id id) {
+        return granted(
+                actor,
+                () -> leaves.find(id)
+                        .filter(kept -> sees(actor, kept.leave()))
+                        .orElseThrow(() -> new Unknown("leave", id.value())));
     }
 
     /** Of all meetings that sit as one with it; none where it is not held. */
-    public List<Leaves.Kept> of(Actor actor, MeetingRef ref) {
-        return meetings.find(ref).stream()
-                .flatMap(meeting -> meeting.with().stream())
-                .flatMap(one -> leaves.of(one).stream())
-                .filter(kept -> sees(actor, kept.leave()))
-                .toList();
+    public Answer<List<Leaves.Kept>> of(Actor actor, MeetingRef ref) {
+        return granted(
+                actor,
+                () -> meetings.find(ref).stream()
+                        .flatMap(meeting -> meeting.with().stream())
+                        .flatMap(one -> leaves.of(one).stream())
+                        .filter(kept -> sees(actor, kept.leave()))
+                        .toList());
     }
 
     /** The newest first. */
-    public List<Leaves.Kept> own(Actor actor) {
-        return leaves.of(actor.id(), MOST_OWN);
+    public Answer<List<Leaves.Kept>> own(Actor actor) {
+        return granted(actor, () -> leaves.of(actor.id(), MOST_OWN));
     }
 
     /** Of meetings that have not begun: what the host, or the office, has to do something about. */
@@ -71,8 +77,9 @@ public final class ReadLeaves {
     }
 
     /** What was done to it, in order; for who may see it. */
-    public List<Recorded> history(Actor actor, Leave.Id id) {
-        return journal.about(one(actor, id).leave().subject());
+    public Answer<List<Recorded>> history(Actor actor, Leave.Id id) {
+        return one(actor, id)
+                .then(kept -> new Answer.Done<>(journal.about(kept.leave().subject())));
     }
 
     /** What this person may do with it now. */
@@ -82,6 +89,13 @@ public final class ReadLeaves {
                         .filter(act -> act.isFrom(leave.stage()))
                         .filter(act -> Barred.from(actor, act, leave, meeting).isEmpty()))
                 .toList();
+    }
+
+    /** One's own may be seen by everybody; a token takes the scope all the same. */
+    private static <T> Answer<T> granted(Actor actor, Supplier<T> read) {
+        return actor.isGranted(Operation.READ_LEAVE.scope())
+                ? new Answer.Done<>(read.get())
+                : actor.refused(Operation.READ_LEAVE);
     }
 
     private boolean sees(Actor actor, Leave leave) {
