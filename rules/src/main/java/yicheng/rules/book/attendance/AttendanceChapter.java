@@ -21,12 +21,12 @@ public final class AttendanceChapter {
     public static Chapter<AttendanceReport> chapter() {
         return Chapter.of("attendance", Text.of("参会", "Attendance"), AttendanceReport.class, AttendanceReport::new)
                 .fact(new MemberRow().of(FactType.of("人员", MemberFacts.class)).saying(AttendanceSaw::in))
-                .fact(new LeaveRow().of(FactType.of("请假", LeaveFacts.class)).saying(AttendanceSaw::in))
-                .fact(new ProxyRow().of(FactType.of("代会", ProxyFacts.class)).saying(AttendanceSaw::in))
+                .fact(new LeaveRow().of(FactType.of("请假人", LeaveFacts.class)).saying(AttendanceSaw::in))
+                .fact(new ProxyRow().of(FactType.of("代会人", ProxyFacts.class)).saying(AttendanceSaw::in))
                 .fact(new ObserverRow()
-                        .of(FactType.of("列席", ObserverFacts.class))
+                        .of(FactType.of("列席人员", ObserverFacts.class))
                         .saying(AttendanceSaw::in))
-                .fact(new RollRow().of(FactType.of("签到", RollFacts.class)).saying(AttendanceSaw::in))
+                .fact(new RollRow().of(FactType.of("参会人员", RollFacts.class)).saying(AttendanceSaw::in))
                 .fact(new MeetingRow().of(FactType.of("会议", MeetingFacts.class)).saying(MeetingSaw::in))
                 .port(AttendanceRules.class, JudgedAttendance::new);
     }
