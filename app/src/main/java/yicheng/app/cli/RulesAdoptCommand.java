@@ -2,17 +2,12 @@ package yicheng.app.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yicheng.app.cli.words.Exit;
 import yicheng.app.cli.words.Failure;
-import yicheng.app.cli.words.Words;
-import yicheng.app.install.DataFolder;
-import yicheng.app.install.FolderInUse;
 import yicheng.app.install.Offices;
-import yicheng.persistence.unit.UnreadableData;
 import yicheng.policy.Text;
 import yicheng.rulebook.edition.PublishedEdition;
 
@@ -43,7 +38,8 @@ final class RulesAdoptCommand implements Callable<Integer> {
             throw Failure.usage(
                     "请用 --reason 写明原因，如：程序更新后旧规则不能用", "say with --reason why the shipped rules are adopted");
         }
-        var adopted = adopted(new DataFolder(Words.path(data)));
+        var adopted =
+                StoppedOffice.with(data, folder -> offices.adoptShippedBook(folder, Clock.systemUTC(), reason.strip()));
         console.out().println(console.in(adopted.map(RulesAdoptCommand::said).orElse(NOTHING)));
         return Exit.OK;
     }
@@ -53,19 +49,5 @@ final class RulesAdoptCommand implements Callable<Integer> {
                 "%s已生效：随附的规则库。本单位原来的规则仍在历史里，可照着改回".formatted(edition.edition().name()),
                 "edition %d, the shipped rule book, is in force; the office's own stays in the history"
                         .formatted(edition.number()));
-    }
-
-    private Optional<PublishedEdition> adopted(DataFolder folder) throws IOException {
-        try {
-            return offices.adoptShippedBook(folder, Clock.systemUTC(), reason.strip());
-        } catch (UnreadableData unreadable) {
-            throw Failure.unreadable(
-                    "文件夹 %s 里没有可用的数据：%s".formatted(folder.path(), unreadable.getMessage()),
-                    "there are no usable data in the folder %s: %s".formatted(folder.path(), unreadable.getMessage()));
-        } catch (FolderInUse running) {
-            throw Failure.unreadable(
-                    "文件夹 %s 正由服务使用，请先停止服务".formatted(folder.path()),
-                    "a server runs on the folder %s; stop it first".formatted(folder.path()));
-        }
     }
 }
