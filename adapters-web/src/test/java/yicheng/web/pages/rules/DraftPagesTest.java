@@ -96,6 +96,16 @@ class DraftPagesTest {
     }
 
     @Test
+    void who_reviews_a_draft_sees_its_changed_rules_first_whatever_was_saved_last() {
+        var draft = drafted();
+        author.send(draft + "/file", "file", FILE, "text", saying(50));
+        author.get(draft);
+        author.send(draft + "/file", "file", "review.examples.csv", "text", "rule,expect,涉及金额,because\n");
+
+        assertThat(director.get(draft + "?checked=1").html()).contains("<code>review.dslr</code>");
+    }
+
+    @Test
     void who_saves_after_another_person_sees_both_texts_and_chooses() {
         var draft = drafted();
         var other = Guest.signedIn(server, CLERK);

@@ -59,13 +59,19 @@ public final class FileGroups {
     public static String first(BookDraft draft, List<FileGroup> groups) {
         return draft.changes().entrySet().stream()
                 .filter(change -> draft.files().byName().containsKey(change.getKey()))
-                .max(Comparator.comparingLong(change -> change.getValue().version()))
+                .max(Comparator.comparing(
+                                (Map.Entry<String, BookDraft.LastChange> change) -> isOfRules(change.getKey()))
+                        .thenComparingLong(change -> change.getValue().version()))
                 .map(Map.Entry::getKey)
                 .or(() -> names(groups).stream()
                         .filter(name -> name.equals("review.dslr"))
                         .findFirst())
                 .or(() -> names(groups).stream().findFirst())
                 .orElse("review.dslr");
+    }
+
+    private static boolean isOfRules(String file) {
+        return file.endsWith(".dslr") || file.endsWith(".drl");
     }
 
     public static Text title(String stem, List<RuleBook.Chapter> chapters) {
