@@ -24,6 +24,8 @@ import yicheng.rulebook.publish.HandOverDraft;
 import yicheng.rulebook.publish.KeepAnnounced;
 import yicheng.rulebook.publish.PublishDraft;
 import yicheng.rulebook.publish.PublishNotices;
+import yicheng.rulebook.publish.SinceReplay;
+import yicheng.rulebook.publish.WhoPublishes;
 import yicheng.rulebook.publish.WithdrawEdition;
 import yicheng.rulebook.replay.AnnouncedMeetings;
 import yicheng.rulebook.replay.ReplayBook;
@@ -100,8 +102,9 @@ public record RuleBookDesk(
                         ports.editions(),
                         books,
                         bench,
+                        new WhoPublishes(ports.editions(), clock),
                         demands,
-                        replay,
+                        new SinceReplay(replay),
                         new KeepAnnounced(planYear, ports.meetings(), announced),
                         notices,
                         ports.transactions(),

@@ -1,10 +1,8 @@
 package yicheng.rulebook.publish;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,23 +17,17 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
-import yicheng.policy.BookFiles;
 import yicheng.policy.Edition;
-import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.RuleBench;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
-import yicheng.policy.Text;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.DraftRules;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.edition.PublishedEdition;
-import yicheng.rulebook.replay.Difference;
-import yicheng.rulebook.replay.ReplayBook;
 import yicheng.rulebook.replay.ReplayReport;
-import yicheng.rulebook.replay.TooManySince;
 
 /**
  * Somebody who did not write it publishes a draft (policy 3, rule 12), knowing by its report what it changes. What was
@@ -50,20 +42,13 @@ public final class PublishDraft {
     public record Command(
             BookDraft.Id draft, long basedOn, String report, String reason, Optional<LocalDateTime> from) {}
 
-    private static final int MOST_SINCE = 20_000;
-    private static final int MOST_IN_THE_UNIT = 500;
-
-    /** A judgement is stamped a little before it is kept. */
-    private static final Duration MARGIN = Duration.ofMinutes(1);
-
-    private static final int MOST_NAMED = 20;
-
     private final Drafts drafts;
     private final Editions editions;
     private final RuleBooks books;
     private final RuleBench bench;
+    private final WhoPublishes whoPublishes;
     private final Demands demands;
-    private final ReplayBook replay;
+    private final SinceReplay sinceReplay;
     private final KeepAnnounced keepAnnounced;
     private final PublishNotices notices;
     private final Transactions transactions;
@@ -75,8 +60,9 @@ public final class PublishDraft {
             Editions editions,
             RuleBooks books,
             RuleBench bench,
+            WhoPublishes whoPublishes,
             Demands demands,
-            ReplayBook replay,
+            SinceReplay sinceReplay,
             KeepAnnounced keepAnnounced,
             PublishNotices notices,
             Transactions transactions,
@@ -86,8 +72,9 @@ public final class PublishDraft {
         this.editions = editions;
         this.books = books;
         this.bench = bench;
+        this.whoPublishes = whoPublishes;
         this.demands = demands;
-        this.replay = replay;
+        this.sinceReplay = sinceReplay;
         this.keepAnnounced = keepAnnounced;
         this.notices = notices;
         this.transactions = transactions;
@@ -108,73 +95,16 @@ public final class PublishDraft {
         if (kept.version() != command.basedOn()) {
             throw new StaleVersion(kept.draft().subject(), command.basedOn());
         }
-        return mayPublish(actor, kept.draft())
+        return whoPublishes
+                .mayPublish(actor, kept.draft())
                 .then(draft -> demands.of(draft, command.report(), command.reason(), command.from()))
                 .then(report -> {
                     var book = bench.load(kept.draft().files(), nextName());
                     var looked = clock.instant();
-                    return unchanged(report, book, report.begun().minus(MARGIN), MOST_SINCE)
+                    return sinceReplay
+                            .sinceReport(report, book)
                             .then(same -> keep(actor, command, report, book, looked));
                 });
-    }
-
-    private Answer<BookDraft> mayPublish(Actor actor, BookDraft draft) {
-        if (!draft.isOpen()) {
-            return Demands.refused(
-                    Ground.STATE,
-                    DraftRules.OPEN,
-                    "draft",
-                    "这份草稿已经发布或删除",
-                    "this draft is published or discarded already");
-        }
-        if (draft.isUnclaimed()) {
-            return new Answer.Refused<>(Ground.STATE, List.of(Demands.unclaimed()));
-        }
-        if (draft.isBy(actor.id())) {
-            return Demands.refused(
-                    Ground.RIGHTS,
-                    DraftRules.SECOND_PERSON,
-                    "draft",
-                    "您是这份草稿的起草人之一，请由主任或受委托人中没有参与起草的人发布",
-                    "you are one of its authors; somebody who did not write it publishes it");
-        }
-        boolean floor = inForce()
-                .filter(book -> book.differing(draft.files()).contains(BookFloor.FILE))
-                .isPresent();
-        return floor && !actor.mayEverywhere(Operation.CHANGE_FLOOR)
-                ? Demands.refused(
-                        Ground.RIGHTS,
-                        DraftRules.FLOOR,
-                        "draft",
-                        "这份草稿改动了底线用例，须由主任本人发布，不能委托",
-                        "this draft changes the floor; the director publishes it himself")
-                : new Answer.Done<>(draft);
-    }
-
-    private Optional<BookFiles> inForce() {
-        return Editions.inForce(editions.all(), clock.instant()).flatMap(edition -> editions.files(edition.number()));
-    }
-
-    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, int limit) {
-        List<Difference> others;
-        try {
-            others = replay.since(report, book, since, limit);
-        } catch (TooManySince tooMany) {
-            return Demands.refused(
-                    Ground.STATE,
-                    DraftRules.REPLAYED,
-                    "report",
-                    "回放以后审核的议题已超过 %d 件，请重新回放".formatted(limit),
-                    "more than %d topics were judged since the replay; replay it again".formatted(limit));
-        }
-        return others.isEmpty()
-                ? new Answer.Done<>(report)
-                : new Answer.Refused<>(
-                        Ground.STATE,
-                        others.stream()
-                                .limit(MOST_NAMED)
-                                .map(PublishDraft::newlyChanged)
-                                .toList());
     }
 
     private Answer<PublishedEdition> keep(
@@ -200,7 +130,8 @@ public final class PublishDraft {
                         "刚刚另有规则生效，请重新回放",
                         "other rules came into force just now; replay it again");
             }
-            return unchanged(report, book, looked.minus(MARGIN), MOST_IN_THE_UNIT)
+            return sinceReplay
+                    .since(looked, report, book)
                     .then(same -> new Answer.Done<>(published(actor, command, kept, book)));
         });
     }
@@ -256,21 +187,6 @@ public final class PublishDraft {
         edition.again().ifPresent(number -> content.put("again", String.valueOf(number)));
         var entry = Entry.of(edition.published(), actor.id().value(), "rules.published", edition.subject(), content);
         return edition.lender().map(Person.Id::value).map(entry::onBehalfOf).orElse(entry);
-    }
-
-    private static Finding newlyChanged(Difference difference) {
-        var text = Text.of(
-                "回放以后审核的“%s”也会改变（%s → %s），请重新回放"
-                        .formatted(
-                                difference.title().zh(),
-                                difference.from().zh(),
-                                difference.to().zh()),
-                "\"%s\", reviewed after the replay, changes too (%s → %s); replay it again"
-                        .formatted(
-                                difference.title().en(),
-                                difference.from().en(),
-                                difference.to().en()));
-        return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
     }
 
     private static <T> Answer<T> waiting(PublishedEdition awaited) {

@@ -1,0 +1,81 @@
+package yicheng.rulebook.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import yicheng.policy.Answer;
+import yicheng.policy.Finding;
+import yicheng.policy.Ground;
+import yicheng.policy.RuleBook;
+import yicheng.policy.Text;
+import yicheng.rulebook.draft.DraftRules;
+import yicheng.rulebook.replay.Difference;
+import yicheng.rulebook.replay.ReplayBook;
+import yicheng.rulebook.replay.ReplayReport;
+import yicheng.rulebook.replay.TooManySince;
+
+/** Looks at what was judged since a replay: nothing may change that its report does not show. */
+public final class SinceReplay {
+
+    private static final int MOST_SINCE = 20_000;
+    private static final int MOST_IN_THE_UNIT = 500;
+
+    /** A judgement is stamped a little before it is kept. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
+    private static final int MOST_NAMED = 20;
+
+    private final ReplayBook replay;
+
+    public SinceReplay(ReplayBook replay) {
+        this.replay = replay;
+    }
+
+    /** Everything since the report began. */
+    Answer<ReplayReport> sinceReport(ReplayReport report, RuleBook book) {
+        return unchanged(report, book, report.begun().minus(MARGIN), MOST_SINCE);
+    }
+
+    /** What came since somebody looked; little enough for a unit of work. */
+    Answer<ReplayReport> since(Instant looked, ReplayReport report, RuleBook book) {
+        return unchanged(report, book, looked.minus(MARGIN), MOST_IN_THE_UNIT);
+    }
+
+    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, int limit) {
+        List<Difference> others;
+        try {
+            others = replay.since(report, book, since, limit);
+        } catch (TooManySince tooMany) {
+            return Demands.refused(
+                    Ground.STATE,
+                    DraftRules.REPLAYED,
+                    "report",
+                    "回放以后审核的议题已超过 %d 件，请重新回放".formatted(limit),
+                    "more than %d topics were judged since the replay; replay it again".formatted(limit));
+        }
+        return others.isEmpty()
+                ? new Answer.Done<>(report)
+                : new Answer.Refused<>(
+                        Ground.STATE,
+                        others.stream()
+                                .limit(MOST_NAMED)
+                                .map(SinceReplay::newlyChanged)
+                                .toList());
+    }
+
+    private static Finding newlyChanged(Difference difference) {
+        var text = Text.of(
+                "回放以后审核的“%s”也会改变（%s → %s），请重新回放"
+                        .formatted(
+                                difference.title().zh(),
+                                difference.from().zh(),
+                                difference.to().zh()),
+                "\"%s\", reviewed after the replay, changes too (%s → %s); replay it again"
+                        .formatted(
+                                difference.title().en(),
+                                difference.from().en(),
+                                difference.to().en()));
+        return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
+    }
+}
