@@ -2,8 +2,10 @@ package yicheng.persistence.rulebook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import yicheng.agenda.version.AgendaVersion;
 import yicheng.meeting.MeetingRef;
 import yicheng.persistence.agenda.AgendaVersions;
 import yicheng.persistence.unit.Handles;
@@ -64,8 +66,17 @@ public final class JdbiArchive implements Archive {
 
     @Override
     public List<Order> orders(Optional<MeetingRef> after, int limit) {
-        return handles.reading(handle -> AgendaVersions.newest(handle, after, limit)).entrySet().stream()
-                .map(newest -> new Order(newest.getKey(), newest.getValue()))
+        return orders(handles.reading(handle -> AgendaVersions.newest(handle, after, limit)));
+    }
+
+    @Override
+    public List<Order> rankedSince(Instant since, int limit) {
+        return orders(handles.reading(handle -> AgendaVersions.since(handle, since, limit)));
+    }
+
+    private static List<Order> orders(Map<MeetingRef, AgendaVersion> newest) {
+        return newest.entrySet().stream()
+                .map(one -> new Order(one.getKey(), one.getValue()))
                 .toList();
     }
 }

@@ -57,6 +57,13 @@ class ListPlansTest {
                 .doesNotContain("TEMP B-TREE");
     }
 
+    @Test
+    void what_was_ranked_since_a_moment_goes_by_time() {
+        assertThat(plan(AgendaVersions.SINCE, "2026-11-22T01:00:00", 10))
+                .contains("USING INDEX agenda_version_by_time (ranked>?)")
+                .doesNotContain("SCAN agenda_version", "TEMP B-TREE");
+    }
+
     private String plan(String sql, Object... values) {
         return Jdbi.create("jdbc:sqlite:" + folder.resolve("office.db")).withHandle(handle -> {
             var query = handle.createQuery("explain query plan " + sql);

@@ -41,6 +41,11 @@ final class ReleasedSchema {
             select table_name from information_schema.tables
             where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name""";
 
+    /** Those that are not worked out from others. */
+    private static final String COLUMNS = """
+            select string_agg(quote_ident(column_name), ', ' order by ordinal_position) from information_schema.columns
+            where table_schema = current_schema() and table_name = ? and is_generated = 'NEVER'""";
+
     private static final String SCRIPTS =
             "select script from schema_history where version is not null order by installed_rank";
     private static final String COUNTERS = """
@@ -128,15 +133,17 @@ final class ReleasedSchema {
     }
 
     private static String rows(Handle handle, String table) {
-        return handle.createQuery("select * from " + table + " order by 1")
+        var columns =
+                handle.createQuery(COLUMNS).bind(0, table).mapTo(String.class).one();
+        return handle.createQuery("select %s from %s order by 1".formatted(columns, table))
                 .map((row, context) -> {
-                    var columns = row.getMetaData().getColumnCount();
+                    int many = row.getMetaData().getColumnCount();
                     var values = new ArrayList<String>();
-                    for (int i = 1; i <= columns; i++) {
+                    for (int i = 1; i <= many; i++) {
                         values.add(literal(row.getString(i)));
                     }
-                    return "insert into %s overriding system value values (%s);\n"
-                            .formatted(table, String.join(", ", values));
+                    return "insert into %s (%s) overriding system value values (%s);\n"
+                            .formatted(table, columns, String.join(", ", values));
                 })
                 .collect(Collectors.joining());
     }

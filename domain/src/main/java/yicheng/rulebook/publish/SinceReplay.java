@@ -15,11 +15,11 @@ import yicheng.rulebook.replay.ReplayBook;
 import yicheng.rulebook.replay.ReplayReport;
 import yicheng.rulebook.replay.TooManySince;
 
-/** Looks at what was judged since a replay: nothing may change that its report does not show. */
+/** Looks at what was judged and ranked since a replay: nothing may change that its report does not show. */
 public final class SinceReplay {
 
-    private static final int MOST_SINCE = 20_000;
-    private static final int MOST_IN_THE_UNIT = 500;
+    private static final ReplayBook.Most MOST_SINCE = new ReplayBook.Most(20_000, 1_000);
+    private static final ReplayBook.Most MOST_IN_THE_UNIT = new ReplayBook.Most(500, 50);
 
     /** A judgement is stamped a little before it is kept. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -42,17 +42,18 @@ public final class SinceReplay {
         return unchanged(report, book, looked.minus(MARGIN), MOST_IN_THE_UNIT);
     }
 
-    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, int limit) {
+    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, ReplayBook.Most most) {
         List<Difference> others;
         try {
-            others = replay.since(report, book, since, limit);
+            others = replay.since(report, book, since, most);
         } catch (TooManySince tooMany) {
             return Demands.refused(
                     Ground.STATE,
                     DraftRules.REPLAYED,
                     "report",
-                    "回放以后审核的议题已超过 %d 件，请重新回放".formatted(limit),
-                    "more than %d topics were judged since the replay; replay it again".formatted(limit));
+                    "回放以后新办的已超过 %s，请重新回放".formatted(tooMany.what().zh()),
+                    "more than %s came since the replay; replay it again"
+                            .formatted(tooMany.what().en()));
         }
         return others.isEmpty()
                 ? new Answer.Done<>(report)
@@ -65,7 +66,19 @@ public final class SinceReplay {
     }
 
     private static Finding newlyChanged(Difference difference) {
-        var text = Text.of(
+        var text = difference.what() == Difference.What.ORDER ? order(difference) : topic(difference);
+        return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
+    }
+
+    private static Text order(Difference difference) {
+        return Text.of(
+                "回放以后排出的%s议程，次序也会改变，请重新回放".formatted(difference.title().zh()),
+                "the agenda of %s, ranked after the replay, changes its order too; replay it again"
+                        .formatted(difference.title().en()));
+    }
+
+    private static Text topic(Difference difference) {
+        return Text.of(
                 "回放以后审核的“%s”也会改变（%s → %s），请重新回放"
                         .formatted(
                                 difference.title().zh(),
@@ -76,6 +89,5 @@ public final class SinceReplay {
                                 difference.title().en(),
                                 difference.from().en(),
                                 difference.to().en()));
-        return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
     }
 }

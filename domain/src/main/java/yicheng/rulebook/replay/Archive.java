@@ -51,6 +51,9 @@ public interface Archive {
     /** Those judged at that moment or later, at most {@code limit}; also inside a unit of work. */
     List<Verdict> judgedSince(Instant since, int limit);
 
+    /** The newest versions that are of that moment, to the second, or later; at most {@code limit}; also inside a unit of work. */
+    List<Order> rankedSince(Instant since, int limit);
+
     /** The newest version of each agenda in the order of meetings' texts after that one, at most {@code limit}. */
     List<Order> orders(Optional<MeetingRef> after, int limit);
 }

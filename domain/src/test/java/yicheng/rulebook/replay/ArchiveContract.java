@@ -2,6 +2,7 @@ package yicheng.rulebook.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,34 @@ public abstract class ArchiveContract {
                         .filter(agenda -> agenda.newest().isPresent())
                         .map(ArchiveContract::order)
                         .toList());
+    }
+
+    @Test
+    void the_newest_versions_since_a_moment_are_found_to_the_second_and_older_ones_of_their_meetings_are_not() {
+        var random = new RandomAgendas(7);
+        var agendas = IntStream.range(0, 40)
+                .mapToObj(week -> random.withVersions(weekly(week), 3))
+                .toList();
+        transactions().inOne(() -> {
+            agendas.forEach(agenda -> agendas().save(agenda, 0));
+            return agendas;
+        });
+        var moments = agendas.stream()
+                .map(agenda -> agenda.newest().orElseThrow().at())
+                .sorted()
+                .toList();
+        var since = moments.get(31);
+
+        var found = archive().rankedSince(since, 100);
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(agendas.stream()
+                        .map(ArchiveContract::order)
+                        .filter(order -> !order.version().at().isBefore(since.truncatedTo(ChronoUnit.SECONDS)))
+                        .toList())
+                .hasSizeGreaterThanOrEqualTo(9);
+        assertThat(archive().rankedSince(since, 4)).hasSize(4).isSubsetOf(found);
+        assertThat(archive().rankedSince(moments.get(39).plusSeconds(1), 4)).isEmpty();
     }
 
     private List<Archive.Order> pages(int limit) {

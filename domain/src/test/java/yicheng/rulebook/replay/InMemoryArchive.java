@@ -1,6 +1,7 @@
 package yicheng.rulebook.replay;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,15 @@ public final class InMemoryArchive implements Archive {
                         .orElse(true))
                 .limit(limit)
                 .map(agenda -> new Order(agenda.meeting(), agenda.newest().orElseThrow()))
+                .toList();
+    }
+
+    @Override
+    public List<Order> rankedSince(Instant since, int limit) {
+        return agendas.newest().stream()
+                .map(agenda -> new Order(agenda.meeting(), agenda.newest().orElseThrow()))
+                .filter(order -> !order.version().at().isBefore(since.truncatedTo(ChronoUnit.SECONDS)))
+                .limit(limit)
                 .toList();
     }
 

@@ -98,6 +98,11 @@ class SlicesTest {
         }
 
         @Override
+        public List<Order> rankedSince(Instant since, int limit) {
+            return List.of();
+        }
+
+        @Override
         public List<Order> orders(Optional<MeetingRef> after, int limit) {
             return List.of();
         }

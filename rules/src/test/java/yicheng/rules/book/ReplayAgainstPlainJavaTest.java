@@ -253,6 +253,11 @@ class ReplayAgainstPlainJavaTest {
         }
 
         @Override
+        public List<Order> rankedSince(Instant since, int limit) {
+            return List.of();
+        }
+
+        @Override
         public List<Order> orders(Optional<MeetingRef> after, int limit) {
             return List.of();
         }
