@@ -3,15 +3,14 @@ package yicheng.web.api;
 import io.javalin.http.Context;
 import java.util.List;
 import yicheng.Office;
-import yicheng.meeting.Kind;
 import yicheng.policy.Edition;
 import yicheng.policy.Language;
 import yicheng.policy.Nearest;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
-import yicheng.topic.own.OwnField;
 import yicheng.topic.own.OwnFields;
 import yicheng.web.api.shape.EditionJson;
+import yicheng.web.api.shape.OwnFieldJson;
 import yicheng.web.api.shape.SentenceJson;
 import yicheng.web.edge.Json;
 import yicheng.web.edge.Languages;
@@ -22,18 +21,6 @@ import yicheng.web.edge.Refusal;
 final class RuleRoutes {
 
     record Book(EditionJson edition, List<ChapterOf> chapters, List<OwnFieldJson> ownFields) {}
-
-    /** @param meetings codes of the types of meeting whose topics have it; all of them where it is empty */
-    record OwnFieldJson(String name, String type, List<String> options, List<String> meetings, String hint) {
-        static OwnFieldJson of(OwnField field) {
-            return new OwnFieldJson(
-                    field.name(),
-                    field.type().code(),
-                    field.options(),
-                    field.meetings().stream().map(Kind::code).sorted().toList(),
-                    field.hint());
-        }
-    }
 
     record ChapterOf(String id, String title, List<SentenceJson> rules) {}
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
+import yicheng.topic.own.OwnField;
+import yicheng.topic.own.OwnFields;
 
 /**
- * How two books differ, rule by rule, as people read them: in the order of the later book, those that are gone last.
+ * How two books differ, rule by rule and own field by own field, as people read them: in the order of the later book, those
+ * that are gone last.
  * Comments, typing habits and the place of a rule make no difference.
  */
-public record BookDiff(List<ChangedRule> rules) {
+public record BookDiff(List<ChangedRule> rules, List<ChangedField> fields) {
 
     public enum How {
         ADDED(Text.of("新增", "new")),
@@ -38,10 +41,24 @@ public record BookDiff(List<ChangedRule> rules) {
         }
     }
 
+    /** @param before empty for a new field, {@code after} for one that is gone; not both */
+    public record ChangedField(How how, Optional<OwnField> before, Optional<OwnField> after) {
+
+        public OwnField shown() {
+            return after.or(() -> before).orElseThrow();
+        }
+    }
+
     private record Placed(Text chapter, RuleBook.Rule rule) {}
 
     public BookDiff {
         rules = List.copyOf(rules);
+        fields = List.copyOf(fields);
+    }
+
+    /** What differs is read the same. */
+    public boolean isEmpty() {
+        return rules.isEmpty() && fields.isEmpty();
     }
 
     public static BookDiff between(RuleBook before, RuleBook after) {
@@ -53,7 +70,20 @@ public record BookDiff(List<ChangedRule> rules) {
                 .filter(entry -> !now.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .map(was -> new ChangedRule(How.REMOVED, was.chapter(), Optional.of(was.rule()), Optional.empty()));
-        return new BookDiff(Stream.concat(here, gone).toList());
+        return new BookDiff(Stream.concat(here, gone).toList(), fields(OwnFields.of(before), OwnFields.of(after)));
+    }
+
+    private static List<ChangedField> fields(OwnFields before, OwnFields after) {
+        var here = after.all().stream()
+                .map(field -> new ChangedField(How.ADDED, before.named(field.name()), Optional.of(field)))
+                .filter(change -> !change.before().equals(change.after()))
+                .map(change -> change.before().isEmpty()
+                        ? change
+                        : new ChangedField(How.CHANGED, change.before(), change.after()));
+        var gone = before.all().stream()
+                .filter(field -> after.named(field.name()).isEmpty())
+                .map(field -> new ChangedField(How.REMOVED, Optional.of(field), Optional.empty()));
+        return Stream.concat(here, gone).toList();
     }
 
     private static Map<String, Placed> rules(RuleBook book) {
