@@ -72,6 +72,8 @@ public record RuleBookDesk(
                 Runtime.getRuntime().availableProcessors());
         var demands = new Demands(bench, books, ports.reports(), years, clock);
         var notices = new PublishNotices(new Telling(ports.notices(), ports.organisations(), clock.getZone()), clock);
+        var whoPublishes = new WhoPublishes(ports.editions(), clock);
+        var keepAnnounced = new KeepAnnounced(planYear, ports.meetings(), announced);
         return new RuleBookDesk(
                 bench,
                 new ReadEditions(ports.editions(), books),
@@ -102,15 +104,16 @@ public record RuleBookDesk(
                         ports.editions(),
                         books,
                         bench,
-                        new WhoPublishes(ports.editions(), clock),
+                        whoPublishes,
                         demands,
                         new SinceReplay(replay),
-                        new KeepAnnounced(planYear, ports.meetings(), announced),
+                        keepAnnounced,
                         notices,
                         ports.transactions(),
                         ports.journal(),
                         clock),
-                new WithdrawEdition(ports.editions(), notices, ports.transactions(), ports.journal(), clock),
+                new WithdrawEdition(
+                        ports.editions(), books, keepAnnounced, notices, ports.transactions(), ports.journal(), clock),
                 new ExplainVerdict(
                         new ReadTopics(ports.topics(), ports.attachments(), ports.journal()), ports.journal(), books),
                 new RuleStatistics(ports.journal()));

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yicheng.people.Person;
 import yicheng.policy.Edition;
 import yicheng.rulebook.edition.PublishedEdition;
+import yicheng.rulebook.edition.Withdrawal;
 
 /**
  * An edition as JSON, without its files and its withdrawal. Old documents stay as they are, so names here are only ever
@@ -43,11 +44,11 @@ record EditionDocument(
                 it.again().stream().boxed().findFirst()));
     }
 
-    static PublishedEdition read(String json, Optional<Instant> withdrawn) {
+    static PublishedEdition read(String json, Optional<Withdrawal> withdrawn) {
         return JSON.readValue(json, EditionDocument.class).edition(withdrawn);
     }
 
-    private PublishedEdition edition(Optional<Instant> withdrawn) {
+    private PublishedEdition edition(Optional<Withdrawal> withdrawn) {
         return new PublishedEdition(
                 number,
                 new Edition(id, name),

@@ -1,6 +1,7 @@
 package yicheng.persistence.rulebook;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import yicheng.persistence.unit.NewestNumber;
 import yicheng.policy.BookFiles;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.edition.PublishedEdition;
+import yicheng.rulebook.edition.Withdrawal;
 
 /**
  * The tables {@code edition} and {@code edition_file}. Which editions there are is read from what is committed, also within
@@ -20,13 +22,13 @@ import yicheng.rulebook.edition.PublishedEdition;
  */
 public final class JdbiEditions implements Editions {
 
-    static final String ALL = "select document, withdrawn from edition order by edition";
+    static final String ALL = "select document, withdrawn, withdrawal from edition order by edition";
     static final String FILES = "select name, bytes from edition_file where edition = ?";
     private static final String LAST = "select coalesce(max(edition), 0) from edition";
     private static final String INSERT = "insert into edition (edition, number, document) values (?, ?, ?)";
     private static final String INSERT_FILE = "insert into edition_file (edition, name, bytes) values (?, ?, ?)";
     private static final String WITHDRAW =
-            "update edition set number = ?, withdrawn = ? where edition = ? and withdrawn is null";
+            "update edition set number = ?, withdrawn = ?, withdrawal = ? where edition = ? and withdrawn is null";
 
     private final Handles handles;
     private final Handles committed;
@@ -47,9 +49,7 @@ public final class JdbiEditions implements Editions {
     @Override
     public List<PublishedEdition> all() {
         return committed.reading(handle -> handle.createQuery(ALL)
-                .map((row, context) -> EditionDocument.read(
-                        row.getString("document"),
-                        Optional.ofNullable(row.getString("withdrawn")).map(IsoTime::read)))
+                .map((row, context) -> EditionDocument.read(row.getString("document"), withdrawal(row)))
                 .list());
     }
 
@@ -76,12 +76,20 @@ public final class JdbiEditions implements Editions {
     }
 
     @Override
-    public void withdraw(int number, Instant at) {
-        int withdrawn =
-                handles.writing(handle -> handle.execute(WITHDRAW, numbers.next(), IsoTime.written(at), number));
+    public void withdraw(int number, Withdrawal withdrawal) {
+        var at = IsoTime.written(withdrawal.at());
+        var how = WithdrawalDocument.json(withdrawal);
+        int withdrawn = handles.writing(handle -> handle.execute(WITHDRAW, numbers.next(), at, how, number));
         if (withdrawn == 0) {
             throw new StaleVersion("edition/" + number, number);
         }
+    }
+
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        var how = Optional.ofNullable(row.getString("withdrawal"));
+        return Optional.ofNullable(row.getString("withdrawn"))
+                .map(IsoTime::read)
+                .map(at -> WithdrawalDocument.read(at, how));
     }
 
     /** Somebody else's unit may have published one meanwhile, which is not committed yet. */

@@ -65,6 +65,10 @@ public record Meeting(
         return new Meeting(ref, number, proposed, settled, Optional.of(edition));
     }
 
+    public Meeting followingTheRules() {
+        return new Meeting(ref, number, proposed, settled, Optional.empty());
+    }
+
     public Meeting numbered(int fixed) {
         return new Meeting(ref, OptionalInt.of(fixed), proposed, settled, plannedBy);
     }

@@ -22,7 +22,7 @@ public interface Editions {
     void save(PublishedEdition edition, BookFiles files);
 
     /** That it was withdrawn; nothing else of an edition changes. */
-    void withdraw(int number, Instant at);
+    void withdraw(int number, Withdrawal withdrawal);
 
     /**
      * The one that judges what is done at that moment: of those in force, the last to come into force. An office has rules

@@ -17,7 +17,7 @@ import yicheng.policy.Edition;
  * @param lender whose right it was where a delegate published it
  * @param report hash of the replay it was published with; blank for one that came with the program
  * @param again number of the edition whose text it brings back
- * @param withdrawn when it was taken back before it came into force
+ * @param withdrawn that it was taken back before it came into force
  */
 public record PublishedEdition(
         int number,
@@ -30,7 +30,7 @@ public record PublishedEdition(
         String reason,
         String report,
         OptionalInt again,
-        Optional<Instant> withdrawn) {
+        Optional<Withdrawal> withdrawn) {
 
     public PublishedEdition {
         authors = List.copyOf(authors);
@@ -60,9 +60,9 @@ public record PublishedEdition(
         return "edition/" + number;
     }
 
-    public PublishedEdition withdrawn(Instant at) {
+    public PublishedEdition withdrawn(Withdrawal how) {
         return new PublishedEdition(
-                number, edition, published, from, authors, approver, lender, reason, report, again, Optional.of(at));
+                number, edition, published, from, authors, approver, lender, reason, report, again, Optional.of(how));
     }
 
     /** The one an office began with. */

@@ -34,6 +34,14 @@ public final class ReadEditions {
                 .findFirst();
     }
 
+    /** The one that an edition followed: the last before it that was not withdrawn. */
+    public Optional<PublishedEdition> before(int number) {
+        return all().stream()
+                .filter(edition ->
+                        edition.number() < number && edition.withdrawn().isEmpty())
+                .findFirst();
+    }
+
     public Optional<BookFiles> files(int number) {
         return editions.files(number);
     }

@@ -8,6 +8,7 @@ import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.meeting.timetable.Timetable;
+import yicheng.policy.Edition;
 import yicheng.policy.RuleBook;
 import yicheng.rulebook.replay.AnnouncedMeetings;
 
@@ -37,6 +38,17 @@ public final class KeepAnnounced {
                     .filter(meeting -> announced.isAnnounced(meeting, from))
                     .forEach(meeting -> note(meeting, old));
         }
+    }
+
+    /**
+     * What stays by the edition in force follows it again, whatever comes after it: the edition that it was kept from is
+     * withdrawn. Inside a unit of work.
+     */
+    void free(Edition inForce) {
+        meetings.all().stream()
+                .filter(meeting -> meeting.plannedBy().equals(Optional.of(inForce.id())))
+                .flatMap(meeting -> meetings.find(meeting.ref()).stream())
+                .forEach(kept -> meetings.save(kept.meeting().followingTheRules(), kept.version()));
     }
 
     private List<PlannedMeeting> meetings(RuleBook book, int year) {

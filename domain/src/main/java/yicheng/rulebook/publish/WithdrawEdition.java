@@ -2,17 +2,21 @@ package yicheng.rulebook.publish;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
 import yicheng.journal.Unknown;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.Ground;
+import yicheng.policy.RuleBooks;
 import yicheng.rulebook.draft.DraftRules;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.edition.PublishedEdition;
+import yicheng.rulebook.edition.Withdrawal;
 
 /** Takes an edition back that was published and has not come into force. */
 public final class WithdrawEdition {
@@ -20,14 +24,24 @@ public final class WithdrawEdition {
     public record Command(int edition, String reason) {}
 
     private final Editions editions;
+    private final RuleBooks books;
+    private final KeepAnnounced keepAnnounced;
     private final PublishNotices notices;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
 
     public WithdrawEdition(
-            Editions editions, PublishNotices notices, Transactions transactions, Journal journal, Clock clock) {
+            Editions editions,
+            RuleBooks books,
+            KeepAnnounced keepAnnounced,
+            PublishNotices notices,
+            Transactions transactions,
+            Journal journal,
+            Clock clock) {
         this.editions = editions;
+        this.books = books;
+        this.keepAnnounced = keepAnnounced;
         this.notices = notices;
         this.transactions = transactions;
         this.journal = journal;
@@ -62,18 +76,26 @@ public final class WithdrawEdition {
                                 .formatted(edition.edition().name()),
                         "it is in force or withdrawn already; to go back, publish an old edition again");
             }
-            editions.withdraw(edition.number(), now);
+            var withdrawal = new Withdrawal(
+                    now,
+                    Optional.of(actor.id()),
+                    actor.lender(Operation.PUBLISH_RULES).map(Person::id),
+                    command.reason().strip());
+            keepAnnounced.free(books.inForce().edition());
+            editions.withdraw(edition.number(), withdrawal);
             var entry = Entry.of(
                     now,
                     actor.id().value(),
                     "rules.withdrawn",
                     edition.subject(),
-                    Map.of("reason", command.reason().strip()));
-            journal.append(actor.lender(Operation.PUBLISH_RULES)
-                    .map(lender -> entry.onBehalfOf(lender.id().value()))
+                    Map.of("reason", withdrawal.reason()));
+            journal.append(withdrawal
+                    .lender()
+                    .map(Person.Id::value)
+                    .map(entry::onBehalfOf)
                     .orElse(entry));
-            notices.withdrawn(edition, command.reason().strip(), now);
-            return new Answer.Done<>(edition.withdrawn(now));
+            notices.withdrawn(edition, withdrawal.reason(), now);
+            return new Answer.Done<>(edition.withdrawn(withdrawal));
         });
     }
 }

@@ -34,6 +34,9 @@ public abstract class EditionsContract {
             OptionalInt.of(1),
             Optional.empty());
 
+    private static final Withdrawal WITHDRAWN = new Withdrawal(
+            AT.plusSeconds(90), Optional.of(new Person.Id("zhou")), Optional.of(new Person.Id("zheng")), "“有误”\n再议");
+
     /** Nothing kept yet. */
     protected abstract Editions editions();
 
@@ -87,7 +90,7 @@ public abstract class EditionsContract {
         save(SECOND, files("二"));
         withdraw(2);
 
-        assertThat(editions().all()).containsExactly(FIRST, SECOND.withdrawn(AT));
+        assertThat(editions().all()).containsExactly(FIRST, SECOND.withdrawn(WITHDRAWN));
         assertThat(editions().files(2)).isPresent();
     }
 
@@ -138,7 +141,7 @@ public abstract class EditionsContract {
     @Test
     void nothing_is_kept_outside_a_unit_of_work() {
         assertThatThrownBy(() -> editions().save(FIRST, files("一"))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> editions().withdraw(1, AT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> editions().withdraw(1, WITHDRAWN)).isInstanceOf(IllegalStateException.class);
     }
 
     private static BookFiles files(String text) {
@@ -154,7 +157,7 @@ public abstract class EditionsContract {
 
     private void withdraw(int number) {
         transactions().inOne(() -> {
-            editions().withdraw(number, AT);
+            editions().withdraw(number, WITHDRAWN);
             return number;
         });
     }

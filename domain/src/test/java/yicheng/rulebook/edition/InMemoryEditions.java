@@ -1,6 +1,5 @@
 package yicheng.rulebook.edition;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +49,12 @@ public final class InMemoryEditions implements Editions, InMemoryTransactions.Me
     }
 
     @Override
-    public synchronized void withdraw(int number, Instant at) {
+    public synchronized void withdraw(int number, Withdrawal withdrawal) {
         transactions.requireUnit();
         if (number > editions.size() || editions.get(number - 1).withdrawn().isPresent()) {
             throw new StaleVersion("edition/" + number, number);
         }
-        editions.set(number - 1, editions.get(number - 1).withdrawn(at));
+        editions.set(number - 1, editions.get(number - 1).withdrawn(withdrawal));
         version++;
     }
 

@@ -6,6 +6,7 @@ import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.policy.Answered.done;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.SmallBook;
 import yicheng.meeting.MeetingRef;
@@ -63,6 +64,19 @@ class AnnouncedMeetingsStayTest {
                 .handle(story.as(DIRECTOR), new DecideChange.Command(ANNOUNCED, proposed.version(), true, "")));
 
         assertThat(start(ANNOUNCED)).isEqualTo(LocalDateTime.of(2026, 11, 30, 15, 0));
+    }
+
+    @Test
+    void what_was_kept_from_an_edition_that_is_withdrawn_follows_the_one_published_instead() {
+        var draft = story.draft(SmallBook.with(30, "10:00"));
+        var friday = Optional.of(LocalDateTime.of(2026, 12, 4, 9, 0));
+        done(story.publish(DIRECTOR, draft, story.replayed(draft).hash(), friday));
+        done(story.desk().withdrawEdition().handle(story.as(DIRECTOR), new WithdrawEdition.Command(2, "再议")));
+
+        story.published(SmallBook.with(30, "08:30"));
+
+        assertThat(start(LATER)).isEqualTo(LocalDateTime.of(2026, 12, 7, 8, 30));
+        assertThat(start(ANNOUNCED)).isEqualTo(LocalDateTime.of(2026, 11, 30, 9, 0));
     }
 
     @Test

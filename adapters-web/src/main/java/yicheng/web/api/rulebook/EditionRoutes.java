@@ -67,7 +67,8 @@ final class EditionRoutes {
         var query = new QueryParameters(ctx, Set.of("from"));
         var from = query.value("from", this::known, Texts.numberOfEdition(editions));
         query.refuseIfWrong();
-        int earlier = from.orElse(Math.max(1, later - 1));
+        int earlier = from.or(() -> editions.before(later).map(PublishedEdition::number))
+                .orElse(later);
         var differences = editions.between(earlier, later).orElseThrow(() -> unknown(ctx));
         api.json().answer(ctx, DifferencesJson.of(earlier, later, differences, api.language(ctx)));
     }

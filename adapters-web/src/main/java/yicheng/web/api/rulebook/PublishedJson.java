@@ -29,7 +29,10 @@ record PublishedJson(
         String reason,
         Optional<String> report,
         Optional<Integer> again,
-        Optional<String> withdrawn) {
+        Optional<WithdrawnJson> withdrawn) {
+
+    /** @param by null, and {@code reason} empty, where only the time was kept */
+    record WithdrawnJson(String at, Optional<Named> by, Optional<Named> lender, String reason) {}
 
     static PublishedJson of(PublishedEdition edition, PublishedEdition inForce, Names names, Moments moments) {
         return new PublishedJson(
@@ -44,6 +47,11 @@ record PublishedJson(
                 edition.reason(),
                 Optional.of(edition.report()).filter(hash -> !hash.isBlank()),
                 edition.again().stream().boxed().findFirst(),
-                edition.withdrawn().map(moments::written));
+                edition.withdrawn()
+                        .map(it -> new WithdrawnJson(
+                                moments.written(it.at()),
+                                it.by().map(names::of),
+                                it.lender().map(names::of),
+                                it.reason())));
     }
 }

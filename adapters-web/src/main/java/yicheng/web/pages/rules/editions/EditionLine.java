@@ -19,10 +19,14 @@ public record EditionLine(
         String authors,
         String approver,
         Optional<String> lender,
+        Optional<Withdrawn> withdrawal,
         Text state,
         String style,
         boolean awaited,
         boolean inForce) {
+
+    /** @param by blank where it is not told */
+    public record Withdrawn(String by, Optional<String> lender, LocalDateTime at, String reason) {}
 
     public int number() {
         return edition.number();

@@ -7,6 +7,7 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Text;
 import yicheng.rulebook.edition.PublishedEdition;
+import yicheng.rulebook.edition.Withdrawal;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Names;
 
@@ -44,10 +45,19 @@ public record EditionLines(Frame frame, Optional<Actor> actor) {
                 edition.authors().stream().map(this::name).collect(Collectors.joining("、")),
                 edition.approver().map(this::name).orElse(""),
                 edition.lender().map(this::name),
+                edition.withdrawn().map(this::withdrawn),
                 state(edition, awaited, inForce),
                 inForce ? "ok" : awaited ? "near" : "closed",
                 awaited,
                 inForce);
+    }
+
+    private EditionLine.Withdrawn withdrawn(Withdrawal it) {
+        return new EditionLine.Withdrawn(
+                it.by().map(this::name).orElse(""),
+                it.lender().map(this::name).filter(name -> !name.isBlank()),
+                frame.local(it.at()),
+                it.reason());
     }
 
     private static Text state(PublishedEdition edition, boolean awaited, boolean inForce) {

@@ -9,7 +9,6 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.BeginDraft;
-import yicheng.rulebook.edition.PublishedEdition;
 import yicheng.rulebook.edition.ReadEditions;
 import yicheng.rulebook.publish.WithdrawEdition;
 import yicheng.web.pages.forms.Form;
@@ -101,8 +100,8 @@ public final class EditionPage {
                 new EditionView(
                         line,
                         read().book(line.number()).map(RuleBook::chapters).orElse(List.of()),
-                        before(line.number())
-                                .flatMap(earlier -> read().between(earlier, line.number()))
+                        read().before(line.number())
+                                .flatMap(earlier -> read().between(earlier.number(), line.number()))
                                 .map(Comparison::of),
                         line.edition().again().stream()
                                 .boxed()
@@ -141,15 +140,6 @@ public final class EditionPage {
 
     private static Unknown unknown(Context asked) {
         return new Unknown("edition", asked.pathParam("number"));
-    }
-
-    /** The last one before it that was not withdrawn. */
-    private Optional<Integer> before(int number) {
-        return read().all().stream()
-                .filter(edition ->
-                        edition.number() < number && edition.withdrawn().isEmpty())
-                .map(PublishedEdition::number)
-                .findFirst();
     }
 
     private Optional<Actor> actor(Context asked) {
