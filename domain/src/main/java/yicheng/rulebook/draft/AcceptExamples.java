@@ -69,7 +69,7 @@ public final class AcceptExamples {
         this.edges = new EdgeExamples(bench, editions, books);
     }
 
-    /** @throws StaleVersion when one of the files was changed since {@code seen} */
+    /** @throws StaleVersion when any file was changed since {@code seen}: what examples come to depends on all of them */
     public Answer<Drafts.Kept> handle(Actor actor, Command command) {
         if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {
             return actor.refused(Operation.DRAFT_RULES);
@@ -109,7 +109,7 @@ public final class AcceptExamples {
     private static Answer<DraftActs.Step> saved(
             Actor actor, Command command, Change change, DraftActs.Occasion occasion) {
         var draft = occasion.draft();
-        if (change.files().stream().anyMatch(file -> draft.changedSince(file, command.seen()))) {
+        if (draft.changes().keySet().stream().anyMatch(file -> draft.changedSince(file, command.seen()))) {
             throw new StaleVersion(draft.subject(), command.seen());
         }
         var lost = change.accepted().stream()

@@ -26,6 +26,7 @@ public final class Demands {
     static final int LONGEST_REASON = 1_000;
 
     private static final int MOST_FAULTS = 20;
+    private static final int MOST_YEARS_AHEAD = 2;
 
     private final RuleBench bench;
     private final CurrentBooks books;
@@ -67,6 +68,16 @@ public final class Demands {
                     "from",
                     "生效时间已过，请填以后的时间，或选立即生效",
                     "that time has passed; give one to come, or none for at once");
+        }
+        if (from.filter(at -> at.isAfter(LocalDateTime.now(clock).plusYears(MOST_YEARS_AHEAD)))
+                .isPresent()) {
+            return refused(
+                    Ground.POLICY,
+                    DraftRules.FROM,
+                    "from",
+                    "生效时间 %d 年太远，最多提前 %d 年定；在那以前也不能发布别的规则".formatted(from.get().getYear(), MOST_YEARS_AHEAD),
+                    "%d is too far ahead, at most %d years; until then no other rules could be published"
+                            .formatted(from.get().getYear(), MOST_YEARS_AHEAD));
         }
         if (draft.base() != books.editionInForce().number()) {
             return refused(

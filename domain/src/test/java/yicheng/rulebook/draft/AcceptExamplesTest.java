@@ -1,6 +1,7 @@
 package yicheng.rulebook.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.people.FiveDepartments.RULE_ADMINISTRATOR;
 import static yicheng.policy.Answered.done;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yicheng.SmallBook;
 import yicheng.TestOffice;
+import yicheng.journal.StaleVersion;
 import yicheng.policy.Answer;
 import yicheng.policy.BookFiles;
 import yicheng.rulebook.BookStory;
@@ -79,6 +81,16 @@ class AcceptExamplesTest {
     @Test
     void where_all_come_out_as_expected_there_is_nothing_to_accept() {
         assertThat(refusal(accept(story.draft(WITH_AN_EXAMPLE)))).contains("没有可以这样更新的用例");
+    }
+
+    @Test
+    void who_saw_other_rules_accepts_nothing_that_came_of_them_since() {
+        var draft = story.draft(WITH_AN_EXAMPLE);
+        var change = new SetValues.Change("review.dslr", SmallBook.SUM_LINE, SmallBook.SUM_COLUMN, "50");
+        var command = new SetValues.Command(BookStory.id(draft), draft.version(), List.of(change));
+        done(story.desk().setValues().handle(story.as(RULE_ADMINISTRATOR), command));
+
+        assertThatThrownBy(() -> accept(draft)).isInstanceOf(StaleVersion.class);
     }
 
     private Drafts.Kept raised(String sum) {

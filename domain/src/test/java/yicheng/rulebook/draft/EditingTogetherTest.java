@@ -49,6 +49,15 @@ class EditingTogetherTest {
     }
 
     @Test
+    void a_version_that_was_never_given_out_is_as_stale_as_an_old_one() {
+        var seen = story.draft(SmallBook.shipped());
+        var never = new Drafts.Kept(99_999, seen.changed(), seen.draft());
+
+        assertThatThrownBy(() -> story.save(RULE_ADMINISTRATOR, never, "review.dslr", "# 后来的\n"))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void who_saw_the_others_text_goes_on_from_it() {
         var seen = story.draft(SmallBook.shipped());
         var theirs = done(story.save(CLERK, seen, "review.dslr", "# 秘书的\n"));

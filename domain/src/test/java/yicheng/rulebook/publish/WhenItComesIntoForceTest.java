@@ -45,6 +45,44 @@ class WhenItComesIntoForceTest {
     }
 
     @Test
+    void a_day_more_than_two_years_ahead_is_refused_with_how_far_it_may_be() {
+        var draft = story.draft(BookStory.sum(50));
+        var never = Optional.of(LocalDateTime.of(9999, 12, 31, 0, 0));
+        var report = story.replayed(draft).hash();
+
+        assertThat(refusal(story.publish(DIRECTOR, draft, report, never))).contains("9999 年太远", "2 年");
+        assertThat(done(story.publish(DIRECTOR, draft, report, Optional.of(TestOffice.NOW.plusYears(2))))
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_withdrew_it_when_and_why_stays_with_the_edition() {
+        awaited();
+
+        done(story.desk().withdrawEdition().handle(story.as(DIRECTOR), new WithdrawEdition.Command(2, " 再议 ")));
+
+        assertThat(story.desk().readEditions().find(2).orElseThrow().withdrawn())
+                .hasValueSatisfying(withdrawal -> {
+                    assertThat(withdrawal.by()).contains(DIRECTOR);
+                    assertThat(withdrawal.reason()).isEqualTo("再议");
+                    assertThat(withdrawal.at()).isEqualTo(story.topics.clock.instant());
+                });
+    }
+
+    @Test
+    void what_follows_a_withdrawn_edition_is_compared_with_the_one_before_it() {
+        awaited();
+        done(story.desk().withdrawEdition().handle(story.as(DIRECTOR), new WithdrawEdition.Command(2, "再议")));
+        story.published(BookStory.sum(60));
+
+        assertThat(story.desk().readEditions().before(3))
+                .map(PublishedEdition::number)
+                .contains(1);
+        assertThat(story.desk().readEditions().before(1)).isEmpty();
+    }
+
+    @Test
     void while_one_waits_for_its_day_no_other_is_published_until_it_is_withdrawn() {
         awaited();
         var other = story.draft(BookStory.sum(60));

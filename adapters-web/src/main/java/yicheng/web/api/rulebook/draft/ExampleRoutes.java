@@ -39,7 +39,6 @@ final class ExampleRoutes {
                 .told(
                         command.draft(),
                         seen,
-                        file -> file.endsWith(".examples.csv"),
                         () -> api.office().ruleBookDesk().acceptExamples().handle(actor, command));
         DraftWriter.of(api, names, actor).give(ctx, accepted);
     }
