@@ -24,7 +24,9 @@ import yicheng.rulebook.publish.HandOverDraft;
 import yicheng.rulebook.publish.KeepAnnounced;
 import yicheng.rulebook.publish.PublishDraft;
 import yicheng.rulebook.publish.PublishNotices;
+import yicheng.rulebook.publish.ReturnDraft;
 import yicheng.rulebook.publish.SinceReplay;
+import yicheng.rulebook.publish.TakeBackDraft;
 import yicheng.rulebook.publish.WhoPublishes;
 import yicheng.rulebook.publish.WithdrawEdition;
 import yicheng.rulebook.replay.AnnouncedMeetings;
@@ -51,6 +53,8 @@ public record RuleBookDesk(
         ReplayRuns replayRuns,
         Reports reports,
         HandOverDraft handOverDraft,
+        TakeBackDraft takeBackDraft,
+        ReturnDraft returnDraft,
         PublishDraft publishDraft,
         WithdrawEdition withdrawEdition,
         ExplainVerdict explainVerdict,
@@ -99,6 +103,8 @@ public record RuleBookDesk(
                         ports.ids()),
                 ports.reports(),
                 new HandOverDraft(acts, demands, notices, clock),
+                new TakeBackDraft(acts, notices),
+                new ReturnDraft(acts, whoPublishes, notices),
                 new PublishDraft(
                         ports.drafts(),
                         ports.editions(),

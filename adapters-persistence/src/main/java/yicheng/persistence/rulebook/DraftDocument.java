@@ -12,8 +12,12 @@ import yicheng.people.Person;
 import yicheng.policy.BookFiles;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.HandedOver;
+import yicheng.rulebook.draft.Returned;
 
-/** A draft as JSON, without its files. Old documents stay as they are, so names here are only ever added. */
+/**
+ * A draft as JSON, without its files. Old documents stay as they are, so names here are only ever added, and what was added
+ * is not in all of them.
+ */
 record DraftDocument(
         String id,
         String title,
@@ -22,6 +26,7 @@ record DraftDocument(
         SortedMap<String, ChangePart> changes,
         List<String> authors,
         Optional<HandedOverPart> handedOver,
+        Optional<ReturnedPart> returned,
         String state) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -37,6 +42,7 @@ record DraftDocument(
                 changes,
                 it.authors().stream().map(Person.Id::value).toList(),
                 it.handedOver().map(HandedOverPart::of),
+                it.returned().map(ReturnedPart::of),
                 it.state().name()));
     }
 
@@ -56,6 +62,7 @@ record DraftDocument(
                 changed,
                 authors.stream().map(Person.Id::new).toList(),
                 handedOver.map(HandedOverPart::handedOver),
+                returned.map(ReturnedPart::returned),
                 BookDraft.State.valueOf(state));
     }
 
@@ -68,6 +75,17 @@ record DraftDocument(
 
         BookDraft.LastChange change() {
             return new BookDraft.LastChange(version, by.map(Person.Id::new), Instant.parse(at));
+        }
+    }
+
+    record ReturnedPart(String by, String at, String remark) {
+
+        static ReturnedPart of(Returned it) {
+            return new ReturnedPart(it.by().value(), it.at().toString(), it.remark());
+        }
+
+        Returned returned() {
+            return new Returned(new Person.Id(by), Instant.parse(at), remark);
         }
     }
 

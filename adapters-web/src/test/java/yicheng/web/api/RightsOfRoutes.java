@@ -269,7 +269,7 @@ final class RightsOfRoutes {
             route("GET", "/rules/drafts", READ_DRAFTS, ""),
             route("POST", "/rules/drafts", DRAFT_RULES, "{\"title\":\"调整标准\"}"),
             draft("GET", "", READ_DRAFTS, ""),
-            draft("DELETE", "", DRAFT_RULES, ""),
+            either("DELETE", "/rules/drafts/{id}", DRAFT_RULES, PUBLISH_RULES, ""),
             draft("GET", "/files/{file}", READ_DRAFTS, ""),
             new Route(
                     "PUT",
@@ -293,6 +293,8 @@ final class RightsOfRoutes {
             either("DELETE", "/rules/replays/{id}", DRAFT_RULES, PUBLISH_RULES, ""),
             route("GET", "/rules/reports/{hash}", READ_DRAFTS, ""),
             draft("POST", "/hand-over", DRAFT_RULES, "{\"report\":\"x\",\"reason\":\"x\"}"),
+            draft("POST", "/take-back", DRAFT_RULES, ""),
+            draft("POST", "/return", PUBLISH_RULES, "{\"remark\":\"再议\"}"),
             draft("POST", "/publication", PUBLISH_RULES, "{\"report\":\"x\",\"reason\":\"x\"}"),
             route("GET", "/rules/statistics", READ_DRAFTS, ""),
             here("GET", "/topics/{id}/verdicts", READ_TOPICS, ""),

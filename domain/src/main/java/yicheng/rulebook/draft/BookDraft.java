@@ -17,6 +17,7 @@ import yicheng.policy.BookFiles;
  * @param changes when each file was last changed since then; files that are as in the base are not among them
  * @param authors everybody who wrote or claimed any of it, in order; while there is none nobody can publish it
  * @param handedOver asks for it to be published; gone again with the next change
+ * @param returned what the reviewer asked for when it last came back; gone when it is handed over again
  */
 public record BookDraft(
         Id id,
@@ -27,6 +28,7 @@ public record BookDraft(
         Map<String, LastChange> changes,
         List<Person.Id> authors,
         Optional<HandedOver> handedOver,
+        Optional<Returned> returned,
         State state) {
 
     /** Unlike any other's; for programs, not for people. */
@@ -53,13 +55,17 @@ public record BookDraft(
     }
 
     public static BookDraft begun(Id id, String title, int base, BookFiles files, Person.Id author) {
-        return new BookDraft(
-                id, title, Optional.empty(), base, files, Map.of(), List.of(author), Optional.empty(), State.OPEN);
+        return begun(id, title, Optional.empty(), base, files, List.of(author));
     }
 
     public static BookDraft following(Id id, String folder, int base, BookFiles files) {
+        return begun(id, folder, Optional.of(folder), base, files, List.of());
+    }
+
+    private static BookDraft begun(
+            Id id, String title, Optional<String> folder, int base, BookFiles files, List<Person.Id> authors) {
         return new BookDraft(
-                id, folder, Optional.of(folder), base, files, Map.of(), List.of(), Optional.empty(), State.OPEN);
+                id, title, folder, base, files, Map.of(), authors, Optional.empty(), Optional.empty(), State.OPEN);
     }
 
     /** What the journal calls it. */
@@ -95,6 +101,7 @@ public record BookDraft(
                 noted,
                 change.by().map(this::and).orElse(authors),
                 Optional.empty(),
+                returned,
                 state);
     }
 
@@ -103,7 +110,7 @@ public record BookDraft(
         var claimed = new TreeMap<String, LastChange>();
         changes.forEach((file, change) -> claimed.put(
                 file, new LastChange(change.version(), change.by().or(() -> Optional.of(person)), change.at())));
-        return new BookDraft(id, title, folder, base, files, claimed, and(person), handedOver, state);
+        return new BookDraft(id, title, folder, base, files, claimed, and(person), handedOver, returned, state);
     }
 
     /** Some of it was saved to a folder by nobody knows whom. */
@@ -114,15 +121,28 @@ public record BookDraft(
 
     /** The same work on another edition. */
     public BookDraft basedOn(int edition, BookFiles merged) {
-        return new BookDraft(id, title, folder, edition, merged, changes, authors, Optional.empty(), state);
+        return new BookDraft(id, title, folder, edition, merged, changes, authors, Optional.empty(), returned, state);
     }
 
     public BookDraft handedOver(HandedOver to) {
-        return new BookDraft(id, title, folder, base, files, changes, authors, Optional.of(to), state);
+        return asked(Optional.of(to), Optional.empty());
+    }
+
+    /** Its authors think it over again. */
+    public BookDraft takenBack() {
+        return asked(Optional.empty(), returned);
+    }
+
+    public BookDraft returned(Returned with) {
+        return asked(Optional.empty(), Optional.of(with));
+    }
+
+    private BookDraft asked(Optional<HandedOver> to, Optional<Returned> with) {
+        return new BookDraft(id, title, folder, base, files, changes, authors, to, with, state);
     }
 
     public BookDraft ended(State how) {
-        return new BookDraft(id, title, folder, base, files, changes, authors, handedOver, how);
+        return new BookDraft(id, title, folder, base, files, changes, authors, handedOver, returned, how);
     }
 
     private List<Person.Id> and(Person.Id author) {

@@ -63,8 +63,14 @@ public final class DraftActs {
      * @throws StaleVersion when the step itself says so
      */
     public Answer<Drafts.Kept> act(Actor actor, String event, BookDraft.Id id, Function<Occasion, Answer<Step>> made) {
-        if (!actor.mayEverywhere(Operation.DRAFT_RULES)) {
-            return actor.refused(Operation.DRAFT_RULES);
+        return act(actor, Operation.DRAFT_RULES, event, id, made);
+    }
+
+    /** The same for an act that needs another right, which may be lent. */
+    public Answer<Drafts.Kept> act(
+            Actor actor, Operation right, String event, BookDraft.Id id, Function<Occasion, Answer<Step>> made) {
+        if (!actor.mayEverywhere(right)) {
+            return actor.refused(right);
         }
         return transactions.inOne(() -> {
             var kept = find(id);
@@ -72,8 +78,13 @@ public final class DraftActs {
                 return new Answer.Refused<>(Ground.STATE, List.of(ended(kept.draft())));
             }
             var now = clock.instant();
-            return made.apply(new Occasion(kept, kept.version() + 1, now))
-                    .then(step -> new Answer.Done<>(keep(actor.id().value(), event, step, now, kept.version())));
+            return made.apply(new Occasion(kept, kept.version() + 1, now)).then(step -> {
+                var entry = Entry.of(now, actor.id().value(), event, step.next().subject(), step.content());
+                var signed = actor.lender(right)
+                        .map(lender -> entry.onBehalfOf(lender.id().value()))
+                        .orElse(entry);
+                return new Answer.Done<>(keep(signed, step, now, kept.version()));
+            });
         });
     }
 
@@ -126,8 +137,12 @@ public final class DraftActs {
     }
 
     private Drafts.Kept keep(String actor, String event, Step step, Instant now, long basedOn) {
+        return keep(Entry.of(now, actor, event, step.next().subject(), step.content()), step, now, basedOn);
+    }
+
+    private Drafts.Kept keep(Entry entry, Step step, Instant now, long basedOn) {
         var kept = drafts.save(step.next(), now, basedOn);
-        journal.append(Entry.of(now, actor, event, step.next().subject(), step.content()));
+        journal.append(entry);
         return kept;
     }
 

@@ -24,6 +24,11 @@ public final class DraftRules {
             rule("check.draft-second-person", "规则由起草人以外的人发布", "rules are published by somebody who did not write them");
     public static final RuleRef FLOOR =
             rule("check.draft-floor", "底线由主要领导本人改动", "the floor is changed by the principal leader");
+    public static final RuleRef HANDED_OVER =
+            rule("check.draft-handed-over", "只有送了复核的草稿可以退回或撤回", "only a draft that was handed over comes back");
+    public static final RuleRef REMARK = rule("check.draft-remark", "退回草稿须写明意见", "a draft is returned with a remark");
+    public static final RuleRef DISCARD =
+            rule("check.draft-discard", "草稿由起草人或有权发布的人删除", "a draft is discarded by an author or who may publish");
     public static final RuleRef FROM =
             rule("check.draft-from", "规则自发布时或以后的时间起生效", "rules come into force now or later");
     public static final RuleRef REASON = rule("check.draft-reason", "改动规则须写明理由", "a change of the rules has a reason");

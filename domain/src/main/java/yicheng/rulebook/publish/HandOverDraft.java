@@ -10,6 +10,7 @@ import yicheng.policy.Answer;
 import yicheng.policy.Ground;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.DraftActs;
+import yicheng.rulebook.draft.DraftRules;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.draft.HandedOver;
 
@@ -51,5 +52,17 @@ public final class HandOverDraft {
             return new Answer.Done<>(
                     new DraftActs.Step(next, Map.of("report", command.report(), "reason", handedOver.reason())));
         }));
+    }
+
+    /** For what only happens to a draft that waits to be published. */
+    static Answer<BookDraft> handedOver(BookDraft draft) {
+        return draft.handedOver().isPresent()
+                ? new Answer.Done<>(draft)
+                : Demands.refused(
+                        Ground.STATE,
+                        DraftRules.HANDED_OVER,
+                        "draft",
+                        "这份草稿没有在等复核：还没送，或已退回、撤回、再改过",
+                        "this draft does not wait to be published: it never did, came back, or was changed since");
     }
 }

@@ -9,6 +9,7 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.HandedOver;
+import yicheng.rulebook.draft.Returned;
 import yicheng.rulebook.edition.PublishedEdition;
 
 /** Tells who publishes that a draft waits, and those who work by the rules that they changed. */
@@ -29,10 +30,28 @@ public final class PublishNotices {
                 "规则草稿“%s”等待复核发布：%s".formatted(draft.title(), handedOver.reason()),
                 "the draft of rules \"%s\" waits to be published: %s".formatted(draft.title(), handedOver.reason()));
         var key = "%s/handed-over/%d".formatted(draft.subject(), version);
+        tellReviewers(draft, key, text, handedOver.at());
+    }
+
+    /** Inside the unit that gives it back to its authors. */
+    void returned(BookDraft draft, Returned returned, long version) {
+        var text = Text.of(
+                "规则草稿“%s”被退回修改：%s".formatted(draft.title(), returned.remark()),
+                "the draft of rules \"%s\" came back to be changed: %s".formatted(draft.title(), returned.remark()));
+        var key = "%s/returned/%d".formatted(draft.subject(), version);
         telling.all(
-                actor -> actor.mayEverywhere(Operation.PUBLISH_RULES) && !draft.isBy(actor.id()),
+                actor -> TakeBackDraft.isFor(actor, draft),
                 new Telling.Message(key, text, draft.subject()),
-                handedOver.at());
+                returned.at());
+    }
+
+    /** Inside the unit that takes it back. */
+    void takenBack(BookDraft draft, long version, Instant now) {
+        var text = Text.of(
+                "规则草稿“%s”已由起草人撤回，暂不用复核".formatted(draft.title()),
+                "the draft of rules \"%s\" was taken back by its authors and need not be looked at now"
+                        .formatted(draft.title()));
+        tellReviewers(draft, "%s/taken-back/%d".formatted(draft.subject(), version), text, now);
     }
 
     /** Inside the unit that publishes it. */
@@ -52,6 +71,13 @@ public final class PublishNotices {
                 "edition %d of the rules was withdrawn before it came into force: %s"
                         .formatted(edition.number(), reason));
         tell(edition, "withdrawn", text, now);
+    }
+
+    private void tellReviewers(BookDraft draft, String key, Text text, Instant now) {
+        telling.all(
+                actor -> actor.mayEverywhere(Operation.PUBLISH_RULES) && !draft.isBy(actor.id()),
+                new Telling.Message(key, text, draft.subject()),
+                now);
     }
 
     private void tell(PublishedEdition edition, String what, Text text, Instant now) {

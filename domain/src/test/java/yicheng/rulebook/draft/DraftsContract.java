@@ -46,6 +46,15 @@ public abstract class DraftsContract {
     }
 
     @Test
+    void what_a_reviewer_wants_changed_comes_back() {
+        var draft = BEGUN.returned(new Returned(new Person.Id("zhou"), AT, "请写明依据“第三条”\n另附测算"));
+
+        save(draft, AT, 0);
+
+        assertIs(draft, 1);
+    }
+
+    @Test
     void a_draft_that_follows_a_folder_has_no_author() {
         var draft = BookDraft.following(new BookDraft.Id("d2"), "规则库", 1, FILES);
 

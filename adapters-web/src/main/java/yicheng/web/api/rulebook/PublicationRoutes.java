@@ -8,6 +8,8 @@ import yicheng.RuleBookDesk;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.publish.HandOverDraft;
 import yicheng.rulebook.publish.PublishDraft;
+import yicheng.rulebook.publish.ReturnDraft;
+import yicheng.rulebook.publish.TakeBackDraft;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Versions;
 import yicheng.web.api.reading.JsonValues;
@@ -16,7 +18,7 @@ import yicheng.web.api.rulebook.draft.DraftWriter;
 import yicheng.web.api.rulebook.draft.StaleDraft;
 import yicheng.web.api.shape.Names;
 
-/** How a draft comes into force: an author hands it over, somebody else publishes it. */
+/** How a draft comes into force: an author hands it over, somebody else publishes it, or it comes back. */
 final class PublicationRoutes {
 
     /** @param from empty for at once */
@@ -56,6 +58,26 @@ final class PublicationRoutes {
                 edition -> "/rules/editions/" + edition.number());
     }
 
+    void takeBack(Context ctx) {
+        var actor = api.actor(ctx);
+        var seen = Versions.seen(ctx);
+        var command = new TakeBackDraft.Command(id(ctx), seen);
+        var answer = StaleDraft.of(api, names, actor, ctx)
+                .told(command.draft(), seen, () -> desk.takeBackDraft().handle(actor, command));
+        DraftWriter.of(api, names, actor).give(ctx, answer);
+    }
+
+    void giveBack(Context ctx) throws IOException {
+        var actor = api.actor(ctx);
+        var seen = Versions.seen(ctx);
+        var values = JsonValues.readIfAny(api.json(), RequestBody.readIfAny(ctx), "remark");
+        var command = new ReturnDraft.Command(id(ctx), seen, values.text("remark"));
+        values.refuseIfWrong();
+        var answer = StaleDraft.of(api, names, actor, ctx)
+                .told(command.draft(), seen, () -> desk.returnDraft().handle(actor, command));
+        DraftWriter.of(api, names, actor).give(ctx, answer);
+    }
+
     private Said said(Context ctx) throws IOException {
         var basedOn = Versions.seen(ctx);
         var values = JsonValues.readIfAny(api.json(), RequestBody.readIfAny(ctx), "report", "reason", "from");
@@ -63,6 +85,10 @@ final class PublicationRoutes {
         var reason = values.text("reason");
         var from = values.moment("from", api.moments());
         values.refuseIfWrong();
-        return new Said(new BookDraft.Id(ctx.pathParam("id")), basedOn, report, reason, from);
+        return new Said(id(ctx), basedOn, report, reason, from);
+    }
+
+    private static BookDraft.Id id(Context ctx) {
+        return new BookDraft.Id(ctx.pathParam("id"));
     }
 }

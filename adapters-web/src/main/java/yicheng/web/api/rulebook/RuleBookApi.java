@@ -36,6 +36,8 @@ public final class RuleBookApi {
 
         var publications = new PublicationRoutes(api, names);
         at.postJson(DRAFT + "/hand-over", publications::handOver);
+        at.postJson(DRAFT + "/take-back", publications::takeBack);
+        at.postJson(DRAFT + "/return", publications::giveBack);
         at.postJson(DRAFT + "/publication", publications::publish);
     }
 }

@@ -32,13 +32,16 @@ public record DraftLine(
         if (draft.handedOver().isPresent()) {
             return Text.of("待复核", "to be reviewed");
         }
+        if (draft.returned().isPresent()) {
+            return Text.of("退回修改", "given back");
+        }
         return isUnclaimed(draft)
                 ? Text.of("来自文件夹，待认领", "from a folder, to be claimed")
                 : Text.of("起草中", "being written");
     }
 
     private static String style(BookDraft draft) {
-        return draft.handedOver().isPresent() || isUnclaimed(draft) ? "near" : "closed";
+        return draft.handedOver().isPresent() || draft.returned().isPresent() || isUnclaimed(draft) ? "near" : "closed";
     }
 
     private static boolean isUnclaimed(BookDraft draft) {

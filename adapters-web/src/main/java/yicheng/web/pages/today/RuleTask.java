@@ -11,6 +11,7 @@ import yicheng.policy.Text;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.draft.HandedOver;
+import yicheng.rulebook.draft.Returned;
 import yicheng.web.pages.rules.RuleAddress;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Names;
@@ -52,10 +53,8 @@ final class RuleTask {
         return new Task(
                 Text.of(draft.title(), draft.title()),
                 address,
-                asked
-                        ? Text.of("待复核发布", "to be published")
-                        : claimed ? Text.of("起草中", "being written") : Text.of("待认领", "to be claimed"),
-                asked || !claimed ? "near" : "closed",
+                state(draft),
+                asked || !claimed || draft.returned().isPresent() ? "near" : "closed",
                 about(draft, actor),
                 Optional.empty(),
                 address,
@@ -67,11 +66,22 @@ final class RuleTask {
                 now);
     }
 
+    private static Text state(BookDraft draft) {
+        if (draft.handedOver().isPresent()) {
+            return Text.of("待复核发布", "to be published");
+        }
+        if (draft.isUnclaimed()) {
+            return Text.of("待认领", "to be claimed");
+        }
+        return draft.returned().isPresent() ? Text.of("退回修改", "given back") : Text.of("起草中", "being written");
+    }
+
     private static Text about(BookDraft draft, Actor actor) {
         var names = Names.of(actor);
         var authors = draft.authors().stream().map(names::of).collect(Collectors.joining("、"));
         var reason = draft.handedOver()
                 .map(HandedOver::reason)
+                .or(() -> draft.returned().map(Returned::remark))
                 .map(why -> " · " + why)
                 .orElse("");
         return Text.of("规则草稿 · " + authors + reason, "draft of the rules · " + authors + reason);

@@ -10,6 +10,7 @@ import static yicheng.web.api.rulebook.Books.save;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.SmallBook;
+import yicheng.SmallBookFields;
 import yicheng.people.FiveDepartments;
 import yicheng.rulebook.draft.FollowFolder;
 
@@ -108,8 +109,64 @@ class RuleBookOverHttpTest {
         assertThat(waiting.at("/from")).isEqualTo("2027-01-01T00:00:00+08:00");
         assertThat(nobody.problem()).isEqualTo("403 not_allowed");
         assertThat(unsaid.at("/findings/0/field")).isEqualTo("reason");
-        assertThat(withdrawn.at("/withdrawn")).isNotEmpty();
+        assertThat(withdrawn.at("/withdrawn/reason")).isEqualTo("有误");
+        assertThat(withdrawn.at("/withdrawn/by/id")).isEqualTo(FiveDepartments.DIRECTOR.value());
+        assertThat(books.clerk.get("/rules/editions/2").at("/edition/withdrawn/at"))
+                .startsWith("2026-11-22T09:00");
         assertThat(again.problem()).isEqualTo("409 wrong_state");
+    }
+
+    @Test
+    void what_follows_a_withdrawn_edition_is_compared_with_the_one_before_it_own_fields_and_all() {
+        var draft = books.saying(FIFTY);
+        var body = publication(books.replayed(draft)).replace("}", ",\"from\":\"2027-01-01T00:00\"}");
+        act(books.director, draft, "publication", body);
+        books.director.post("/rules/editions/2/withdrawal", "{\"reason\":\"有误\"}");
+        var other = save(books.author, books.begun(), "fields.csv", SmallBookFields.CSV);
+        books.published(other, books.replayed(other));
+
+        var differences = books.clerk.get("/rules/editions/3/differences");
+
+        assertThat(differences.at("/from")).isEqualTo("1");
+        assertThat(differences.all("/rules", "/how/code")).isEmpty();
+        assertThat(differences.all("/fields", "/how/code")).containsExactly("added", "added");
+        assertThat(differences.all("/fields", "/after/name")).containsExactly("涉密等级", "预计人数");
+        assertThat(differences.at("/fields/0/after/type")).isEqualTo("choice");
+    }
+
+    @Test
+    void a_reviewer_gives_a_draft_back_with_a_remark_that_stays_until_it_is_handed_over_again() {
+        var draft = books.saying(FIFTY);
+        var report = books.replayed(draft);
+        var waiting = act(books.author, draft, "hand-over", publication(report));
+
+        var unsaid = act(books.director, waiting, "return", "{}");
+        var returned = act(books.director, waiting, "return", "{\"remark\":\"请附依据\"}");
+        var twice = act(books.director, returned, "return", "{\"remark\":\"请附依据\"}");
+        var again = act(books.author, returned, "hand-over", publication(report));
+
+        assertThat(unsaid.problem()).isEqualTo("422 refused");
+        assertThat(unsaid.at("/findings/0/field")).isEqualTo("remark");
+        assertThat(returned.at("/returned/remark")).isEqualTo("请附依据");
+        assertThat(returned.at("/returned/by/id")).isEqualTo(FiveDepartments.DIRECTOR.value());
+        assertThat(returned.at("/handedOver")).isEmpty();
+        assertThat(twice.problem()).isEqualTo("409 wrong_state");
+        assertThat(again.at("/returned")).isEmpty();
+        assertThat(again.at("/handedOver/report")).isEqualTo(report);
+    }
+
+    @Test
+    void an_author_takes_back_what_he_handed_over_and_nobody_else_does() {
+        var draft = books.saying(FIFTY);
+        var waiting = act(books.author, draft, "hand-over", publication(books.replayed(draft)));
+
+        var another = act(books.clerk, waiting, "take-back", "");
+        var back = act(books.author, waiting, "take-back", "");
+        var late = act(books.director, waiting, "return", "{\"remark\":\"不同意\"}");
+
+        assertThat(another.problem()).isEqualTo("403 not_allowed");
+        assertThat(back.at("/handedOver")).isEmpty();
+        assertThat(late.problem()).isEqualTo("412 stale");
     }
 
     @Test

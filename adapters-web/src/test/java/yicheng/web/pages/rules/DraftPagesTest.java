@@ -15,6 +15,7 @@ import yicheng.SmallBook;
 import yicheng.SmallBookFields;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.FollowFolder;
+import yicheng.rulebook.replay.ReplayRuns;
 import yicheng.topic.TopicStory;
 import yicheng.web.RunningServer;
 import yicheng.web.pages.Guest;
@@ -197,6 +198,103 @@ class DraftPagesTest {
     }
 
     @Test
+    void a_time_of_which_nobody_knows_whether_it_is_now_or_later_publishes_nothing() {
+        var draft = handedOver();
+        director.get(draft + "?checked=1");
+
+        var page = director.send(
+                draft + "/publish", "reason", "物价", "report", report(draft), "when", "zzz", "from", "2026-12-01T09:00");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("请填从何时起生效");
+        assertThat(story.office.ruleBookDesk().readEditions().all()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_that_is_a_wall_of_text_publishes_nothing_and_stays_typed() {
+        var draft = handedOver();
+        director.get(draft + "?checked=1");
+
+        var page =
+                director.send(draft + "/publish", "reason", "好".repeat(1_001), "report", report(draft), "when", "now");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("1001 个字，不超过 1000 个字", "好".repeat(1_001));
+        assertThat(story.office.ruleBookDesk().readEditions().all()).hasSize(1);
+    }
+
+    @Test
+    void a_reviewer_gives_a_draft_back_and_its_author_reads_what_is_to_be_changed() {
+        var draft = handedOver();
+        var asked = director.get(draft + "?checked=1").html();
+        var unsaid = director.send(draft + "/return", "remark", " ", "asks", "return");
+
+        var returned = director.send(draft + "/return", "remark", "请附依据：“第三条”");
+
+        assertThat(asked).contains("退回修改", "要改什么").doesNotContain("撤回送审</button>");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.html()).contains("请写明要改什么");
+        assertThat(returned.html()).contains("已退回修改，起草人收到了您的意见");
+        assertThat(author.get(draft + "?checked=1").html()).contains("退回修改", "请附依据：“第三条”", "送复核");
+        assertThat(author.get("/today").html()).contains("退回修改", "请附依据");
+        assertThat(author.get("/rules").html()).contains("退回修改");
+    }
+
+    @Test
+    void an_author_takes_back_what_he_handed_over() {
+        var draft = handedOver();
+
+        var waiting = author.get(draft + "?checked=1").html();
+        var back = author.send(draft + "/take-back");
+
+        assertThat(waiting).contains("撤回送审</button>").doesNotContain("要改什么");
+        assertThat(back.html()).contains("已撤回送审");
+        assertThat(director.get(draft + "?checked=1").html())
+                .contains("起草人还没有送复核")
+                .doesNotContain("要改什么", "发布这一版规则");
+    }
+
+    @Test
+    void what_changes_in_own_fields_stands_among_what_a_draft_changes() {
+        var draft = drafted();
+        author.send(draft + "/file", "file", "fields.csv", "text", SmallBookFields.CSV);
+
+        var page = author.get(draft + "?checked=1").html();
+
+        assertThat(page).contains("与现行规则的差别", "0 条规则、2 个自定栏目", "自定栏目“涉密等级”", "选项：公开、内部、秘密");
+    }
+
+    @Test
+    void the_history_tells_who_withdrew_an_edition_when_and_why() {
+        var draft = handedOver();
+        director.get(draft + "?checked=1");
+        director.send(
+                draft + "/publish",
+                "reason",
+                "物价",
+                "report",
+                report(draft),
+                "when",
+                "later",
+                "from",
+                "2026-12-31T09:00");
+        director.get("/rules/editions/2");
+        director.send("/rules/editions/2/withdraw", "reason", "标准还要再议");
+
+        assertThat(author.get("/rules/editions/2").html()).contains("已撤回", "撤回理由", "标准还要再议", "原定生效");
+        assertThat(author.get("/rules/editions").html()).contains("标准还要再议");
+    }
+
+    @Test
+    void only_those_who_may_see_the_form_that_discards_a_draft() {
+        var draft = drafted();
+
+        assertThat(author.get(draft).html()).contains("删除这份草稿");
+        assertThat(director.get(draft).html()).contains("删除这份草稿");
+        assertThat(Guest.signedIn(server, CLERK).get(draft).html()).doesNotContain("删除这份草稿");
+    }
+
+    @Test
     void a_followed_folders_draft_says_so_and_is_claimed() {
         var files = SmallBook.with(55, "09:00");
         var kept = story.office.ruleBookDesk().followFolder().handle(new FollowFolder.Command("规则目录", files));
@@ -239,6 +337,33 @@ class DraftPagesTest {
     private String drafted() {
         author.get("/rules");
         return author.send("/rules/drafts", "title", "调整标准").path();
+    }
+
+    /** Of 50 万元, replayed, and waiting to be published. */
+    private String handedOver() {
+        var draft = drafted();
+        author.send(draft + "/file", "file", FILE, "text", saying(50));
+        var desk = story.office.ruleBookDesk();
+        var run = TopicStory.done(desk.replayRuns().start(story.as(RULE_ADMINISTRATOR), id(draft)));
+        while (desk.replayRuns().find(run.id()).orElseThrow().state() == ReplayRuns.State.RUNNING) {
+            Thread.onSpinWait();
+        }
+        author.get(draft + "?checked=1");
+        author.send(draft + "/hand-over", "reason", "物价上涨", "report", report(draft), "when", "now");
+        return draft;
+    }
+
+    private String report(String draft) {
+        return story.office
+                .ruleBookDesk()
+                .reports()
+                .newest(id(draft))
+                .orElseThrow()
+                .hash();
+    }
+
+    private static BookDraft.Id id(String draft) {
+        return new BookDraft.Id(draft.replaceFirst(".*/drafts/([^/?]+).*", "$1"));
     }
 
     private void save(String draft, String text) {

@@ -10,6 +10,7 @@ import yicheng.web.api.shape.Named;
  * @param folder the watched folder it follows; null for one that is edited here
  * @param base number of the edition it began from
  * @param state {@code open}, {@code published} or {@code discarded}
+ * @param returned what a reviewer wants changed; null once it is handed over again
  * @param removed files of the base that it has no longer
  */
 record DraftJson(
@@ -22,6 +23,7 @@ record DraftJson(
         String changed,
         List<Named> authors,
         Optional<HandedOverJson> handedOver,
+        Optional<ReturnedJson> returned,
         List<FileJson> files,
         List<RemovedJson> removed) {
 
@@ -32,6 +34,8 @@ record DraftJson(
 
     /** @param by null where a folder was saved to */
     record ChangeJson(long version, Optional<Named> by, String at) {}
+
+    record ReturnedJson(Named by, String at, String remark) {}
 
     /** @param from null for at once */
     record HandedOverJson(Named by, String at, String reason, String report, Optional<String> from) {}

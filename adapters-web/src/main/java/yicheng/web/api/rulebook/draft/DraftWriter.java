@@ -10,6 +10,7 @@ import yicheng.policy.Answer;
 import yicheng.rulebook.draft.BookDraft;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.draft.HandedOver;
+import yicheng.rulebook.draft.Returned;
 import yicheng.web.api.call.Answers;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.call.Versions;
@@ -57,6 +58,7 @@ public final class DraftWriter {
                 api.moments().written(kept.changed()),
                 draft.authors().stream().map(names::of).toList(),
                 draft.handedOver().map(this::handedOver),
+                draft.returned().map(this::returned),
                 files(draft),
                 draft.changes().entrySet().stream()
                         .filter(change -> !draft.files().byName().containsKey(change.getKey()))
@@ -77,6 +79,10 @@ public final class DraftWriter {
     private DraftJson.ChangeJson change(BookDraft.LastChange change) {
         return new DraftJson.ChangeJson(
                 change.version(), change.by().map(names::of), api.moments().written(change.at()));
+    }
+
+    private DraftJson.ReturnedJson returned(Returned it) {
+        return new DraftJson.ReturnedJson(names.of(it.by()), api.moments().written(it.at()), it.remark());
     }
 
     private DraftJson.HandedOverJson handedOver(HandedOver to) {

@@ -16,9 +16,11 @@ import yicheng.policy.BookCheck;
 import yicheng.policy.Fault;
 import yicheng.policy.RuleBook;
 import yicheng.rulebook.draft.BookDraft;
+import yicheng.rulebook.draft.DiscardDraft;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.draft.HandedOver;
 import yicheng.rulebook.edition.BookDiff;
+import yicheng.rulebook.publish.TakeBackDraft;
 import yicheng.rulebook.replay.ReplayReport;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.rules.editions.Comparison;
@@ -126,6 +128,8 @@ final class DraftDesk {
                 standing.next(may),
                 may,
                 draft.handedOver().map(asking -> review(asking, names)),
+                draft.returned()
+                        .map(it -> new DraftView.CameBack(names.of(it.by()), frame.local(it.at()), it.remark())),
                 published,
                 changesFloor(draft),
                 said.form(),
@@ -208,6 +212,11 @@ final class DraftDesk {
                 actor.mayEverywhere(Operation.DRAFT_RULES),
                 may && !draft.isBy(actor.id()),
                 may && draft.isBy(actor.id()),
+                draft.isOpen()
+                        && actor.mayEverywhere(Operation.DRAFT_RULES)
+                        && draft.handedOver().isPresent()
+                        && TakeBackDraft.isFor(actor, draft),
+                draft.isOpen() && DiscardDraft.isFor(actor, draft),
                 actor.lender(Operation.PUBLISH_RULES).map(Person::name));
     }
 

@@ -34,6 +34,10 @@ public final class DraftPage {
             Text.of("已认领，您是这份草稿的起草人之一。", "Claimed; you are one of its authors now."),
             "handed-over",
             Text.of("已送复核，有权发布的人收到了通知。", "Handed over; those who may publish it are told."),
+            "taken-back",
+            Text.of("已撤回送审，可以接着改。", "Taken back; go on with it."),
+            "returned",
+            Text.of("已退回修改，起草人收到了您的意见。", "Given back; its authors have your remark."),
             "cancelled",
             Text.of("正在停止回放，已算的不保留。", "The replay is being stopped; nothing of it is kept."));
 

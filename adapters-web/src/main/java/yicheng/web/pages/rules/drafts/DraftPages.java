@@ -33,6 +33,8 @@ public final class DraftPages {
         routes.post(ONE + "/update", publish::update);
         routes.post(ONE + "/claim", publish::claim);
         routes.post(ONE + "/hand-over", publish::handOver);
+        routes.post(ONE + "/take-back", publish::takeBack);
+        routes.post(ONE + "/return", publish::giveBack);
         routes.post(ONE + "/publish", publish::publish);
         routes.post(ONE + "/discard", publish::discard);
     }

@@ -31,6 +31,7 @@ public record DraftView(
         Next next,
         Powers may,
         Optional<Review> review,
+        Optional<CameBack> returned,
         Optional<EditionLine> published,
         boolean floor,
         Form form,
@@ -40,8 +41,20 @@ public record DraftView(
     /** That it was handed over: by whom, why, and from when it should hold. */
     public record Review(String by, LocalDateTime at, String reason, Optional<LocalDateTime> from) {}
 
-    /** @param publishes it, {@code aside} he may publish others, but wrote this one */
-    public record Powers(boolean drafts, boolean publishes, boolean aside, Optional<String> lender) {}
+    /** That whoever was asked to publish it gave it back, and what he wants changed. */
+    public record CameBack(String by, LocalDateTime at, String remark) {}
+
+    /**
+     * @param publishes it, {@code aside} he may publish others, but wrote this one
+     * @param takesBack what was handed over
+     */
+    public record Powers(
+            boolean drafts,
+            boolean publishes,
+            boolean aside,
+            boolean takesBack,
+            boolean discards,
+            Optional<String> lender) {}
 
     public BookDraft draft() {
         return kept.draft();

@@ -13,16 +13,20 @@ import yicheng.rulebook.draft.DiscardDraft;
 import yicheng.rulebook.draft.UpdateDraft;
 import yicheng.rulebook.publish.HandOverDraft;
 import yicheng.rulebook.publish.PublishDraft;
+import yicheng.rulebook.publish.ReturnDraft;
+import yicheng.rulebook.publish.TakeBackDraft;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.rules.RuleAddress;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Notice;
 
-/** Takes a draft to its end: claimed, handed over, published or put away. */
+/** Takes a draft to its end: claimed, handed over, given back, published or put away. */
 public final class PublishPage {
 
     private static final Text HAND_OVER = Text.of("送复核", "hand it over");
     private static final Text PUBLISH = Text.of("发布", "publish it");
+    private static final Text TAKE_BACK = Text.of("撤回送审", "take it back");
+    private static final Text RETURN = Text.of("退回修改", "give it back to be changed");
     private static final Text DISCARD = Text.of("删除草稿", "discard the draft");
     private static final Text UPDATE = Text.of("更新到现行版", "bring it up to date");
     private static final Text CLAIM = Text.of("认领草稿", "claim the draft");
@@ -79,6 +83,22 @@ public final class PublishPage {
         });
     }
 
+    public void takeBack(Context asked) {
+        act(asked, (actor, form, version) -> {
+            var command = new TakeBackDraft.Command(DraftDesk.id(asked), version);
+            var answer = desk.office().takeBackDraft().handle(actor, command);
+            desk.end(asked, actor, answer, form, TAKE_BACK, "?done=taken-back");
+        });
+    }
+
+    public void giveBack(Context asked) {
+        act(asked, (actor, form, version) -> {
+            var command = new ReturnDraft.Command(DraftDesk.id(asked), version, form.value("remark"));
+            var answer = desk.office().returnDraft().handle(actor, command);
+            desk.end(asked, actor, answer, form, RETURN, "?done=returned");
+        });
+    }
+
     public void update(Context asked) {
         act(asked, (actor, form, version) -> {
             Answer<?> answer =
@@ -97,7 +117,8 @@ public final class PublishPage {
     /** Where a time is given, it must be one. */
     private void timed(Context asked, Text label, Doing doing) {
         var form = Form.of(asked);
-        if (!form.has("when", "now") && from(form).isEmpty()) {
+        if (!form.has("when", "now")
+                && (!form.has("when", "later") || from(form).isEmpty())) {
             var actor = frame.actor(asked);
             var notice = new Notice(
                     false,

@@ -54,11 +54,8 @@ final class Standing {
     }
 
     private Next reviewing(DraftView.Powers may) {
-        if (may.publishes()) {
-            return draft.handedOver().isEmpty() && may.drafts() ? Next.HAND_OVER : Next.PUBLISH;
-        }
         if (draft.handedOver().isPresent()) {
-            return Next.WAIT_FOR_REVIEW;
+            return may.publishes() ? Next.PUBLISH : Next.WAIT_FOR_REVIEW;
         }
         return may.drafts() ? Next.HAND_OVER : Next.NOTHING;
     }
