@@ -198,6 +198,21 @@ public enum Operation {
             Scope.ATTENDANCE_WRITE,
             Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED, OFFICE_HEAD, ALL),
             Delegation.What.CHAIR),
+    PROPOSE_OBSERVERS(
+            "建议列席人员", "propose observers", "2.observer.propose", Scope.ATTENDANCE_WRITE, Map.of(DEPARTMENT_HEAD, OWN)),
+    REVIEW_OBSERVERS(
+            "审核和通知列席人员",
+            "check and notify observers",
+            "2.observer.review",
+            Scope.ATTENDANCE_WRITE,
+            Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
+    DECIDE_OBSERVERS(
+            "审定列席人员",
+            "decide observers",
+            "2.observer.approve",
+            Scope.ATTENDANCE_WRITE,
+            Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED),
+            Delegation.What.DECIDE_TOPICS),
     CHECK_IN(
             "登记签到、报告主持人",
             "keep the roll and report to the host",

@@ -1,0 +1,125 @@
+package yicheng.attendance.observer;
+
+import static yicheng.attendance.observer.ObserverStage.AGREED;
+import static yicheng.attendance.observer.ObserverStage.DECLINED;
+import static yicheng.attendance.observer.ObserverStage.IN;
+import static yicheng.attendance.observer.ObserverStage.LEFT;
+import static yicheng.attendance.observer.ObserverStage.NOTIFIED;
+import static yicheng.attendance.observer.ObserverStage.PROPOSED;
+import static yicheng.attendance.observer.ObserverStage.REPORTED;
+import static yicheng.attendance.observer.ObserverStage.RETURNED;
+import static yicheng.attendance.observer.ObserverStage.WAITING;
+import static yicheng.attendance.observer.ObserverStage.WITHDRAWN;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Clause;
+import yicheng.policy.Language;
+import yicheng.policy.Text;
+
+/** What can be done about an observer, from which stages to which, and by which right: the state machine as one table. */
+public enum ObserverAct {
+    PROPOSE("建议列席", "propose", "observer.proposed", "2.observer.propose", Operation.PROPOSE_OBSERVERS, PROPOSED),
+    PASS("审核通过", "pass", "observer.passed", "2.observer.review", Operation.REVIEW_OBSERVERS, REPORTED, PROPOSED),
+    RETURN(
+            "退回建议",
+            "send back",
+            "observer.returned",
+            "2.observer.review",
+            Operation.REVIEW_OBSERVERS,
+            RETURNED,
+            PROPOSED),
+    AGREE("同意列席", "agree", "observer.agreed", "2.observer.approve", Operation.DECIDE_OBSERVERS, AGREED, REPORTED),
+    DECLINE(
+            "不同意列席",
+            "decline",
+            "observer.declined",
+            "2.observer.approve",
+            Operation.DECIDE_OBSERVERS,
+            DECLINED,
+            REPORTED),
+    NOTIFY("通知列席人", "notify", "observer.notified", "2.observer.approve", Operation.REVIEW_OBSERVERS, NOTIFIED, AGREED),
+    WAIT("登记候会", "is waiting", "observer.waiting", "2.observer.basis", Operation.CHECK_IN, WAITING, NOTIFIED, AGREED),
+    CALL_IN("请入场", "call in", "observer.called-in", "2.observer.basis", Operation.CHECK_IN, IN, WAITING),
+    LET_OUT("请离场", "let out", "observer.let-out", "2.observer.basis", Operation.CHECK_IN, LEFT, IN),
+    WITHDRAW(
+            "撤回建议",
+            "withdraw",
+            "observer.withdrawn",
+            "2.observer.propose",
+            Operation.PROPOSE_OBSERVERS,
+            WITHDRAWN,
+            PROPOSED,
+            RETURNED,
+            REPORTED,
+            AGREED,
+            NOTIFIED);
+
+    private final Text label;
+    private final String event;
+    private final Clause clause;
+    private final Operation operation;
+    private final ObserverStage to;
+    private final Set<ObserverStage> from;
+
+    ObserverAct(
+            String zh,
+            String en,
+            String event,
+            String clause,
+            Operation operation,
+            ObserverStage to,
+            ObserverStage... from) {
+        this.label = Text.of(zh, en);
+        this.event = event;
+        this.clause = new Clause(clause);
+        this.operation = operation;
+        this.to = to;
+        this.from = Set.of(from);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the journal calls it once it is done, e.g. {@code observer.proposed}. */
+    public String event() {
+        return event;
+    }
+
+    public Clause clause() {
+        return clause;
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    public ObserverStage to() {
+        return to;
+    }
+
+    public boolean isFrom(ObserverStage stage) {
+        return from.contains(stage);
+    }
+
+    /** Needs a word why. */
+    public boolean needsRemark() {
+        return this == RETURN || this == DECLINE;
+    }
+
+    /** The stages it is done from, in the order of an observer's way. */
+    public String stages(Language language) {
+        return Stream.of(ObserverStage.values())
+                .filter(from::contains)
+                .map(stage -> stage.label().in(language))
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+}
