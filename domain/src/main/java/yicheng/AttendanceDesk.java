@@ -1,7 +1,7 @@
 package yicheng;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import yicheng.attendance.forecast.ForecastMeeting;
 import yicheng.attendance.leave.act.AskLeave;
 import yicheng.attendance.leave.act.CheckProxy;
@@ -20,6 +20,11 @@ import yicheng.attendance.leave.act.WithdrawLeave;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
+import yicheng.attendance.observer.ObserverActs;
+import yicheng.attendance.observer.ObserverAttendees;
+import yicheng.attendance.observer.ProposeObserver;
+import yicheng.attendance.observer.ReadObservers;
+import yicheng.attendance.observer.StepObserver;
 import yicheng.attendance.roll.IssueCircular;
 import yicheng.attendance.roll.ReadRoll;
 import yicheng.attendance.roll.ReportToHost;
@@ -27,8 +32,10 @@ import yicheng.attendance.roll.RollActs;
 import yicheng.attendance.roll.SettleAbsences;
 import yicheng.attendance.roll.SignIn;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
+import yicheng.people.Person;
 import yicheng.policy.RuleBooks;
 
 /** Who takes part in a meeting: the roster, leave and proxies, and what can be decided with those who come. */
@@ -46,6 +53,9 @@ public record AttendanceDesk(
         ReadLeaves readLeaves,
         SupplementClock supplementClock,
         ForecastMeeting forecastMeeting,
+        ProposeObserver proposeObserver,
+        StepObserver stepObserver,
+        ReadObservers readObservers,
         SignIn signIn,
         ReportToHost reportToHost,
         SettleAbsences settleAbsences,
@@ -55,11 +65,16 @@ public record AttendanceDesk(
     static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
         var clock = ports.clock();
         var meetings = new HeldMeetings(planYear, adhoc -> Optional.empty());
-        var rosters = new Rosters(meetings, ports.organisations(), books, ports.leaves(), meeting -> List.of());
+        var rosters = new Rosters(
+                meetings, ports.organisations(), books, ports.leaves(), new ObserverAttendees(ports.observers()));
         var judge = new LeaveJudge(rosters, books, years, clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());
         var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
+        var observerActs = new ObserverActs(ports.observers(), ports.journal(), telling);
+        Function<MeetingRef, Optional<Person.Id>> proposers = adhoc -> Optional.empty();
+        var stepObserver =
+                new StepObserver(observerActs, ports.observers(), meetings, ports.transactions(), proposers, clock);
         var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
         var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
         return new AttendanceDesk(
@@ -77,6 +92,20 @@ public record AttendanceDesk(
                 new SupplementClock(
                         ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
                 new ForecastMeeting(rosters, ports.topics(), books),
+                new ProposeObserver(
+                        observerActs,
+                        ports.observers(),
+                        meetings,
+                        rosters,
+                        ports.topics(),
+                        ports.topicLists(),
+                        books,
+                        ports.transactions(),
+                        proposers,
+                        ports.ids(),
+                        clock),
+                stepObserver,
+                new ReadObservers(ports.observers(), meetings, stepObserver),
                 new SignIn(rollActs),
                 new ReportToHost(rollActs, telling),
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),

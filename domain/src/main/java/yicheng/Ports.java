@@ -11,6 +11,7 @@ import yicheng.agenda.list.Scans;
 import yicheng.agenda.list.TopicLists;
 import yicheng.agenda.version.Agendas;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.observer.Observers;
 import yicheng.attendance.roll.Rolls;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.NoticedYears;
@@ -65,6 +66,7 @@ public record Ports(
         Scans scans,
         Agendas agendas,
         Leaves leaves,
+        Observers observers,
         Rolls rolls,
         Notices notices,
         Optional<String> setUpCode) {}

@@ -20,6 +20,7 @@ import yicheng.agenda.list.InMemoryScans;
 import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.agenda.version.InMemoryAgendas;
 import yicheng.attendance.leave.InMemoryLeaves;
+import yicheng.attendance.observer.InMemoryObservers;
 import yicheng.attendance.roll.InMemoryRolls;
 import yicheng.calendar.HolidayCalendar;
 import yicheng.calendar.InMemoryNoticedYears;
@@ -173,6 +174,7 @@ public final class TestOffice {
                 new InMemoryScans(transactions),
                 agendas,
                 new InMemoryLeaves(transactions),
+                new InMemoryObservers(transactions),
                 new InMemoryRolls(transactions),
                 new InMemoryNotices(transactions),
                 Optional.of(SET_UP_CODE));

@@ -120,6 +120,7 @@ public final class Wiring implements Offices {
                 database.scans(),
                 database.agendas(),
                 database.leaves(),
+                database.observers(),
                 database.rolls(),
                 database.notices(),
                 Optional.of(setUpCode)));

@@ -76,7 +76,12 @@ public final class JdbiObservers implements Observers {
         var id = observer.id().value();
         return handles.writing(handle -> basedOn == 0
                 ? handle.execute(
-                        INSERT, kept.version(), stage, document, observer.meeting().toString(), id)
+                        INSERT,
+                        kept.version(),
+                        stage,
+                        document,
+                        observer.meeting().toString(),
+                        id)
                 : handle.execute(UPDATE, kept.version(), stage, document, id, basedOn));
     }
 

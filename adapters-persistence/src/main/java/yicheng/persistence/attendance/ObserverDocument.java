@@ -67,8 +67,7 @@ record ObserverDocument(
     record WhoPart(Optional<String> person, String name, String organisation, String post, String phone) {
 
         static WhoPart of(Observer.Who it) {
-            return new WhoPart(
-                    it.person().map(Person.Id::value), it.name(), it.organisation(), it.post(), it.phone());
+            return new WhoPart(it.person().map(Person.Id::value), it.name(), it.organisation(), it.post(), it.phone());
         }
 
         Observer.Who who() {
@@ -89,11 +88,7 @@ record ObserverDocument(
 
         Observer.Step step() {
             return new Observer.Step(
-                    ObserverAct.valueOf(act),
-                    new Person.Id(by),
-                    lender.map(Person.Id::new),
-                    Instant.parse(at),
-                    remark);
+                    ObserverAct.valueOf(act), new Person.Id(by), lender.map(Person.Id::new), Instant.parse(at), remark);
         }
     }
 

@@ -12,6 +12,7 @@ import yicheng.agenda.list.Scans;
 import yicheng.agenda.list.TopicLists;
 import yicheng.agenda.version.Agendas;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.observer.Observers;
 import yicheng.attendance.roll.Rolls;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
@@ -26,6 +27,7 @@ import yicheng.persistence.agenda.JdbiAgendas;
 import yicheng.persistence.agenda.JdbiScans;
 import yicheng.persistence.agenda.JdbiTopicLists;
 import yicheng.persistence.attendance.JdbiLeaves;
+import yicheng.persistence.attendance.JdbiObservers;
 import yicheng.persistence.attendance.JdbiRolls;
 import yicheng.persistence.calendar.JdbiNoticedYears;
 import yicheng.persistence.journal.JdbiJournal;
@@ -175,6 +177,10 @@ public final class Database implements AutoCloseable {
 
     public Rolls rolls() {
         return new JdbiRolls(handles);
+    }
+
+    public Observers observers() {
+        return new JdbiObservers(handles);
     }
 
     public Leaves leaves() {

@@ -38,11 +38,7 @@ public final class RandomObservers {
                 any.text(),
                 any.one(ObserverStage.values()),
                 any.some(() -> new Observer.Step(
-                        any.one(ObserverAct.values()),
-                        any.person(),
-                        any.maybe(any::person),
-                        any.moment(),
-                        any.text())),
+                        any.one(ObserverAct.values()), any.person(), any.maybe(any::person), any.moment(), any.text())),
                 new Observer.Judged(new Edition("e" + any.number(9), "第 1 版"), facts, List.of(finding())));
     }
 
