@@ -34,6 +34,7 @@ public final class Office {
     private final IntakeDesk intake;
     private final QueueDesk queue;
     private final MeetingsDesk meetings;
+    private final AdhocDesk adhoc;
     private final ListDesk lists;
     private final SimilarTopics similarTopics;
     private final WhatWaitsOnLists whatWaitsOnLists;
@@ -61,6 +62,7 @@ public final class Office {
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
         this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear());
+        this.adhoc = AdhocDesk.of(ports, books, years, rules.planYear());
         this.lists = ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines);
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());
         this.whatWaitsOnLists = new WhatWaitsOnLists(
@@ -102,6 +104,11 @@ public final class Office {
 
     public MeetingsDesk meetings() {
         return meetings;
+    }
+
+    /** Ad hoc meetings, from the proposal to the back-filling. */
+    public AdhocDesk adhoc() {
+        return adhoc;
     }
 
     public ListDesk lists() {

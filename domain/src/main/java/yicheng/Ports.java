@@ -17,6 +17,7 @@ import yicheng.calendar.HolidayYears;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
+import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.notice.Notices;
 import yicheng.people.Organisations;
@@ -69,4 +70,5 @@ public record Ports(
         Observers observers,
         Rolls rolls,
         Notices notices,
+        AdhocMeetings adhocMeetings,
         Optional<String> setUpCode) {}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import yicheng.agenda.PriorityRules;
 import yicheng.attendance.AttendanceRules;
 import yicheng.journal.Fingerprint;
+import yicheng.meeting.adhoc.AdhocRules;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.BookCheck;
@@ -95,7 +96,9 @@ public final class InMemoryRuleBench implements RuleBench {
                 PriorityRules.class,
                 new HandWrittenPriorityRules(),
                 AttendanceRules.class,
-                new HandWrittenAttendanceRules());
+                new HandWrittenAttendanceRules(),
+                AdhocRules.class,
+                new HandWrittenAdhocRules());
         return new InMemoryRuleBook(edition, rules, chapters(sum, hour, SmallBookFields.rules(files)));
     }
 

@@ -27,6 +27,7 @@ import yicheng.calendar.InMemoryNoticedYears;
 import yicheng.journal.InMemoryJournal;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.journal.Transactions;
+import yicheng.meeting.adhoc.InMemoryAdhocMeetings;
 import yicheng.meeting.arrangement.InMemoryMeetings;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.meeting.terms.WeeklyMode;
@@ -177,6 +178,7 @@ public final class TestOffice {
                 new InMemoryObservers(transactions),
                 new InMemoryRolls(transactions),
                 new InMemoryNotices(transactions),
+                new InMemoryAdhocMeetings(transactions),
                 Optional.of(SET_UP_CODE));
     }
 

@@ -123,6 +123,7 @@ public final class Wiring implements Offices {
                 database.observers(),
                 database.rolls(),
                 database.notices(),
+                database.adhocMeetings(),
                 Optional.of(setUpCode)));
         try {
             office.ruleBook();

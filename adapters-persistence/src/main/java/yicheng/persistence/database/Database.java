@@ -17,6 +17,7 @@ import yicheng.attendance.roll.Rolls;
 import yicheng.calendar.NoticedYears;
 import yicheng.journal.Journal;
 import yicheng.journal.Transactions;
+import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.notice.Notices;
 import yicheng.people.Organisations;
@@ -31,6 +32,7 @@ import yicheng.persistence.attendance.JdbiObservers;
 import yicheng.persistence.attendance.JdbiRolls;
 import yicheng.persistence.calendar.JdbiNoticedYears;
 import yicheng.persistence.journal.JdbiJournal;
+import yicheng.persistence.meeting.JdbiAdhocMeetings;
 import yicheng.persistence.meeting.JdbiMeetings;
 import yicheng.persistence.notice.JdbiNotices;
 import yicheng.persistence.people.JdbiOrganisations;
@@ -185,6 +187,10 @@ public final class Database implements AutoCloseable {
 
     public Leaves leaves() {
         return new JdbiLeaves(handles);
+    }
+
+    public AdhocMeetings adhocMeetings() {
+        return new JdbiAdhocMeetings(handles);
     }
 
     public TopicLists topicLists() {

@@ -1,2 +1,2 @@
-/** What was decided about meetings of the plan, as documents; the plan itself is not kept. */
+/** What was decided about meetings of the plan, which itself is not kept, and ad hoc meetings, as documents. */
 package yicheng.persistence.meeting;

@@ -104,6 +104,14 @@ public enum Operation {
             Scope.MEETINGS_WRITE,
             Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED),
             Delegation.What.DECIDE_TOPICS),
+    PROPOSE_ADHOC(
+            "提议临时会议",
+            "propose ad hoc meetings",
+            "1.adhoc.proposer",
+            Scope.MEETINGS_WRITE,
+            Map.of(SECRETARY, ALL, DIRECTOR, ALL, DEPUTY_DIRECTOR, ALL)),
+    ARRANGE_MEETINGS(
+            "安排会议", "arrange meetings", "1.adhoc.organise", Scope.MEETINGS_WRITE, Map.of(OFFICE_HEAD, ALL, CLERK, ALL)),
     READ_LISTS(
             "查看拟上会议题清单",
             "see topic lists",

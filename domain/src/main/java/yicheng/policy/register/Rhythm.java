@@ -55,10 +55,10 @@ final class Rhythm {
                     "1.adhoc.purpose",
                     "开临时会议须有理由：急事待决、突发事件、跨部门大事",
                     "An ad hoc meeting takes a ground: an urgent decision, an incident, or a large matter between departments"),
-            said("1.adhoc.proposer", "提议权在主要领导和分管领导手里", "Only the principal or a supervising leader proposes one"),
-            said("1.adhoc.organise", "安排由办公室来做", "The office makes the arrangements"),
-            said("1.adhoc.notice", "一般在前一个工作日就要通知到人", "Notice is given on the working day before, as a rule"),
-            said(
+            ruled("1.adhoc.proposer", "提议权在主要领导和分管领导手里", "Only the principal or a supervising leader proposes one"),
+            ruled("1.adhoc.organise", "安排由办公室来做", "The office makes the arrangements"),
+            ruled("1.adhoc.notice", "一般在前一个工作日就要通知到人", "Notice is given on the working day before, as a rule"),
+            ruled(
                     "1.adhoc.instant",
                     "确有特殊情况时马上通知，写明理由",
                     "In special circumstances notice is given at once, with the reason"));

@@ -3,13 +3,17 @@ package yicheng.rules.book;
 import java.util.List;
 import yicheng.agenda.PriorityRules;
 import yicheng.agenda.RankingFacts;
+import yicheng.meeting.adhoc.AdhocFacts;
+import yicheng.meeting.adhoc.AdhocRules;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Text;
 import yicheng.rules.book.attendance.AttendanceChapter;
+import yicheng.rules.book.rows.AdhocRow;
 import yicheng.rules.book.rows.MeetingRow;
 import yicheng.rules.book.rows.RankingRow;
 import yicheng.rules.book.rows.TopicRow;
+import yicheng.rules.book.saw.AdhocSaw;
 import yicheng.rules.book.saw.MeetingSaw;
 import yicheng.rules.book.saw.RankingSaw;
 import yicheng.rules.book.saw.TopicSaw;
@@ -30,7 +34,12 @@ public final class Chapters {
     private static Chapter<MeetingsReport> meetings() {
         return Chapter.of("meetings", Text.of("会议", "Meetings"), MeetingsReport.class, MeetingsReport::new)
                 .fact(new MeetingRow().of(FactType.of("会议", MeetingFacts.class)).saying(MeetingSaw::in))
-                .port(TimetableRules.class, judge -> facts -> judge.of(facts).terms());
+                .fact(new AdhocRow().of(FactType.of("临时会议", AdhocFacts.class)).saying(AdhocSaw::in))
+                .port(TimetableRules.class, judge -> facts -> judge.of(facts).terms())
+                .port(
+                        AdhocRules.class,
+                        judge -> facts ->
+                                judge.into(new MeetingsReport(facts), facts).ofAdhoc());
     }
 
     private static Chapter<ReviewReport> review() {

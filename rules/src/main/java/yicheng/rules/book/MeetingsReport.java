@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.calendar.TimeLimit;
 import yicheng.meeting.Step;
+import yicheng.meeting.adhoc.AdhocFacts;
+import yicheng.meeting.adhoc.AdhocField;
+import yicheng.meeting.adhoc.AdhocRules;
+import yicheng.meeting.adhoc.AdhocTerm;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.WeekReading;
 import yicheng.meeting.terms.WeeklyMode;
+import yicheng.policy.Effect;
+import yicheng.policy.Finding;
 import yicheng.rules.book.MeetingChoices.Collision;
 import yicheng.rules.book.MeetingChoices.DayItself;
 import yicheng.rules.book.MeetingChoices.MakeUpWeekend;
@@ -16,8 +22,19 @@ import yicheng.rules.book.MeetingChoices.NextWeek;
 import yicheng.rules.book.MeetingChoices.RestDay;
 import yicheng.rules.chapter.ListReport;
 
-/** What sentences of the chapter "meetings" can lay down. */
-public final class MeetingsReport extends ListReport<Term> {
+/** What sentences of the chapter "meetings" can lay down for all meetings, and conclude about an ad hoc one. */
+public final class MeetingsReport extends ListReport<Object> {
+
+    private final Optional<AdhocFacts> adhoc;
+
+    /** Without an ad hoc meeting, as for the timetable and for examples. */
+    MeetingsReport() {
+        this.adhoc = Optional.empty();
+    }
+
+    MeetingsReport(AdhocFacts adhoc) {
+        this.adhoc = Optional.of(adhoc);
+    }
 
     public void weekly(DayOfWeek day, LocalTime start, int minutes) {
         say(new Term.Weekly(rule(), day, start, minutes));
@@ -115,8 +132,46 @@ public final class MeetingsReport extends ListReport<Term> {
         say(new Term.SpeakMinutes(rule(), minutes));
     }
 
+    public void noticeBy(int days, LocalTime at) {
+        say(new AdhocTerm.NoticeBy(rule(), new TimeLimit.WorkingDaysBefore(days, at)));
+    }
+
+    public void leaveUntil(int minutesBefore) {
+        say(new AdhocTerm.LeaveUntil(rule(), minutesBefore));
+    }
+
+    public void leaveUntilStart() {
+        leaveUntil(0);
+    }
+
+    public void without(Step step) {
+        say(new AdhocTerm.Without(rule(), step));
+    }
+
+    public void backFillBy(int workingDays, LocalTime at) {
+        say(new AdhocTerm.BackFillBy(rule(), workingDays, at));
+    }
+
+    /** It cannot be as it stands. */
+    public void refuse(AdhocField field, String text) {
+        say(AdhocFindings.of(rule(), Effect.RETURN, field, text, adhoc));
+    }
+
+    /** The field is required and empty. */
+    public void require(AdhocField field, String text) {
+        say(AdhocFindings.of(rule(), Effect.SUPPLEMENT, field, text, adhoc));
+    }
+
+    public void caution(AdhocField field, String text) {
+        say(AdhocFindings.of(rule(), Effect.REMIND, field, text, adhoc));
+    }
+
     List<Term> terms() {
-        return said();
+        return said(Term.class);
+    }
+
+    AdhocRules.Said ofAdhoc() {
+        return new AdhocRules.Said(said(Finding.class), said(AdhocTerm.class));
     }
 
     private void limit(Step step, TimeLimit limit) {

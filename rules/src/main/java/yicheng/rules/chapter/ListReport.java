@@ -15,6 +15,11 @@ public abstract class ListReport<T> extends Report {
         said.add(new Said<>(position(), item));
     }
 
+    /** Those of one type, where a chapter says several. */
+    protected final <S extends T> List<S> said(Class<S> type) {
+        return said().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     protected final List<T> said() {
         return said.stream()
                 .sorted(Comparator.comparingInt(Said::position))

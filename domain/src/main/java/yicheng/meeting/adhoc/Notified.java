@@ -1,0 +1,14 @@
+package yicheng.meeting.adhoc;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import yicheng.people.Person;
+
+/**
+ * Notice given to the participants.
+ *
+ * @param limit until when it had to be given, in the office's zone
+ * @param instant later than that: 即时通知
+ * @param urgency why; {@link Urgency#NONE} where it was in time
+ */
+public record Notified(Person.Id by, Instant at, LocalDateTime limit, boolean instant, Urgency urgency) {}

@@ -1,0 +1,120 @@
+package yicheng.meeting.adhoc.act;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import yicheng.journal.Unknown;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.adhoc.AdhocAct;
+import yicheng.meeting.adhoc.AdhocMeeting;
+import yicheng.meeting.adhoc.AdhocMeetings;
+import yicheng.meeting.adhoc.AdhocStage;
+import yicheng.meeting.adhoc.clash.Clash;
+import yicheng.people.Delegation;
+import yicheng.people.Organisation;
+import yicheng.people.Person;
+import yicheng.people.PostKind;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
+
+/**
+ * Ad hoc meetings to look at: all of them for the leaders and the office, for everybody else those he takes part in once
+ * notice was given. A draft is seen by the office and the leader it is for.
+ */
+public final class ReadAdhoc {
+
+    /**
+     * @param host the director, or the leader to whom he lent the chair for that day (4.2.chair)
+     * @param noticeBy until when notice is given, in the office's zone
+     * @param leaveUntil until when leave is asked for, as things stand
+     * @param clashes with other meetings, as things stand
+     * @param begun it has begun, or is over
+     * @param mayCancel this one
+     */
+    public record Seen(
+            AdhocMeetings.Kept kept,
+            Optional<Person> host,
+            LocalDateTime noticeBy,
+            LocalDateTime leaveUntil,
+            List<Clash> clashes,
+            boolean begun,
+            boolean mayCancel) {}
+
+    private final AdhocMeetings meetings;
+    private final AdhocJudge judge;
+    private final ZoneId zone;
+
+    public ReadAdhoc(AdhocMeetings meetings, AdhocJudge judge, ZoneId zone) {
+        this.meetings = meetings;
+        this.judge = judge;
+        this.zone = zone;
+    }
+
+    /** In the order of time. */
+    public Answer<List<AdhocMeetings.Kept>> year(Actor actor, int year) {
+        if (!actor.may(Operation.READ_MEETINGS)) {
+            return actor.refused(Operation.READ_MEETINGS);
+        }
+        return new Answer.Done<>(meetings.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .filter(kept -> sees(actor, kept.meeting()))
+                .toList());
+    }
+
+    /** @throws Unknown where there is none that this one may see */
+    public Answer<Seen> one(Actor actor, MeetingRef ref) {
+        if (!actor.may(Operation.READ_MEETINGS)) {
+            return actor.refused(Operation.READ_MEETINGS);
+        }
+        var kept = meetings.find(ref)
+                .filter(one -> sees(actor, one.meeting()))
+                .orElseThrow(() -> new Unknown("meeting", ref.toString()));
+        return new Answer.Done<>(seen(actor, kept));
+    }
+
+    /** Empty as well where this one may not see it. */
+    public Optional<AdhocMeetings.Kept> find(Actor actor, MeetingRef ref) {
+        return meetings.find(ref).filter(one -> actor.may(Operation.READ_MEETINGS) && sees(actor, one.meeting()));
+    }
+
+    private Seen seen(Actor actor, AdhocMeetings.Kept kept) {
+        var meeting = kept.meeting();
+        var unit = actor.organisation();
+        var called = meeting.notified()
+                .map(notified -> LocalDateTime.ofInstant(notified.at(), zone))
+                .orElseGet(judge::now);
+        var verdict = judge.judge(AdhocAct.NOTIFY, actor.id(), meeting, unit, "", called);
+        return new Seen(
+                kept,
+                host(unit, meeting.start().toLocalDate()),
+                verdict.noticeBy(),
+                verdict.leaveUntil(),
+                meeting.stands() ? verdict.clashes() : List.of(),
+                !meeting.start().isAfter(judge.now()),
+                meeting.stands() && CancelAdhoc.may(actor, meeting));
+    }
+
+    private static Optional<Person> host(Organisation unit, LocalDate day) {
+        var director = unit.holding(PostKind.DIRECTOR, day).findFirst();
+        return unit.delegations().stream()
+                .filter(one -> one.what() == Delegation.What.CHAIR && one.holdsOn(day))
+                .filter(one ->
+                        director.filter(who -> who.id().equals(one.from())).isPresent())
+                .flatMap(one -> unit.person(one.to()).stream())
+                .findFirst()
+                .or(() -> director);
+    }
+
+    private static boolean sees(Actor actor, AdhocMeeting meeting) {
+        boolean leads = actor.mayEverywhere(Operation.PROPOSE_ADHOC);
+        boolean office = actor.mayEverywhere(Operation.ARRANGE_MEETINGS);
+        if (meeting.stage() == AdhocStage.DRAFTED) {
+            return office || meeting.plan().proposer().equals(actor.id());
+        }
+        return leads
+                || office
+                || meeting.notified().isPresent() && meeting.participants().contains(actor.id());
+    }
+}
