@@ -17,6 +17,7 @@ import yicheng.attendance.leave.act.ReadLeaves;
 import yicheng.attendance.leave.act.SupplementClock;
 import yicheng.attendance.leave.act.SupplementLeave;
 import yicheng.attendance.leave.act.WithdrawLeave;
+import yicheng.attendance.member.Concerned;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
@@ -60,7 +61,8 @@ public record AttendanceDesk(
         ReportToHost reportToHost,
         SettleAbsences settleAbsences,
         IssueCircular issueCircular,
-        ReadRoll readRoll) {
+        ReadRoll readRoll,
+        Concerned concerned) {
 
     static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
         var clock = ports.clock();
@@ -110,6 +112,7 @@ public record AttendanceDesk(
                 new ReportToHost(rollActs, telling),
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),
                 circulars,
-                new ReadRoll(ports.rolls(), rosters, circulars, clock));
+                new ReadRoll(ports.rolls(), rosters, circulars, clock),
+                new Concerned(rosters, ports.organisations()));
     }
 }

@@ -1,5 +1,7 @@
 package yicheng;
 
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.arrangement.Arrangements;
@@ -10,7 +12,9 @@ import yicheng.meeting.change.PreviewChange;
 import yicheng.meeting.change.ProposeChange;
 import yicheng.meeting.change.ReadMeetings;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
+import yicheng.people.Person;
 
 /** Single meetings of the year: to read, to move, merge and cancel. */
 public record MeetingsDesk(
@@ -19,10 +23,16 @@ public record MeetingsDesk(
         ProposeChange proposeChange,
         DecideChange decideChange) {
 
-    static MeetingsDesk of(Ports ports, HolidayYears years, Supplier<Arrangements> arrangements, PlanYear planYear) {
+    static MeetingsDesk of(
+            Ports ports,
+            HolidayYears years,
+            Supplier<Arrangements> arrangements,
+            PlanYear planYear,
+            Function<PlannedMeeting, Set<Person.Id>> expected) {
         var changing = new Changing(ports.meetings(), planYear, years, ports.clock());
-        var notices = new ChangeNotices(new Telling(
-                ports.notices(), ports.organisations(), ports.clock().getZone()));
+        var telling = new Telling(
+                ports.notices(), ports.organisations(), ports.clock().getZone());
+        var notices = new ChangeNotices(telling, expected);
         return new MeetingsDesk(
                 new ReadMeetings(ports.meetings(), arrangements, planYear),
                 new PreviewChange(changing),

@@ -61,7 +61,8 @@ public final class Office {
         this.queue = QueueDesk.of(ports, acts, judge, deadlines);
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
-        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear());
+        this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear());
+        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), attendance.concerned());
         this.adhoc = AdhocDesk.of(ports, books, years, rules.planYear());
         this.lists = ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines);
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());
@@ -73,7 +74,6 @@ public final class Office {
                 new HeldTogether(rules.planYear()),
                 ports.clock());
         this.ruleBookDesk = RuleBookDesk.of(ports, books, years, rules.planYear());
-        this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
                 years, ports.noticedYears(), books, arrangements, ports.transactions(), ports.journal(), ports.clock());

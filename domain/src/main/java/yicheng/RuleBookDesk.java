@@ -31,6 +31,7 @@ import yicheng.rulebook.publish.WhoPublishes;
 import yicheng.rulebook.publish.WithdrawEdition;
 import yicheng.rulebook.replay.AnnouncedMeetings;
 import yicheng.rulebook.replay.ReplayBook;
+import yicheng.rulebook.replay.ReplayNewest;
 import yicheng.rulebook.replay.ReplayRuns;
 import yicheng.rulebook.replay.Reports;
 import yicheng.topic.life.ReadTopics;
@@ -112,7 +113,7 @@ public record RuleBookDesk(
                         bench,
                         whoPublishes,
                         demands,
-                        new SinceReplay(replay),
+                        new SinceReplay(new ReplayNewest(ports.archive(), ports.leaves(), books, planYear)),
                         keepAnnounced,
                         notices,
                         ports.transactions(),

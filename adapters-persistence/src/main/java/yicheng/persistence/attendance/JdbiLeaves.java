@@ -26,6 +26,7 @@ public final class JdbiLeaves implements Leaves {
     static final String STANDING_AT = SELECT + "where stage in (<stages>) order by id";
     static final String OWING = SELECT + "where owed is not null order by owed, id";
     static final String AFTER = SELECT + "where id > ? and stage <> 'draft' order by id limit ?";
+    static final String SINCE = SELECT + "where changed >= ? and stage <> 'draft' order by changed, id limit ?";
     private static final String INSERT = """
             insert into leave_request (version, changed, stage, owed, document, meeting, person, id)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
@@ -81,6 +82,15 @@ public final class JdbiLeaves implements Leaves {
     public List<Kept> owing() {
         return handles.reading(
                 handle -> handle.createQuery(OWING).map(JdbiLeaves::kept).list());
+    }
+
+    @Override
+    public List<Kept> changedSince(Instant since, int limit) {
+        return handles.reading(handle -> handle.createQuery(SINCE)
+                .bind(0, IsoTime.written(since))
+                .bind(1, limit)
+                .map(JdbiLeaves::kept)
+                .list());
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface Leaves {
     /** Those whose written statement is owed and has not been noted as missed, the first due at the front. */
     List<Kept> owing();
 
+    /** Those changed at that moment or later, at most {@code limit}, the first changed at the front; no drafts. */
+    List<Kept> changedSince(Instant since, int limit);
+
     /** In the order of their ids, which is that of time, those after {@code after}, at most {@code limit}; no drafts. */
     List<Kept> after(Optional<Leave.Id> after, int limit);
 

@@ -1,11 +1,15 @@
 package yicheng.meeting.change;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import yicheng.meeting.arrangement.Arrangement;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.arrangement.Settled;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
@@ -14,9 +18,12 @@ import yicheng.policy.Text;
 public final class ChangeNotices {
 
     private final Telling telling;
+    private final Function<PlannedMeeting, Set<Person.Id>> expected;
 
-    public ChangeNotices(Telling telling) {
+    /** @param expected who was to come to a meeting, as it was planned before */
+    public ChangeNotices(Telling telling, Function<PlannedMeeting, Set<Person.Id>> expected) {
         this.telling = telling;
+        this.expected = expected;
     }
 
     /** Inside the unit that keeps the proposal. */
@@ -36,25 +43,36 @@ public final class ChangeNotices {
         });
     }
 
-    /** Inside the unit that keeps the decision: who proposed it, and once it is agreed the office and the departments. */
+    /** Inside the unit that keeps the decision: who proposed it, and once it is agreed everybody whom it concerns. */
     void settled(PlannedMeeting planned, Meetings.Kept kept, Settled settled, Instant now) {
         var change = settled.proposal().arrangement().said();
+        var leave = leave(settled.proposal().arrangement());
         var text = settled.agreed()
                 ? Text.of(
-                        "%s%s，各项时限随之改变".formatted(planned.name().zh(), change.zh()),
-                        "the %s: %s, and every time limit with it"
-                                .formatted(planned.name().en(), change.en()))
+                        "%s%s，各项时限随之改变；%s".formatted(planned.name().zh(), change.zh(), leave.zh()),
+                        "the %s: %s, and every time limit with it; %s"
+                                .formatted(planned.name().en(), change.en(), leave.en()))
                 : Text.of(
                         "%s没有同意%s：%s".formatted(planned.name().zh(), change.zh(), settled.remark()),
                         "the %s stays as it was, not %s: %s"
                                 .formatted(planned.name().en(), change.en(), settled.remark()));
+        var coming = settled.agreed() ? expected.apply(planned) : Set.<Person.Id>of();
         tell(
                 kept,
                 "settled",
                 text,
                 now,
                 actor -> !actor.id().equals(settled.by())
-                        && (actor.id().equals(settled.proposal().by()) || settled.agreed() && isConcerned(actor)));
+                        && (actor.id().equals(settled.proposal().by())
+                                || settled.agreed() && isConcerned(actor)
+                                || coming.contains(actor.id())));
+    }
+
+    /** What becomes of leave that was asked for. */
+    private static Text leave(Arrangement arrangement) {
+        return arrangement instanceof Arrangement.Cancelled
+                ? Text.of("已请的假不再需要", "leave asked for is no longer needed")
+                : Text.of("已请的假仍然有效，能到会的请销假", "leave asked for stands; withdraw it if you can come");
     }
 
     private static boolean isConcerned(Actor actor) {

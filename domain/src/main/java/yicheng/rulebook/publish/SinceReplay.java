@@ -11,24 +11,24 @@ import yicheng.policy.RuleBook;
 import yicheng.policy.Text;
 import yicheng.rulebook.draft.DraftRules;
 import yicheng.rulebook.replay.Difference;
-import yicheng.rulebook.replay.ReplayBook;
+import yicheng.rulebook.replay.ReplayNewest;
 import yicheng.rulebook.replay.ReplayReport;
 import yicheng.rulebook.replay.TooManySince;
 
 /** Looks at what was judged and ranked since a replay: nothing may change that its report does not show. */
 public final class SinceReplay {
 
-    private static final ReplayBook.Most MOST_SINCE = new ReplayBook.Most(20_000, 1_000);
-    private static final ReplayBook.Most MOST_IN_THE_UNIT = new ReplayBook.Most(500, 50);
+    private static final ReplayNewest.Most MOST_SINCE = new ReplayNewest.Most(20_000, 1_000, 1_000);
+    private static final ReplayNewest.Most MOST_IN_THE_UNIT = new ReplayNewest.Most(500, 50, 50);
 
     /** A judgement is stamped a little before it is kept. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private static final int MOST_NAMED = 20;
 
-    private final ReplayBook replay;
+    private final ReplayNewest replay;
 
-    public SinceReplay(ReplayBook replay) {
+    public SinceReplay(ReplayNewest replay) {
         this.replay = replay;
     }
 
@@ -42,7 +42,7 @@ public final class SinceReplay {
         return unchanged(report, book, looked.minus(MARGIN), MOST_IN_THE_UNIT);
     }
 
-    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, ReplayBook.Most most) {
+    private Answer<ReplayReport> unchanged(ReplayReport report, RuleBook book, Instant since, ReplayNewest.Most most) {
         List<Difference> others;
         try {
             others = replay.since(report, book, since, most);
@@ -66,7 +66,11 @@ public final class SinceReplay {
     }
 
     private static Finding newlyChanged(Difference difference) {
-        var text = difference.what() == Difference.What.ORDER ? order(difference) : topic(difference);
+        var text = switch (difference.what()) {
+            case ORDER -> order(difference);
+            case LEAVE -> leave(difference);
+            case TOPIC, MEETING -> topic(difference);
+        };
         return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
     }
 
@@ -75,6 +79,20 @@ public final class SinceReplay {
                 "回放以后排出的%s议程，次序也会改变，请重新回放".formatted(difference.title().zh()),
                 "the agenda of %s, ranked after the replay, changes its order too; replay it again"
                         .formatted(difference.title().en()));
+    }
+
+    private static Text leave(Difference difference) {
+        return Text.of(
+                "回放以后办理的%s请假也会改变（%s → %s），请重新回放"
+                        .formatted(
+                                difference.title().zh(),
+                                difference.from().zh(),
+                                difference.to().zh()),
+                "leave asked for after the replay, %s, changes too (%s → %s); replay it again"
+                        .formatted(
+                                difference.title().en(),
+                                difference.from().en(),
+                                difference.to().en()));
     }
 
     private static Text topic(Difference difference) {

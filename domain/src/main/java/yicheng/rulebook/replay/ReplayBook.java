@@ -1,7 +1,6 @@
 package yicheng.rulebook.replay;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -10,13 +9,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import yicheng.attendance.leave.Leaves;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
-import yicheng.policy.Text;
 import yicheng.rulebook.draft.BookDraft;
 
 /**
@@ -28,9 +25,6 @@ public final class ReplayBook {
     private static final int TOPICS_OF_A_SLICE = 500;
     private static final int ORDERS_AT_ONCE = 200;
     private static final int LEAVES_AT_ONCE = 500;
-
-    /** How much somebody is ready to look at. */
-    public record Most(int topics, int orders) {}
 
     private final Archive archive;
     private final Leaves leaves;
@@ -101,36 +95,6 @@ public final class ReplayBook {
                 all.rules(),
                 all.listed(),
                 planned.faults());
-    }
-
-    /**
-     * What was judged since a report began and comes out otherwise without being listed in it.
-     *
-     * @param most how much is looked at; also inside a unit of work when that is little
-     * @throws TooManySince when there is more
-     */
-    public List<Difference> since(ReplayReport report, RuleBook draft, Instant since, Most most) {
-        return Stream.concat(topicsSince(draft, since, most.topics()), ordersSince(draft, since, most.orders()))
-                .filter(difference -> !report.isListed(difference))
-                .toList();
-    }
-
-    private Stream<Difference> topicsSince(RuleBook draft, Instant since, int most) {
-        var replay = new TopicReplay(books.inForce(), draft, plan);
-        var judged = archive.judgedSince(since, most + 1);
-        if (judged.size() > most) {
-            throw new TooManySince(Text.of("%d 件议题".formatted(most), "%d topics".formatted(most)));
-        }
-        return judged.stream().flatMap(verdict -> replay.of(verdict).stream());
-    }
-
-    private Stream<Difference> ordersSince(RuleBook draft, Instant since, int most) {
-        var replay = new OrderReplay(books.inForce(), draft);
-        var ranked = archive.rankedSince(since, most + 1);
-        if (ranked.size() > most) {
-            throw new TooManySince(Text.of("%d 份议程".formatted(most), "%d agendas".formatted(most)));
-        }
-        return ranked.stream().filter(OrderReplay::canRank).flatMap(order -> replay.of(order).stream());
     }
 
     private Sum orders(OrderReplay replay, Progress progress) {

@@ -61,6 +61,15 @@ public final class InMemoryLeaves implements Leaves, InMemoryTransactions.Memory
     }
 
     @Override
+    public synchronized List<Kept> changedSince(Instant since, int limit) {
+        return kept().filter(one -> one.leave().stage() != LeaveStage.DRAFT)
+                .filter(one -> !one.changed().isBefore(since))
+                .sorted(Comparator.comparing(Kept::changed))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Kept> after(Optional<Leave.Id> after, int limit) {
         return kept().filter(one -> one.leave().stage() != LeaveStage.DRAFT)
                 .filter(one -> after.isEmpty()

@@ -110,6 +110,18 @@ public abstract class LeavesContract {
     }
 
     @Test
+    void those_changed_since_a_moment_come_the_first_changed_at_the_front_without_drafts() {
+        saveAt(draft("t1", WEEKLY, FINANCE).withdrawn(), AT, 0);
+        var third = saveAt(draft("t2", WEEKLY, FINANCE).withdrawn(), AT.plusSeconds(9), 0);
+        var second = saveAt(draft("t3", WEEKLY, FINANCE).withdrawn(), AT.plusSeconds(5), 0);
+        saveAt(draft("t4", WEEKLY, FINANCE), AT.plusSeconds(7), 0);
+
+        assertThat(leaves().changedSince(AT.plusSeconds(5), 10)).containsExactly(second, third);
+        assertThat(leaves().changedSince(AT.plusSeconds(5), 1)).containsExactly(second);
+        assertThat(leaves().changedSince(AT.plusSeconds(10), 10)).isEmpty();
+    }
+
+    @Test
     void a_draft_is_taken_away_and_nothing_else() {
         save(draft("t1", WEEKLY, FINANCE), 0);
         var asked = save(draft("t2", WEEKLY, FINANCE).withdrawn(), 0);
@@ -157,7 +169,11 @@ public abstract class LeavesContract {
     }
 
     private Kept save(Leave leave, long basedOn) {
-        return transactions().inOne(() -> leaves().save(leave, AT, basedOn));
+        return saveAt(leave, AT, basedOn);
+    }
+
+    private Kept saveAt(Leave leave, Instant at, long basedOn) {
+        return transactions().inOne(() -> leaves().save(leave, at, basedOn));
     }
 
     private void remove(String id, long basedOn) {

@@ -97,7 +97,7 @@ class ChangeMeetingTest {
 
         assertThat(told(HEAD_OF_FIRST))
                 .isEqualTo(told(CLERK))
-                .containsExactly("2026年第47次周例会改期到 2026年12月2日 周三 09:00，各项时限随之改变");
+                .containsExactly("2026年第47次周例会改期到 2026年12月2日 周三 09:00，各项时限随之改变；已请的假仍然有效，能到会的请销假");
         assertThat(told(DIRECTOR)).hasSize(1);
     }
 

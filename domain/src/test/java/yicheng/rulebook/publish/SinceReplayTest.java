@@ -39,6 +39,7 @@ import yicheng.rulebook.replay.AnnouncedMeetings;
 import yicheng.rulebook.replay.InMemoryArchive;
 import yicheng.rulebook.replay.Progress;
 import yicheng.rulebook.replay.ReplayBook;
+import yicheng.rulebook.replay.ReplayNewest;
 import yicheng.rulebook.replay.ReplayReport;
 import yicheng.topic.life.InMemoryTopics;
 
@@ -54,6 +55,8 @@ class SinceReplayTest {
     private final InMemoryRuleBook inForce = (InMemoryRuleBook)
             new InMemoryRuleBench(new HandWrittenTimetableRules(WeeklyMode.COMPRESS)).load(BookStory.sum(30), "现行");
     private final InMemoryRuleBook draft = urgentFirst(inForce);
+    private final InMemoryLeaves leaves = new InMemoryLeaves(transactions);
+    private final InMemoryArchive archive = new InMemoryArchive(new InMemoryTopics(transactions), agendas);
     private final ReplayBook replay = replay();
 
     @Test
@@ -83,13 +86,13 @@ class SinceReplayTest {
                 .forEach(week -> ranked(
                         new MeetingRef(WEEKLY.kind(), WEEKLY.start().plusWeeks(week)), NOW.plusSeconds(60L * week)));
 
-        var answer = new SinceReplay(replay).since(NOW, report, inForce);
+        var answer = new SinceReplay(newest()).since(NOW, report, inForce);
 
         assertThat(refusal(answer)).contains("50 份议程", "重新回放");
     }
 
     private Answer<ReplayReport> since(ReplayReport report) {
-        return new SinceReplay(replay).sinceReport(report, draft);
+        return new SinceReplay(newest()).sinceReport(report, draft);
     }
 
     private ReplayReport replayed() {
@@ -100,14 +103,20 @@ class SinceReplayTest {
         transactions.inOne(() -> agendas.save(TwoTopics.onAgenda(meeting, at), 0));
     }
 
+    private ReplayNewest newest() {
+        return new ReplayNewest(archive, leaves, inForce, plan());
+    }
+
+    private PlanYear plan() {
+        var calendar = TestOffice.calendar();
+        return new PlanYear(inForce, () -> calendar, () -> Arrangements.NONE);
+    }
+
     private ReplayBook replay() {
         var calendar = TestOffice.calendar();
-        var plan = new PlanYear(inForce, () -> calendar, () -> Arrangements.NONE);
         var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(transactions));
-        var archive = new InMemoryArchive(new InMemoryTopics(transactions), agendas);
         var clock = Clock.fixed(NOW, TestOffice.SHANGHAI);
-        return new ReplayBook(
-                archive, new InMemoryLeaves(transactions), inForce, plan, announced, () -> calendar, clock, 1);
+        return new ReplayBook(archive, leaves, inForce, plan(), announced, () -> calendar, clock, 1);
     }
 
     private static InMemoryRuleBook urgentFirst(InMemoryRuleBook book) {

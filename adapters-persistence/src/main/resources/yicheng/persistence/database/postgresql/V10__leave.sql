@@ -14,3 +14,4 @@ create index leave_request_by_meeting on leave_request (meeting, id);
 create index leave_request_by_person on leave_request (person, id);
 create index leave_request_by_stage on leave_request (stage, id);
 create index leave_request_owing on leave_request (owed, id) where owed is not null;
+create index leave_request_by_change on leave_request (changed, id) where stage <> 'draft';
