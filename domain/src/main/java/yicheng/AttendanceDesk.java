@@ -17,6 +17,7 @@ import yicheng.attendance.leave.act.ReadLeaves;
 import yicheng.attendance.leave.act.SupplementClock;
 import yicheng.attendance.leave.act.SupplementLeave;
 import yicheng.attendance.leave.act.WithdrawLeave;
+import yicheng.attendance.member.CalledMeetings;
 import yicheng.attendance.member.Concerned;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.ReadRoster;
@@ -64,23 +65,27 @@ public record AttendanceDesk(
         ReadRoll readRoll,
         Concerned concerned) {
 
-    static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
+    static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear, AdhocDesk adhoc) {
         var clock = ports.clock();
-        var meetings = new HeldMeetings(planYear, adhoc -> Optional.empty());
+        var meetings = new HeldMeetings(
+                planYear, new CalledMeetings(ports.adhocMeetings(), adhoc.readAdhoc(), ports.organisations()));
         var rosters = new Rosters(
                 meetings, ports.organisations(), books, ports.leaves(), new ObserverAttendees(ports.observers()));
+        var readRoster = new ReadRoster(rosters, meetings);
         var judge = new LeaveJudge(rosters, books, years, clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());
         var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
         var observerActs = new ObserverActs(ports.observers(), ports.journal(), telling);
-        Function<MeetingRef, Optional<Person.Id>> proposers = adhoc -> Optional.empty();
+        Function<MeetingRef, Optional<Person.Id>> proposers = ref -> ports.adhocMeetings()
+                .find(ref)
+                .map(kept -> kept.meeting().plan().proposer());
         var stepObserver =
                 new StepObserver(observerActs, ports.observers(), meetings, ports.transactions(), proposers, clock);
         var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
         var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
         return new AttendanceDesk(
-                new ReadRoster(rosters, meetings),
+                readRoster,
                 new AskLeave(acts, judge, ports.leaves(), ports.ids()),
                 new EnterCall(acts, judge, ports.leaves(), ports.ids(), clock.getZone()),
                 new DecideLeave(acts),
@@ -112,7 +117,7 @@ public record AttendanceDesk(
                 new ReportToHost(rollActs, telling),
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),
                 circulars,
-                new ReadRoll(ports.rolls(), rosters, circulars, clock),
+                new ReadRoll(ports.rolls(), readRoster, rosters, circulars, clock),
                 new Concerned(rosters, ports.organisations()));
     }
 }

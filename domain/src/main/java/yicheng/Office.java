@@ -61,9 +61,9 @@ public final class Office {
         this.queue = QueueDesk.of(ports, acts, judge, deadlines);
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
-        this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear());
-        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), attendance.concerned());
         this.adhoc = AdhocDesk.of(ports, books, years, rules.planYear());
+        this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear(), adhoc);
+        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), attendance.concerned());
         this.lists = ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines);
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());
         this.whatWaitsOnLists = new WhatWaitsOnLists(

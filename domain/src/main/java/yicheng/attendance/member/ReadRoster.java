@@ -1,6 +1,8 @@
 package yicheng.attendance.member;
 
+import java.util.stream.Stream;
 import yicheng.journal.Unknown;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
@@ -20,8 +22,19 @@ public final class ReadRoster {
     /** @throws Unknown where the meeting is not held */
     public Answer<MeetingRoster> handle(Actor actor, MeetingRef ref) {
         return actor.may(Operation.READ_MEETINGS)
-                ? new Answer.Done<>(rosters.of(ref).orElseThrow(() -> new Unknown("meeting", ref.toString())))
+                ? new Answer.Done<>(rosters.of(ref)
+                        .filter(roster -> sees(actor, roster))
+                        .orElseThrow(() -> new Unknown("meeting", ref.toString())))
                 : actor.refused(Operation.READ_MEETINGS);
+    }
+
+    /** Everybody sees who comes to a regular meeting; to an ad hoc one, those who come themselves, leaders and the office. */
+    private static boolean sees(Actor actor, MeetingRoster roster) {
+        return roster.meeting().ref().kind() != Kind.ADHOC
+                || actor.mayEverywhere(Operation.READ_LISTS)
+                || Stream.concat(roster.members().stream(), roster.expected().stream())
+                        .anyMatch(attendee ->
+                                attendee.person().filter(actor.id()::equals).isPresent());
     }
 
     public HeldMeetings meetings() {

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.attendance.member.MeetingRoster;
+import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
-import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
@@ -29,24 +29,22 @@ public final class ReadRoll {
             List<Circular.Line> toBeNamed) {}
 
     private final Rolls rolls;
+    private final ReadRoster readRoster;
     private final Rosters rosters;
     private final IssueCircular circulars;
     private final Clock clock;
 
-    public ReadRoll(Rolls rolls, Rosters rosters, IssueCircular circulars, Clock clock) {
+    public ReadRoll(Rolls rolls, ReadRoster readRoster, Rosters rosters, IssueCircular circulars, Clock clock) {
         this.rolls = rolls;
+        this.readRoster = readRoster;
         this.rosters = rosters;
         this.circulars = circulars;
         this.clock = clock;
     }
 
-    /** @throws Unknown where the meeting is not held */
+    /** @throws yicheng.journal.Unknown where the meeting is not held */
     public Answer<Seen> handle(Actor actor, MeetingRef meeting) {
-        if (!actor.may(Operation.READ_MEETINGS)) {
-            return actor.refused(Operation.READ_MEETINGS);
-        }
-        var roster = rosters.of(meeting).orElseThrow(() -> new Unknown("meeting", meeting.toString()));
-        return new Answer.Done<>(seen(actor, roster));
+        return readRoster.handle(actor, meeting).then(roster -> new Answer.Done<>(seen(actor, roster)));
     }
 
     /** Those for which a circular is to be issued; only for who issues it. */

@@ -79,13 +79,22 @@ public final class ReadAdhoc {
         return meetings.find(ref).filter(one -> actor.may(Operation.READ_MEETINGS) && sees(actor, one.meeting()));
     }
 
-    private Seen seen(Actor actor, AdhocMeetings.Kept kept) {
-        var meeting = kept.meeting();
-        var unit = actor.organisation();
+    /** Until when leave is asked for, in the office's zone: by when it was called, or as if it were called now. */
+    public LocalDateTime leaveUntil(AdhocMeeting meeting, Organisation unit) {
+        return verdict(meeting.plan().proposer(), meeting, unit).leaveUntil();
+    }
+
+    private AdhocVerdict verdict(Person.Id by, AdhocMeeting meeting, Organisation unit) {
         var called = meeting.notified()
                 .map(notified -> LocalDateTime.ofInstant(notified.at(), zone))
                 .orElseGet(judge::now);
-        var verdict = judge.judge(AdhocAct.NOTIFY, actor.id(), meeting, unit, "", called);
+        return judge.judge(AdhocAct.NOTIFY, by, meeting, unit, "", called);
+    }
+
+    private Seen seen(Actor actor, AdhocMeetings.Kept kept) {
+        var meeting = kept.meeting();
+        var unit = actor.organisation();
+        var verdict = verdict(actor.id(), meeting, unit);
         return new Seen(
                 kept,
                 host(unit, meeting.start().toLocalDate()),
