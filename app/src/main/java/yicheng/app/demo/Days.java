@@ -18,12 +18,12 @@ import yicheng.meeting.timetable.PlannedMeeting;
  * The days of the script: {@code weekly+0} is the first weekly meeting whose list is still open at the demonstration's
  * now, {@code monthly+0} the first monthly one that still takes topics, {@code -1} the one before. {@code cutoff-2 10:05}
  * is two working days before the topics of that meeting are due, {@code weekly after monthly+0} the weekly meeting that follows
- * it, {@code today-1 09:00} the working day before now.
+ * it, {@code today-1 09:00} the working day before now, {@code held-0 08:50} the day it is held.
  */
 final class Days {
 
     private static final Pattern MEETING = Pattern.compile("(weekly after )?(weekly|monthly)([+-]\\d+)");
-    private static final Pattern MOMENT = Pattern.compile("(cutoff|today)([+-]\\d+) (\\d\\d:\\d\\d)");
+    private static final Pattern MOMENT = Pattern.compile("(cutoff|today|held)([+-]\\d+) (\\d\\d:\\d\\d)");
     private static final int MINUTES_LEFT = 90;
 
     private final WorkingDays workingDays;
@@ -73,9 +73,11 @@ final class Days {
         if (!read.matches()) {
             throw new IllegalArgumentException("no moment: " + words);
         }
-        var from = read.group(1).equals("today")
-                ? now.toLocalDate()
-                : due(planned(meeting), Step.TOPICS).toLocalDate();
+        var from = switch (read.group(1)) {
+            case "today" -> now.toLocalDate();
+            case "held" -> start(meeting).toLocalDate();
+            default -> due(planned(meeting), Step.TOPICS).toLocalDate();
+        };
         return moved(from, Integer.parseInt(read.group(2))).atTime(LocalTime.parse(read.group(3)));
     }
 

@@ -20,6 +20,7 @@ record MeetingStory(String meeting, List<Told> course) {
      * @param first the topic to be moved to the first place
      * @param minutes set by hand
      * @param choices of the leader, as people call them; the rest is approved
+     * @param details what else the act takes, by its name
      */
     record Told(
             String at,
@@ -30,7 +31,8 @@ record MeetingStory(String meeting, List<Told> course) {
             String first,
             Map<String, Integer> minutes,
             Map<String, String> choices,
-            Map<String, String> remarks) {
+            Map<String, String> remarks,
+            Map<String, String> details) {
 
         Told {
             reason = Objects.requireNonNullElse(reason, "");
@@ -39,6 +41,7 @@ record MeetingStory(String meeting, List<Told> course) {
             minutes = Objects.requireNonNullElse(minutes, Map.of());
             choices = Objects.requireNonNullElse(choices, Map.of());
             remarks = Objects.requireNonNullElse(remarks, Map.of());
+            details = Objects.requireNonNullElse(details, Map.of());
         }
     }
 }

@@ -16,12 +16,14 @@ final class MeetingTeller {
     private final Company company;
     private final Days days;
     private final ListTeller lists;
+    private final AttendanceTeller attendance;
 
     MeetingTeller(Office office, Company company, Days days, StoryTeller topics) {
         this.office = office;
         this.company = company;
         this.days = days;
         this.lists = new ListTeller(office, topics);
+        this.attendance = new AttendanceTeller(office, company, topics);
     }
 
     /** Empty where there is nothing to act upon. */
@@ -33,6 +35,8 @@ final class MeetingTeller {
             case "hold-together" ->
                 Optional.of(propose(actor, meeting, new Arrangement.Merged(days.meeting(told.to())), told));
             case "agree-change" -> Optional.of(agree(actor, meeting, told));
+            case "ask-leave", "call", "approve-leave", "observer", "pass-observers", "roll", "late", "report" ->
+                attendance.tell(actor, meeting, told);
             default -> lists.tell(actor, meeting, told);
         };
     }
