@@ -12,8 +12,8 @@ public interface RuleBook {
     <R> R rules(Class<R> port);
 
     /**
-     * How each rule behind that port takes the facts, in the book's order; told by what judges, asked for when somebody
-     * wants to know.
+     * How each rule behind that port that is about facts of such a kind takes them, in the book's order; told by what
+     * judges, asked for when somebody wants to know.
      *
      * @param facts what the port was given, or a collection of all the facts where there are several
      */

@@ -28,9 +28,17 @@ public final class Explainer {
                 .toList();
     }
 
-    /** @param facts all that the chapter is shown in one judgement */
+    /**
+     * Rules about other kinds of facts than those shown are left out.
+     *
+     * @param facts all that the chapter is shown in one judgement
+     */
     public List<RuleTrace> trace(Collection<?> facts) {
-        return walks.stream().map(walk -> walk.over(List.copyOf(facts))).toList();
+        var shown = List.copyOf(facts);
+        return walks.stream()
+                .filter(walk -> walk.isAbout(shown))
+                .map(walk -> walk.over(shown))
+                .toList();
     }
 
     private static List<Group> groups(ExplainedRule rule, Rule compiled) {

@@ -48,6 +48,10 @@ record Group(Kind kind, Pattern<?> pattern, List<Integer> sentences, List<Tested
         return new Group(kind, pattern, sentences, tested(predicates(pattern.getConstraint()), checks));
     }
 
+    Class<?> type() {
+        return pattern.getPatternVariable().getType();
+    }
+
     List<Tested> testedFor(int sentence) {
         return tested.stream().filter(one -> one.check().sentence() == sentence).toList();
     }

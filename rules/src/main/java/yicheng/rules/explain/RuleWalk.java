@@ -10,6 +10,13 @@ import yicheng.policy.bench.RuleTrace.Outcome;
 /** One rule, its sentences taken one after the other with whatever facts still fit. */
 record RuleWalk(RuleBook.Rule rule, List<Group> groups, Saw saw) {
 
+    /** Whether one of the facts can matter to it; that there is none of a kind may always matter. */
+    boolean isAbout(List<?> facts) {
+        return groups.stream()
+                .anyMatch(group ->
+                        group.kind() == Group.Kind.NONE || facts.stream().anyMatch(group.type()::isInstance));
+    }
+
     RuleTrace over(List<?> facts) {
         var steps = new Steps(facts);
         groups.forEach(steps::take);
@@ -81,7 +88,7 @@ record RuleWalk(RuleBook.Rule rule, List<Group> groups, Saw saw) {
         }
 
         private List<Tuple> joined(Group group, List<Tuple> before) {
-            var type = group.pattern().getPatternVariable().getType();
+            var type = group.type();
             return before.stream()
                     .flatMap(tuple ->
                             facts.stream().filter(type::isInstance).map(fact -> tuple.with(group.pattern(), fact)))

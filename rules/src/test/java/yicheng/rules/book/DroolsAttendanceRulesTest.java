@@ -96,6 +96,17 @@ class DroolsAttendanceRulesTest extends AttendanceRulesContract {
                         rules().leave(facts).stream().map(Finding::rule).toList());
     }
 
+    @Test
+    void rules_about_others_are_not_in_the_trace() {
+        var about =
+                ShippedRules.BOOK.trace(AttendanceRules.class, ALeave.written().facts());
+
+        assertThat(about)
+                .extracting(trace -> trace.rule().id())
+                .hasSize(12)
+                .allMatch(id -> id.startsWith("attendance.leave-"));
+    }
+
     static Stream<Long> seeds() {
         return Stream.iterate(1L, seed -> seed + 1).limit(400);
     }
