@@ -33,6 +33,7 @@ import yicheng.attendance.roll.ReportToHost;
 import yicheng.attendance.roll.RollActs;
 import yicheng.attendance.roll.SettleAbsences;
 import yicheng.attendance.roll.SignIn;
+import yicheng.attendance.today.WhatWaitsOnLeave;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlanYear;
@@ -63,7 +64,8 @@ public record AttendanceDesk(
         SettleAbsences settleAbsences,
         IssueCircular issueCircular,
         ReadRoll readRoll,
-        Concerned concerned) {
+        Concerned concerned,
+        WhatWaitsOnLeave whatWaitsOnLeave) {
 
     static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear, AdhocDesk adhoc) {
         var clock = ports.clock();
@@ -84,6 +86,7 @@ public record AttendanceDesk(
                 new StepObserver(observerActs, ports.observers(), meetings, ports.transactions(), proposers, clock);
         var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
         var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
+        var readLeaves = new ReadLeaves(ports.leaves(), meetings, ports.journal(), clock);
         return new AttendanceDesk(
                 readRoster,
                 new AskLeave(acts, judge, ports.leaves(), ports.ids()),
@@ -95,7 +98,7 @@ public record AttendanceDesk(
                 new ContestEntry(acts),
                 new WithdrawLeave(acts, judge),
                 new DiscardLeave(ports.leaves(), ports.transactions(), ports.journal(), clock),
-                new ReadLeaves(ports.leaves(), meetings, ports.journal(), clock),
+                readLeaves,
                 new SupplementClock(
                         ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
                 new ForecastMeeting(rosters, ports.topics(), books),
@@ -118,6 +121,7 @@ public record AttendanceDesk(
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),
                 circulars,
                 new ReadRoll(ports.rolls(), readRoster, rosters, circulars, clock),
-                new Concerned(rosters, ports.organisations()));
+                new Concerned(rosters, ports.organisations()),
+                new WhatWaitsOnLeave(readLeaves, meetings, clock));
     }
 }

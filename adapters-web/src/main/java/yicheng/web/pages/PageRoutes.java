@@ -6,6 +6,7 @@ import yicheng.Office;
 import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.edge.ErrorPage;
 import yicheng.web.pages.access.AccessRoutes;
+import yicheng.web.pages.attendance.AttendanceRoutes;
 import yicheng.web.pages.batch.BatchPage;
 import yicheng.web.pages.calendar.CalendarPage;
 import yicheng.web.pages.meetings.MeetingRoutes;
@@ -50,6 +51,7 @@ public final class PageRoutes {
         PeopleRoutes.add(routes, frame);
         tables(routes, frame);
         MeetingRoutes.add(routes, frame);
+        AttendanceRoutes.add(routes, frame);
         ListRoutes.add(routes, frame);
         BookRoutes.add(routes, frame);
         RuleBookRoutes.add(routes, frame);

@@ -21,6 +21,7 @@ final class Place {
             case "agenda" -> meeting.map(MeetingAddress::agenda).orElse("/meetings");
             case "meeting" -> meeting.map(MeetingAddress::of).orElse("/meetings");
             case "topic" -> parts.length > 1 ? "/topics/" + parts[1] : "/topics";
+            case "leave" -> parts.length > 1 ? "/leaves/" + parts[1] : "/leaves";
             case "rules-draft" -> draft(parts, actor);
             case "edition" -> parts.length > 1 ? "/rules/editions/" + parts[1] : "/rules/editions";
             default -> "/";

@@ -15,6 +15,7 @@ import yicheng.meeting.timetable.Timetable;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.Attending;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.meetings.change.Proposal;
 import yicheng.web.pages.shell.Frame;
@@ -55,6 +56,7 @@ final class MeetingDesk {
                 work.topics(),
                 work.sheets(),
                 work.agenda(),
+                new Attending(frame, actor).of(ref),
                 false,
                 form,
                 done);
@@ -89,6 +91,7 @@ final class MeetingDesk {
                 work.topics(),
                 work.sheets(),
                 work.agenda(),
+                new Attending(frame, actor).of(planned.ref()),
                 actor.may(Operation.PROPOSE_MEETINGS)
                         && planned.held()
                                 .map(held -> held.start().isAfter(upcoming.now()))

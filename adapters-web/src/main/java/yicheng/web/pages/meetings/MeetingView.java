@@ -7,6 +7,7 @@ import yicheng.agenda.version.AgendaVersion;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.AttendingView;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.meetings.change.Proposal;
 import yicheng.web.pages.timetable.Rail;
@@ -25,6 +26,7 @@ import yicheng.web.pages.work.TopicLine;
  * @param topics those for it that this person sees, by stage; empty for who sees none
  * @param sheets of its list; empty for who may not see lists
  * @param agenda its newest version in short; empty for who may not see agendas
+ * @param attending who takes part; empty where it is not held
  * @param changes this person can propose to change it
  * @param form what the principal leader typed to the proposal
  * @param done what was just done
@@ -44,6 +46,7 @@ public record MeetingView(
         Optional<List<Group>> topics,
         Optional<Sheets> sheets,
         Optional<Agenda> agenda,
+        Optional<AttendingView> attending,
         boolean changes,
         Form form,
         Optional<Text> done) {

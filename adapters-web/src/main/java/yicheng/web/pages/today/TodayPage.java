@@ -12,8 +12,10 @@ import yicheng.agenda.today.WhatWaitsOnLists;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.policy.Text;
 import yicheng.topic.life.Stage;
 import yicheng.topic.today.WhatWaits;
+import yicheng.web.pages.attendance.LeaveDone;
 import yicheng.web.pages.meetings.Rails;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
@@ -33,10 +35,15 @@ public final class TodayPage {
 
     public void show(Context asked) {
         var actor = frame.actor(asked);
-        frame.answer(asked, "today", Entry.TODAY, view(actor));
+        frame.answer(asked, "today", Entry.TODAY, view(actor, told(asked)));
     }
 
-    private TodayView view(Actor actor) {
+    /** What was done in place. */
+    private static Optional<Text> told(Context asked) {
+        return Optional.ofNullable(asked.queryParam("done")).flatMap(LeaveDone::of);
+    }
+
+    private TodayView view(Actor actor, Optional<Text> done) {
         var desk = frame.office().whatWaits().handle(actor);
         var lists = frame.office().whatWaitsOnLists().handle(actor);
         boolean reviews = actor.may(Operation.PREPARE_REVIEWS);
@@ -49,7 +56,8 @@ public final class TodayPage {
                 actor.may(Operation.DRAFT_TOPICS),
                 reviews,
                 actor.may(Operation.READ_TOPICS),
-                actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS));
+                actor.may(Operation.MANAGE_ACCOUNTS) && !actor.may(Operation.READ_TOPICS),
+                done);
     }
 
     /** Of topics, of lists, agendas and meetings, and of drafts of the rules, by the time they are due. */
@@ -61,6 +69,7 @@ public final class TodayPage {
         return Stream.of(
                         lists.stream().filter(one -> one.mine() == mine).map(one -> MeetingTask.of(one, changes, now)),
                         topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)),
+                        LeaveTask.of(frame, actor, mine),
                         RuleTask.of(frame, actor, mine))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(task -> task.due().orElse(LocalDateTime.MAX)))

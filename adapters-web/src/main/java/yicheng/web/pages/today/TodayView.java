@@ -16,6 +16,7 @@ import yicheng.web.pages.timetable.Rail;
  * @param reviews this person works on the queue
  * @param reads this person sees topics
  * @param technical this person runs the system and has no business of the office
+ * @param done what was just done on this page
  */
 public record TodayView(
         String name,
@@ -26,7 +27,8 @@ public record TodayView(
         boolean drafts,
         boolean reviews,
         boolean reads,
-        boolean technical) {
+        boolean technical,
+        Optional<Text> done) {
 
     public record Count(Text label, String style, long count, String address) {}
 }

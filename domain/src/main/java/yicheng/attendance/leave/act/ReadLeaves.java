@@ -26,6 +26,13 @@ public final class ReadLeaves {
     private static final Set<LeaveStage> UNFINISHED =
             Set.of(LeaveStage.WAITING, LeaveStage.PHONED, LeaveStage.APPROVED, LeaveStage.PROXY_UNFIT);
 
+    private static final Set<LeaveStage> OWING = Set.of(
+            LeaveStage.PHONED,
+            LeaveStage.APPROVED,
+            LeaveStage.REFUSED,
+            LeaveStage.PROXY_CONFIRMED,
+            LeaveStage.PROXY_UNFIT);
+
     /** A request with its meeting as it is held. */
     public record Seen(Leaves.Kept kept, HeldMeeting meeting) {}
 
@@ -74,6 +81,18 @@ public final class ReadLeaves {
                 .flatMap(kept -> meetings.find(kept.leave().meeting()).map(meeting -> new Seen(kept, meeting)).stream())
                 .filter(seen -> !seen.meeting().hasBegun(now))
                 .toList();
+    }
+
+    /** Whose written statement did not come in time and is still owed, for the office. */
+    public List<Leaves.Kept> overdue(Actor actor) {
+        return actor.mayEverywhere(Operation.ENTER_LEAVE) && actor.isGranted(Operation.READ_LEAVE.scope())
+                ? leaves.standingAt(OWING).stream()
+                        .filter(kept -> kept.leave()
+                                .supplement()
+                                .filter(owed -> owed.missed() && owed.isOwed())
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** What was done to it, in order; for who may see it. */

@@ -1,0 +1,26 @@
+package yicheng.web.pages.attendance;
+
+import io.javalin.config.RoutesConfig;
+import yicheng.web.pages.shell.Frame;
+
+/** The addresses of leave. */
+public final class AttendanceRoutes {
+
+    private AttendanceRoutes() {}
+
+    public static void add(RoutesConfig routes, Frame frame) {
+        var form = new LeaveFormPage(frame);
+        var call = new CallPage(frame);
+        var leave = new LeavePage(frame);
+        routes.get("/leaves", new OwnLeavesPage(frame)::show);
+        routes.get("/leaves/new", form::blank);
+        routes.post("/leaves/new", form::ask);
+        routes.get("/leaves/call", call::blank);
+        routes.post("/leaves/call", call::enter);
+        routes.get("/leaves/{id}", leave::show);
+        routes.get("/leaves/{id}/edit", form::edit);
+        routes.post("/leaves/{id}/edit", form::save);
+        routes.post("/leaves/{id}/discard", leave::discard);
+        routes.post("/leaves/{id}/{act}", leave::act);
+    }
+}

@@ -1,0 +1,94 @@
+package yicheng.web.pages.attendance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.LeaveAct;
+import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.member.HeldMeeting;
+import yicheng.journal.Recorded;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Text;
+import yicheng.web.pages.forms.Form;
+import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Names;
+import yicheng.web.pages.work.Notice;
+
+/** Lays out one request for the one who looks at it. */
+final class LeaveDesk {
+
+    private final Frame frame;
+
+    LeaveDesk(Frame frame) {
+        this.frame = frame;
+    }
+
+    LeaveView view(Actor actor, Leaves.Kept kept, Form form, Optional<Notice> told) {
+        var leave = kept.leave();
+        var names = Names.of(actor);
+        var meeting = frame.office().attendance().readRoster().meetings().find(leave.meeting());
+        var unit = actor.organisation();
+        return new LeaveView(
+                kept,
+                meeting,
+                unit.name(),
+                names.of(leave.person()),
+                leave.proxy().map(proxy -> names.of(proxy.person())),
+                new Slip(frame, unit, leave, meeting),
+                open(actor, leave, meeting),
+                actor.id().equals(leave.person()),
+                actor.on(meeting.map(HeldMeeting::day).orElse(actor.day()))
+                        .lender(Operation.DECIDE_LEAVE)
+                        .map(lender -> lender.name()),
+                history(actor, leave, names),
+                ProxyChoices.of(unit, meeting.map(HeldMeeting::day).orElse(actor.day()), Optional.of(leave.person())),
+                form,
+                told);
+    }
+
+    /** Of what the table leaves open, what there is something to do about. */
+    private Set<LeaveAct> open(Actor actor, Leave leave, Optional<HeldMeeting> meeting) {
+        var open = EnumSet.noneOf(LeaveAct.class);
+        open.addAll(frame.office().attendance().readLeaves().open(actor, leave));
+        if (leave.proxy().isEmpty()) {
+            open.remove(LeaveAct.CONFIRM_PROXY);
+            open.remove(LeaveAct.TURN_DOWN_PROXY);
+        }
+        if (leave.supplement().filter(Leave.Supplement::isOwed).isEmpty()) {
+            open.remove(LeaveAct.SUPPLEMENT);
+        }
+        if (!leave.isEnteredForHim() || !leave.contested().isBlank()) {
+            open.remove(LeaveAct.CONTEST);
+        }
+        if (meeting.filter(held -> !held.hasBegun(frame.office().now())).isEmpty()) {
+            open.remove(LeaveAct.NAME_PROXY);
+            open.remove(LeaveAct.WITHDRAW);
+        }
+        return open;
+    }
+
+    private List<LeaveView.Step> history(Actor actor, Leave leave, Names names) {
+        return frame
+                .office()
+                .attendance()
+                .readLeaves()
+                .history(actor, leave.id())
+                .fold(entries -> entries, refused -> List.<Recorded>of())
+                .stream()
+                .map(recorded -> step(recorded, names))
+                .toList();
+    }
+
+    private LeaveView.Step step(Recorded recorded, Names names) {
+        var entry = recorded.entry();
+        var said = entry.content();
+        return new LeaveView.Step(
+                frame.local(entry.at()),
+                names.actor(entry.actor()),
+                LeaveAct.of(entry.act()).map(LeaveAct::label).orElse(Text.of("逾期未补书面说明", "the statement is overdue")),
+                said.getOrDefault("remark", said.getOrDefault("why", "")));
+    }
+}

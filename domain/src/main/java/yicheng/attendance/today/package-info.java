@@ -1,0 +1,2 @@
+/** What leave and proxies wait for, and for whom. */
+package yicheng.attendance.today;
