@@ -47,6 +47,9 @@ class PageRightsTest {
         "/calendar.csv, zhuren bangongshi mishu1",
         "/topics/past, bangongshi mishu1",
         "/topics/past.csv, bangongshi mishu1",
+        "/leaves, " + EVERYBODY,
+        "/leaves/new, shuji zhuren fu1 bangongshi mishu1 head1 deputy1 jingban1",
+        "/leaves/call, bangongshi mishu1",
         "/accounts, admin"
     })
     void a_page_opens_for_those_whose_business_it_is(String path, String allowed) {
@@ -68,6 +71,8 @@ class PageRightsTest {
         "/calendar, zhuren bangongshi mishu1",
         "/topics/past, bangongshi mishu1",
         "/meetings/weekly:2026-12-07/change, bangongshi mishu1",
+        "/leaves/new, shuji zhuren fu1 bangongshi mishu1 head1 deputy1 jingban1",
+        "/leaves/call, bangongshi mishu1",
         "/accounts/open, admin"
     })
     void a_form_is_read_for_those_whose_business_it_is(String path, String allowed) {

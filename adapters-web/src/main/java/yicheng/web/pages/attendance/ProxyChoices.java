@@ -50,7 +50,7 @@ public record ProxyChoices(List<Person> own, List<Person> others, Organisation u
                                 .flatMap(unit::department)
                                 .map(Department::name)
                                 .orElse("")
-                        + say.of(post.kind().label()))
+                        + say.of(post.kind().label()).replaceFirst("^部门", ""))
                 .collect(Collectors.joining(say.of("、", ", ")));
         return new Choice(person.id().value(), person.name() + say.of("（", " (") + posts + say.of("）", ")"));
     }

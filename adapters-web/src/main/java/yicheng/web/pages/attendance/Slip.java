@@ -149,7 +149,7 @@ public final class Slip {
                                             .flatMap(unit::department)
                                             .map(Department::name)
                                             .orElse("")
-                                    + say.of(post.kind().label()))
+                                    + say.of(post.kind().label()).replaceFirst("^部门", ""))
                             .collect(Collectors.joining(say.of("、", ", ")));
                     return posts.isEmpty() ? person.name() : person.name() + say.of("，", ", ") + posts;
                 })
