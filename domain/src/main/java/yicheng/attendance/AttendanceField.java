@@ -1,5 +1,7 @@
 package yicheng.attendance;
 
+import java.util.Arrays;
+import java.util.Optional;
 import yicheng.policy.Text;
 
 /** What findings about leave, proxies and observers can be about; named by its label in the sentences of rules. */
@@ -22,6 +24,10 @@ public enum AttendanceField {
     AttendanceField(String code, String zh, String en) {
         this.code = code;
         this.label = Text.of(zh, en);
+    }
+
+    public static Optional<AttendanceField> named(String code) {
+        return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
     }
 
     /** As the API names it. */

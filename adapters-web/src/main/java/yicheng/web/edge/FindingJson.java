@@ -1,6 +1,7 @@
 package yicheng.web.edge;
 
 import java.util.Optional;
+import yicheng.attendance.AttendanceField;
 import yicheng.policy.Finding;
 import yicheng.policy.Language;
 import yicheng.policy.RuleRef;
@@ -35,9 +36,7 @@ public record FindingJson(
 
     public static FindingJson of(Finding finding, Language language) {
         var label = finding.field()
-                .flatMap(code -> OwnValues.name(code)
-                        .map(Text::chinese)
-                        .or(() -> TopicField.named(code).map(TopicField::label)));
+                .flatMap(code -> OwnValues.name(code).map(Text::chinese).or(() -> about(finding, code)));
         return new FindingJson(
                 Rule.of(finding.rule(), language),
                 coded(finding.effect().code(), finding.effect().label(), language),
@@ -47,6 +46,13 @@ public record FindingJson(
                 coded(finding.mender().code(), finding.mender().label(), language),
                 finding.missing(),
                 finding.saw());
+    }
+
+    /** Fields of leave and of observers have names of their own. */
+    private static Optional<Text> about(Finding finding, String code) {
+        return finding.rule().id().startsWith("attendance.")
+                ? AttendanceField.named(code).map(AttendanceField::label)
+                : TopicField.named(code).map(TopicField::label);
     }
 
     public static Coded coded(String code, Text label, Language language) {

@@ -15,6 +15,7 @@ public final class AttendanceRoutes {
         routes.get("/leaves", new OwnLeavesPage(frame)::show);
         routes.get("/leaves/new", form::blank);
         routes.post("/leaves/new", form::ask);
+        routes.post("/leaves/judge", form::judge);
         routes.get("/leaves/call", call::blank);
         routes.post("/leaves/call", call::enter);
         routes.get("/leaves/{id}", leave::show);

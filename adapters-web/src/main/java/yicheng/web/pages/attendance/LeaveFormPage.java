@@ -86,6 +86,18 @@ final class LeaveFormPage {
                                         id, form.number("version").orElse(0), Typed.leave(form), draftOnly)));
     }
 
+    /** What the rules say to what is typed so far, for the fields of the form. */
+    void judge(Context asked) {
+        var actor = frame.actor(asked, Operation.ASK_LEAVE);
+        var form = Form.of(asked);
+        var meeting = MeetingRef.parse(form.value(Typed.MEETING));
+        var said = meeting.stream()
+                .flatMap(ref -> frame.office().attendance().askLeave().tried(actor, ref, Typed.soFar(form)).stream())
+                .filter(finding -> !finding.missing())
+                .toList();
+        frame.answer(asked, "attendance/said", Entry.MEETINGS, LeaveSaid.of(said));
+    }
+
     private interface Taking {
         Answer<Leaves.Kept> by(Form form, boolean draftOnly);
     }

@@ -35,6 +35,15 @@ final class Typed {
                 LeaveKind.named(form.value(KIND)).orElseThrow(), form.value(REASON), form.value(OPINION), proxy(form));
     }
 
+    /** While somebody still types. */
+    static LeaveForm soFar(Form form) {
+        return new LeaveForm(
+                LeaveKind.named(form.value(KIND)).orElse(LeaveKind.OTHER),
+                form.value(REASON),
+                form.value(OPINION),
+                proxy(form));
+    }
+
     /** Who only explains, where it was not said. */
     static Optional<Proxy> proxy(Form form) {
         return Optional.of(form.value(PROXY))

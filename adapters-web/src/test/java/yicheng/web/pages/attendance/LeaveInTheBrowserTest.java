@@ -60,6 +60,10 @@ class LeaveInTheBrowserTest {
         var head = as(HEAD_OF_FINANCE, PHONE).open("/leaves/new");
 
         head.click("[name=kind][value=sick] + span").click("#reason").type("就医");
+        head.until(
+                "(document.querySelector('#proxy').value = 'deputy1', document.querySelector('#proxy').dispatchEvent("
+                        + "new Event('change', {bubbles: true})), true)");
+        head.sees("#notes-proxy", "proxy-stranger");
         head.until("(document.querySelector('#proxy').value = 'deputy5', true)").click("#ask");
 
         head.sees("已向主持人请假，等主持人决定").sees(".head", "待批");

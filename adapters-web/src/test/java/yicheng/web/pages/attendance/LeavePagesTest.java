@@ -80,6 +80,20 @@ class LeavePagesTest {
     }
 
     @Test
+    void while_somebody_types_the_rules_are_heard_beside_the_field() {
+        var typed = new HashMap<>(SICK);
+        typed.put("proxy", "head4");
+        typed.put("reason", "");
+
+        var said = as(HEAD_OF_FINANCE).post("/leaves/judge", typed).html();
+
+        assertThat(said)
+                .containsPattern("id=\"notes-proxy\"[^>]*><p class=\"finding over\">proxy-member")
+                .doesNotContain("leave-reason", "<html");
+        assertThat(as(HEAD_OF_FINANCE).get("/leaves").html()).contains("您还没有请过假");
+    }
+
+    @Test
     void what_was_not_chosen_is_asked_for() {
         var refused = as(HEAD_OF_FINANCE).post("/leaves/new", Map.of("meeting", MEETING, "reason", "就医"));
 

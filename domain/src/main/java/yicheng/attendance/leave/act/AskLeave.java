@@ -1,6 +1,7 @@
 package yicheng.attendance.leave.act;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import yicheng.attendance.Channel;
@@ -13,6 +14,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.policy.Finding;
 import yicheng.policy.Text;
 
 /** Somebody asks the host for leave in writing (2.leave.to, 2.leave.written), or keeps a draft of it. */
@@ -82,6 +84,18 @@ public final class AskLeave {
             var draft = draft(was.id(), was.meeting(), was.person(), LeaveForm.of(was), occasion.now());
             return next(actor, draft, occasion.meeting(), false, occasion.now());
         });
+    }
+
+    /** What the rules would say to it now, in the order they stand; nothing is kept. Nothing for a meeting that is not held. */
+    public List<Finding> tried(Actor actor, MeetingRef ref, LeaveForm form) {
+        return acts.meeting(ref)
+                .map(meeting -> judge.judge(
+                                draft(new Leave.Id("tried"), ref, actor.id(), form, acts.now()),
+                                meeting,
+                                actor.organisation(),
+                                acts.now())
+                        .fold(Leave.Judged::findings, refused -> refused))
+                .orElse(List.of());
     }
 
     /** Another request for that meeting that still counts. */

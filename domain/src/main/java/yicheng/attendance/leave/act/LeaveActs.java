@@ -134,6 +134,15 @@ public final class LeaveActs {
         });
     }
 
+    /** Empty where it is not held. */
+    Optional<HeldMeeting> meeting(MeetingRef ref) {
+        return meetings.find(ref);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     private static <T> Answer<T> notHeld(LeaveAct act, MeetingRef meeting) {
         return LeaveRefusals.policy(
                 act,
