@@ -1,4 +1,5 @@
 import "htmx.org/dist/htmx.esm.js";
+import { tickConcerned } from "./concerned.js";
 import { dragRows } from "./drag.js";
 import { keepDraft } from "./draft.js";
 import { jumpToFault } from "./judged.js";
@@ -10,6 +11,7 @@ import { growRows } from "./rows.js";
 import { growTree } from "./tree.js";
 
 dragRows(document);
+tickConcerned(document);
 growRows(document);
 followKind(document);
 jumpToFault(document);

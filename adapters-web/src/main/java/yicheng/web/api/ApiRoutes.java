@@ -12,6 +12,7 @@ import yicheng.web.api.call.Api;
 import yicheng.web.api.desk.DeskRoutes;
 import yicheng.web.api.desk.InboxRoutes;
 import yicheng.web.api.meeting.MeetingsApi;
+import yicheng.web.api.meeting.adhoc.AdhocApi;
 import yicheng.web.api.people.OrganisationRoutes;
 import yicheng.web.api.rulebook.RuleBookApi;
 import yicheng.web.api.shape.Names;
@@ -56,6 +57,7 @@ public final class ApiRoutes {
         AccessRoutes.add(at, api);
         OrganisationRoutes.add(at, api);
         TopicsApi.add(at, api, names);
+        AdhocApi.add(at, api, names);
         MeetingsApi.add(at, api, names);
         ListsApi.add(at, api, names);
         AgendaApi.add(at, api, names);

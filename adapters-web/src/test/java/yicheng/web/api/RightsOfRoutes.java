@@ -1,5 +1,6 @@
 package yicheng.web.api;
 
+import static yicheng.people.rights.Operation.ARRANGE_MEETINGS;
 import static yicheng.people.rights.Operation.ASK_LEAVE;
 import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
 import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
@@ -19,6 +20,7 @@ import static yicheng.people.rights.Operation.LET_IN_LATE;
 import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
 import static yicheng.people.rights.Operation.MERGE_TOPICS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
+import static yicheng.people.rights.Operation.PROPOSE_ADHOC;
 import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
 import static yicheng.people.rights.Operation.PROPOSE_ORDER;
 import static yicheng.people.rights.Operation.PUBLISH_RULES;
@@ -216,6 +218,20 @@ final class RightsOfRoutes {
             route("GET", "/queue", READ_TOPICS, ""),
             route("GET", "/journal", READ_JOURNAL, ""),
             route("GET", "/meetings", READ_MEETINGS, ""),
+            route("GET", "/meetings/adhoc", READ_MEETINGS, ""),
+            route("GET", "/meetings/adhoc/{ref}", READ_MEETINGS, ""),
+            either("GET", "/meetings/adhoc/{ref}/suggestion", PROPOSE_ADHOC, ARRANGE_MEETINGS, ""),
+            route("POST", "/meetings/adhoc/{ref}/draft", ARRANGE_MEETINGS, "{\"proposer\":\"fu1\"}"),
+            route("POST", "/meetings/adhoc/{ref}/proposal", PROPOSE_ADHOC, "{\"matter\":\"停暖\"}"),
+            route("POST", "/meetings/adhoc/{ref}/participants", PROPOSE_ADHOC, "{\"participants\":[\"head1\"]}"),
+            route("POST", "/meetings/adhoc/{ref}/notice", ARRANGE_MEETINGS, ""),
+            either(
+                    "POST",
+                    "/meetings/adhoc/{ref}/cancellation",
+                    PROPOSE_ADHOC,
+                    ARRANGE_MEETINGS,
+                    "{\"reason\":\"已恢复\"}"),
+            route("POST", "/meetings/adhoc/{ref}/backfill", ARRANGE_MEETINGS, "{\"step\":\"list\",\"note\":\"存卷\"}"),
             route("GET", "/meetings/{ref}", READ_MEETINGS, ""),
             either("POST", "/meetings/{ref}/changes/preview", PROPOSE_MEETINGS, DECIDE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes", PROPOSE_MEETINGS, CHANGE),

@@ -17,9 +17,11 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
 import yicheng.web.pages.attendance.Attending;
 import yicheng.web.pages.forms.Form;
+import yicheng.web.pages.meetings.adhoc.AdhocPanel;
 import yicheng.web.pages.meetings.change.Proposal;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Upcoming;
+import yicheng.web.pages.work.MeetingAddress;
 import yicheng.web.pages.work.Names;
 
 /** Lays out one meeting for the one who looks at it. */
@@ -39,6 +41,7 @@ final class MeetingDesk {
     private MeetingView adHoc(Actor actor, MeetingRef ref, Form form, Optional<Text> done) {
         var work = new Work(frame, actor, ref);
         var at = DateWords.brief(ref.start());
+        var panel = panel(actor, ref);
         return new MeetingView(
                 ref,
                 Text.of(
@@ -46,11 +49,18 @@ final class MeetingDesk {
                         ref.kind().label().en() + " of " + at.en()),
                 ref.start(),
                 Optional.empty(),
-                List.of(),
+                panel
+                        .map(AdhocPanel::meeting)
+                        .map(meeting -> new Standing(meeting.stage().label(), AdhocPanel.style(meeting.stage())))
+                        .stream()
+                        .toList(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                new NextTodo(frame.office(), actor).of(ref, Optional.empty()),
+                panel.filter(AdhocPanel::confirms)
+                        .map(MeetingDesk::confirm)
+                        .or(() -> panel.filter(AdhocPanel::notifies).map(MeetingDesk::toNotify))
+                        .or(() -> new NextTodo(frame.office(), actor).of(ref, Optional.empty())),
                 Optional.empty(),
                 List.of(),
                 work.topics(),
@@ -59,7 +69,8 @@ final class MeetingDesk {
                 new Attending(frame, actor).of(ref),
                 false,
                 form,
-                done);
+                done,
+                panel);
     }
 
     private MeetingView regular(Actor actor, ReadMeetings.Seen seen, Form form, Optional<Text> done) {
@@ -97,7 +108,27 @@ final class MeetingDesk {
                                 .map(held -> held.start().isAfter(upcoming.now()))
                                 .orElse(true),
                 form,
-                done);
+                done,
+                Optional.empty());
+    }
+
+    private Optional<AdhocPanel> panel(Actor actor, MeetingRef ref) {
+        var read = frame.office().adhoc().readAdhoc();
+        return read.find(actor, ref).map(kept -> AdhocPanel.of(frame, actor, read.seen(actor, kept)));
+    }
+
+    private static MeetingView.Todo confirm(AdhocPanel panel) {
+        return new MeetingView.Todo(
+                Text.of("确认并提议", "Confirm and propose"),
+                MeetingAddress.of(panel.meeting().ref()) + "/proposal",
+                Optional.of(panel.seen().noticeBy()));
+    }
+
+    private static MeetingView.Todo toNotify(AdhocPanel panel) {
+        return new MeetingView.Todo(
+                Text.of("通知参会人员", "Give notice"),
+                "#notify",
+                Optional.of(panel.seen().noticeBy()));
     }
 
     private List<MeetingView.Past> history(Names names, Meeting meeting) {

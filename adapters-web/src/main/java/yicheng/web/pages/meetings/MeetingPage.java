@@ -61,7 +61,8 @@ public final class MeetingPage {
         return MeetingAddress.of(meeting) + "?done=" + (agreed ? "agreed" : "declined");
     }
 
-    private void answer(Context asked, Actor actor, Form form) {
+    /** The page as it stands, with what was typed and why it was not done. */
+    void answer(Context asked, Actor actor, Form form) {
         var view = desk.view(actor, MeetingAddress.of(asked), form, told(asked.queryParam("done")));
         frame.answer(asked, "meetings/one", Entry.MEETINGS, view);
     }
@@ -71,6 +72,12 @@ public final class MeetingPage {
             case "proposed" -> Optional.of(Text.of("已提出调整，等主任决定", "Proposed; the director decides"));
             case "agreed" -> Optional.of(Text.of("已同意调整，全部日期已按新安排推算", "Agreed; every date follows it now"));
             case "declined" -> Optional.of(Text.of("已退回调整，会议按原安排召开", "Turned down; the meeting stays as it was"));
+            case "called" -> Optional.of(Text.of("已提议，办公室会通知参会人员", "Proposed; the office gives notice"));
+            case "drafted" -> Optional.of(Text.of("已起草，等领导确认", "Drafted; the leader confirms it"));
+            case "notified" -> Optional.of(Text.of("已通知全部参会人员", "Everybody who takes part was told"));
+            case "participants" -> Optional.of(Text.of("参会人员已调整，有变动的人都已告知", "The participants were changed, and told"));
+            case "filled" -> Optional.of(Text.of("已登记补办", "Back-filled"));
+            case "cancelled" -> Optional.of(Text.of("已取消，已通知的人都已告知", "Cancelled; everybody who knew was told"));
             default -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.policy.Text;
 import yicheng.web.pages.attendance.AttendingView;
 import yicheng.web.pages.forms.Form;
+import yicheng.web.pages.meetings.adhoc.AdhocPanel;
 import yicheng.web.pages.meetings.change.Proposal;
 import yicheng.web.pages.timetable.Rail;
 import yicheng.web.pages.work.MeetingAddress;
@@ -30,6 +31,7 @@ import yicheng.web.pages.work.TopicLine;
  * @param changes this person can propose to change it
  * @param form what the principal leader typed to the proposal
  * @param done what was just done
+ * @param adhoc empty for a regular one, and for an ad hoc one that nobody called yet
  */
 public record MeetingView(
         MeetingRef ref,
@@ -49,7 +51,8 @@ public record MeetingView(
         Optional<AttendingView> attending,
         boolean changes,
         Form form,
-        Optional<Text> done) {
+        Optional<Text> done,
+        Optional<AdhocPanel> adhoc) {
 
     /** @param due empty where nothing presses */
     public record Todo(Text label, String address, Optional<LocalDateTime> due) {}

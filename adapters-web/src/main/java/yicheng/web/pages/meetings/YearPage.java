@@ -2,20 +2,25 @@ package yicheng.web.pages.meetings;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
+import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.Timetable;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
+import yicheng.web.pages.meetings.adhoc.AdhocPanel;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Shell;
 import yicheng.web.pages.shell.Trouble;
 import yicheng.web.pages.shell.Upcoming;
 import yicheng.web.pages.timetable.MonthSheet;
+import yicheng.web.pages.work.MeetingAddress;
 import yicheng.web.visit.Visit;
 
 /** Answers with a year of meetings; visitors see the plan, those who have signed in also how far the work is. */
@@ -79,7 +84,30 @@ public final class YearPage {
                 calendar.year(timetable.year() + 1).map(year -> year.year()),
                 actor.filter(one -> one.may(Operation.PROPOSE_MEETINGS)).isPresent(),
                 actor.filter(one -> one.mayEverywhere(Operation.DECIDE_MEETINGS))
+                        .isPresent(),
+                actor.stream().flatMap(one -> called(one, timetable.year())).toList(),
+                actor.filter(one -> one.mayEverywhere(Operation.PROPOSE_ADHOC)
+                                || one.mayEverywhere(Operation.ARRANGE_MEETINGS))
                         .isPresent());
+    }
+
+    private Stream<YearView.Called> called(Actor actor, int year) {
+        return frame
+                .office()
+                .adhoc()
+                .readAdhoc()
+                .year(actor, year)
+                .fold(kept -> kept, refused -> List.<AdhocMeetings.Kept>of())
+                .stream()
+                .map(AdhocMeetings.Kept::meeting)
+                .map(meeting -> new YearView.Called(
+                        MeetingAddress.of(meeting.ref()),
+                        meeting.name(),
+                        meeting.start(),
+                        meeting.stage().label(),
+                        AdhocPanel.style(meeting.stage()),
+                        meeting.plan().room(),
+                        meeting.plan().matter()));
     }
 
     private Optional<Integer> year(String asked) {

@@ -1,5 +1,6 @@
 package yicheng.web.pages.meetings;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.meeting.Kind;
@@ -22,6 +23,8 @@ import yicheng.web.pages.timetable.Rail;
  * @param before the year before, where it can be planned
  * @param proposes this person can propose to change meetings
  * @param decides this person decides on it
+ * @param adhoc the ad hoc meetings of the year that this person sees
+ * @param calls this person proposes ad hoc meetings or drafts them
  */
 public record YearView(
         Timetable timetable,
@@ -35,7 +38,9 @@ public record YearView(
         Optional<Integer> before,
         Optional<Integer> after,
         boolean proposes,
-        boolean decides) {
+        boolean decides,
+        List<Called> adhoc,
+        boolean calls) {
 
     private static final int NEAR = 8;
 
@@ -50,6 +55,10 @@ public record YearView(
      */
     public record Clash(
             Collision collision, PlannedMeeting smaller, PlannedMeeting larger, String merge, String apart) {}
+
+    /** An ad hoc meeting. */
+    public record Called(
+            String address, Text name, LocalDateTime start, Text stage, String style, String room, String matter) {}
 
     /** @param by name of the one who proposes it */
     public record Pending(Text meeting, String address, Text change, String reason, String by) {}

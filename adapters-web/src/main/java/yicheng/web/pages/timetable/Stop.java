@@ -96,7 +96,7 @@ public record Stop(
     }
 
     /** The same with the first moment still ahead marked as the next. */
-    static List<Stop> withNext(List<Stop> inOrder) {
+    public static List<Stop> withNext(List<Stop> inOrder) {
         var marked = new ArrayList<>(inOrder);
         for (int i = 0; i < marked.size(); i++) {
             if (marked.get(i).state == State.AHEAD) {

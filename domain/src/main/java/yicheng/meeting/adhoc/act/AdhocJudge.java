@@ -3,6 +3,7 @@ package yicheng.meeting.adhoc.act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.WorkingDays;
+import yicheng.meeting.Kind;
 import yicheng.meeting.adhoc.AdhocAct;
 import yicheng.meeting.adhoc.AdhocFacts;
 import yicheng.meeting.adhoc.AdhocFacts.Standing;
@@ -23,6 +25,9 @@ import yicheng.meeting.adhoc.AdhocTerm;
 import yicheng.meeting.adhoc.Waived;
 import yicheng.meeting.adhoc.clash.Clash;
 import yicheng.meeting.adhoc.clash.FindClashes;
+import yicheng.meeting.terms.MeetingFacts;
+import yicheng.meeting.terms.Term;
+import yicheng.meeting.terms.TimetableRules;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
 import yicheng.people.PostKind;
@@ -30,6 +35,8 @@ import yicheng.policy.RuleBooks;
 
 /** Asks the rule book in force about an ad hoc meeting, and works out the dates that follow. */
 public final class AdhocJudge {
+
+    private static final int HOUR = 60;
 
     private final RuleBooks books;
     private final HolidayYears holidayYears;
@@ -47,13 +54,34 @@ public final class AdhocJudge {
         return LocalDateTime.now(clock);
     }
 
+    /** How long one lasts where nobody says otherwise. */
+    int usualMinutes(LocalDate day) {
+        return books
+                .inForce()
+                .rules(TimetableRules.class)
+                .terms(new MeetingFacts(Kind.ADHOC, day.getYear(), day.getMonthValue()))
+                .stream()
+                .filter(Term.AdhocMinutes.class::isInstance)
+                .mapToInt(term -> ((Term.AdhocMinutes) term).minutes())
+                .findFirst()
+                .orElse(HOUR);
+    }
+
     /** @param cancelledFor blank where it is not being cancelled */
     AdhocVerdict judge(AdhocAct act, Person.Id by, AdhocMeeting meeting, Organisation unit, String cancelledFor) {
         return judge(act, by, meeting, unit, cancelledFor, now());
     }
 
+    /** As it was when notice was given; before that, as it is now. */
+    AdhocVerdict asCalled(AdhocMeeting meeting, Person.Id asks, Organisation unit, ZoneId zone) {
+        var called = meeting.notified()
+                .map(notified -> LocalDateTime.ofInstant(notified.at(), zone))
+                .orElseGet(this::now);
+        return judge(AdhocAct.NOTIFY, asks, meeting, unit, "", called);
+    }
+
     /** As it was at that moment. */
-    AdhocVerdict judge(
+    private AdhocVerdict judge(
             AdhocAct act,
             Person.Id by,
             AdhocMeeting meeting,

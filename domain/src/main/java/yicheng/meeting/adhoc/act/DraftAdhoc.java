@@ -3,6 +3,7 @@ package yicheng.meeting.adhoc.act;
 import java.util.List;
 import java.util.Map;
 import yicheng.journal.StaleVersion;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocAct;
 import yicheng.meeting.adhoc.AdhocField;
@@ -37,6 +38,9 @@ public final class DraftAdhoc {
         if (!actor.mayEverywhere(Operation.ARRANGE_MEETINGS)) {
             return actor.refused(Operation.ARRANGE_MEETINGS);
         }
+        if (command.meeting().kind() != Kind.ADHOC) {
+            return notAdhoc();
+        }
         return acts.inOne(() -> {
             var standing = acts.standing(command.meeting());
             if (standing.isPresent() && !isMine(standing.get(), command)) {
@@ -70,6 +74,16 @@ public final class DraftAdhoc {
             throw new StaleVersion(kept.meeting().subject(), command.basedOn());
         }
         return true;
+    }
+
+    static <T> Answer<T> notAdhoc() {
+        return new Answer.Refused<>(
+                List.of(
+                        AdhocActs.finding(
+                                AdhocField.START,
+                                Text.of(
+                                        "例会由年度日程安排，这里只办临时会议，请写如 adhoc:2026-11-19T15:00",
+                                        "regular meetings come from the timetable; name an ad hoc one such as adhoc:2026-11-19T15:00"))));
     }
 
     /** There is one meeting for each start: topics name it by that. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.journal.StaleVersion;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocAct;
 import yicheng.meeting.adhoc.AdhocField;
@@ -40,6 +41,9 @@ public final class ProposeAdhoc {
     public Answer<AdhocOutcome> handle(Actor actor, Command command) {
         if (!actor.mayEverywhere(Operation.PROPOSE_ADHOC)) {
             return actor.refused(Operation.PROPOSE_ADHOC);
+        }
+        if (command.meeting().kind() != Kind.ADHOC) {
+            return DraftAdhoc.notAdhoc();
         }
         return acts.inOne(() -> {
             var standing = acts.standing(command.meeting());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
-import yicheng.meeting.adhoc.AdhocAct;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
@@ -81,20 +80,19 @@ public final class ReadAdhoc {
 
     /** Until when leave is asked for, in the office's zone: by when it was called, or as if it were called now. */
     public LocalDateTime leaveUntil(AdhocMeeting meeting, Organisation unit) {
-        return verdict(meeting.plan().proposer(), meeting, unit).leaveUntil();
+        return judge.asCalled(meeting, meeting.plan().proposer(), unit, zone).leaveUntil();
     }
 
-    private AdhocVerdict verdict(Person.Id by, AdhocMeeting meeting, Organisation unit) {
-        var called = meeting.notified()
-                .map(notified -> LocalDateTime.ofInstant(notified.at(), zone))
-                .orElseGet(judge::now);
-        return judge.judge(AdhocAct.NOTIFY, by, meeting, unit, "", called);
+    /** How long one lasts that day where nobody says otherwise. */
+    public int usualMinutes(LocalDate day) {
+        return judge.usualMinutes(day);
     }
 
-    private Seen seen(Actor actor, AdhocMeetings.Kept kept) {
+    /** What was just done, for the one who did it. */
+    public Seen seen(Actor actor, AdhocMeetings.Kept kept) {
         var meeting = kept.meeting();
         var unit = actor.organisation();
-        var verdict = verdict(actor.id(), meeting, unit);
+        var verdict = judge.asCalled(meeting, actor.id(), unit, zone);
         return new Seen(
                 kept,
                 host(unit, meeting.start().toLocalDate()),
