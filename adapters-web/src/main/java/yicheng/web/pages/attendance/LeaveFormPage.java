@@ -3,6 +3,7 @@ package yicheng.web.pages.attendance;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
@@ -152,7 +153,11 @@ final class LeaveFormPage {
     }
 
     private void answer(Context asked, Actor actor, Form form, Optional<Leaves.Kept> draft) {
-        var choices = MeetingChoices.of(frame, form.value(Typed.MEETING));
+        var standing = standing(actor);
+        var choices = MeetingChoices.of(
+                frame,
+                form.value(Typed.MEETING),
+                standing.stream().map(Leave::meeting).collect(Collectors.toUnmodifiableSet()));
         var roster = choices.chosen().flatMap(meeting -> roster(actor, meeting));
         var member = roster.flatMap(found -> found.member(actor.id()));
         var view = new LeaveFormView(
@@ -166,7 +171,7 @@ final class LeaveFormPage {
                         .map(meeting -> form.with(Typed.MEETING, meeting.ref().toString()))
                         .orElse(form),
                 draft,
-                draft.isPresent() ? Optional.empty() : choices.chosen().flatMap(meeting -> standing(actor, meeting)),
+                draft.isPresent() ? Optional.empty() : choices.chosen().flatMap(meeting -> about(meeting, standing)),
                 roster.filter(found -> member.isEmpty()).map(found -> notExpected(found, actor)),
                 member.flatMap(Attendee::post)
                         .filter(PostKind.DEPARTMENT_HEAD::equals)
@@ -182,7 +187,8 @@ final class LeaveFormPage {
                 .fold(Optional::of, refused -> Optional.empty());
     }
 
-    private Optional<Leave> standing(Actor actor, HeldMeeting meeting) {
+    /** His own requests that still count. */
+    private List<Leave> standing(Actor actor) {
         return frame
                 .office()
                 .attendance()
@@ -191,9 +197,13 @@ final class LeaveFormPage {
                 .fold(own -> own, refused -> List.<Leaves.Kept>of())
                 .stream()
                 .map(Leaves.Kept::leave)
-                .filter(leave -> meeting.with().contains(leave.meeting())
-                        && leave.person().equals(actor.id()))
-                .filter(leave -> !LeaveStage.OVER.contains(leave.stage()))
+                .filter(leave -> leave.person().equals(actor.id()) && !LeaveStage.OVER.contains(leave.stage()))
+                .toList();
+    }
+
+    private static Optional<Leave> about(HeldMeeting meeting, List<Leave> standing) {
+        return standing.stream()
+                .filter(leave -> meeting.with().contains(leave.meeting()))
                 .findFirst();
     }
 

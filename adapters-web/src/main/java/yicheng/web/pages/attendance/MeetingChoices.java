@@ -3,6 +3,7 @@ package yicheng.web.pages.attendance;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.meeting.MeetingRef;
@@ -13,13 +14,18 @@ import yicheng.web.pages.shell.Say;
 /**
  * The meetings that leave can be asked for, the next one first.
  *
- * @param chosen the one asked for, or else the next one; empty where none is to come
+ * @param chosen the one asked for, or else the first that is left; empty where none is to come
  */
 public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> chosen, LocalDateTime now) {
 
     private static final int MOST = 8;
 
     static MeetingChoices of(Frame frame, String asked) {
+        return of(frame, asked, Set.of());
+    }
+
+    /** @param done those that are not chosen unless they are asked for */
+    static MeetingChoices of(Frame frame, String asked, Set<MeetingRef> done) {
         var now = frame.office().now();
         var held = frame.office().attendance().readRoster().meetings();
         var named = MeetingRef.parse(asked).flatMap(held::find);
@@ -30,7 +36,7 @@ public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> c
         var all = Stream.concat(
                         named.stream().filter(one -> next.stream().noneMatch(other -> same(one, other))), next.stream())
                 .toList();
-        return new MeetingChoices(all, named.or(() -> all.stream().findFirst()), now);
+        return new MeetingChoices(all, named.or(() -> first(all, done)), now);
     }
 
     public List<Choice> choices(Say say) {
@@ -48,6 +54,13 @@ public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> c
 
     private boolean closed(HeldMeeting meeting) {
         return now.isAfter(meeting.leaveUntil());
+    }
+
+    private static Optional<HeldMeeting> first(List<HeldMeeting> all, Set<MeetingRef> done) {
+        return all.stream()
+                .filter(meeting -> meeting.with().stream().noneMatch(done::contains))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static String shut(Say say) {

@@ -135,6 +135,27 @@ class LeavesOverHttpTest {
     }
 
     @Test
+    void who_has_the_chair_that_day_decides_but_not_about_himself() {
+        var chair =
+                "{\"what\":\"chair\",\"to\":\"fu3\",\"since\":\"2026-11-30\",\"until\":\"2026-11-30\",\"reason\":\"出差\"}";
+        var asked = leaving.asked();
+        var deputy = leaving.as(FiveDepartments.DEPUTY_FOR_GENERAL);
+        assertThat(act(deputy, asked, "approval", "").problem()).isEqualTo("403 not_allowed");
+
+        leaving.director().post("/delegations", chair);
+
+        assertThat(leaving.clerk().get(MONDAY + "/roster").at("/host/name")).isEqualTo("王雅琴");
+        assertThat(act(leaving.director(), asked, "approval", "").problem()).isEqualTo("403 not_allowed");
+        var approved = act(deputy, asked, "approval", "");
+        assertThat(approved.at("/decision/by/name")).isEqualTo("王雅琴");
+        assertThat(approved.at("/decision/lender/name")).isEqualTo("周明远");
+        var own = deputy.post(LEAVES, "{\"kind\":\"official\",\"reason\":\"出差\"}");
+        assertThat(act(deputy, own, "approval", "").at("/findings/0/text")).contains("不能决定自己的请假");
+        assertThat(act(leaving.director(), own, "approval", "").at("/stage/code"))
+                .isEqualTo("approved");
+    }
+
+    @Test
     void half_of_the_votes_make_a_quorum() {
         var forecast = leaving.director().get(MONDAY + "/forecast");
 

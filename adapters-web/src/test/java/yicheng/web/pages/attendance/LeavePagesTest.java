@@ -53,6 +53,21 @@ class LeavePagesTest {
     }
 
     @Test
+    void a_meeting_with_a_request_is_not_the_first_to_be_offered_and_leads_to_it_when_it_is_chosen() {
+        var typed = new HashMap<>(SICK);
+        typed.put("meeting", "weekly:2026-11-23");
+        var leave = as(HEAD_OF_FINANCE).sent("/leaves/new", typed).replaceAll("\\?.*", "");
+
+        assertThat(as(HEAD_OF_FINANCE).get("/leaves/new").html())
+                .containsPattern("value=\"weekly:2026-11-30\"[^>]*selected")
+                .doesNotContain("id=\"standing\"");
+        assertThat(as(HEAD_OF_FINANCE)
+                        .get("/leaves/new?meeting=weekly:2026-11-23")
+                        .html())
+                .contains("这次会议您已有一份请假：待批", "href=\"" + leave + "\"");
+    }
+
+    @Test
     void after_the_cut_off_the_form_says_so_before_anything_is_typed() {
         clock.moveTo(LocalDateTime.of(2026, 11, 30, 7, 40));
 
