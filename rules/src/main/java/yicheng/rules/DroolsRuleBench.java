@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +47,8 @@ public final class DroolsRuleBench implements RuleBench {
     private final BookBuilder builder;
     private final Shelf shelf;
     private final ShelfKey keys;
+    private final Optional<Path> cache;
+    private final Map<List<Chapter<?>>, DroolsRuleBench> earlier = new ConcurrentHashMap<>();
 
     /** @param cache folder for compiled books, which may be emptied at any time; without one they stay in memory */
     public DroolsRuleBench(List<Chapter<?>> chapters, Optional<Path> cache) {
@@ -58,6 +61,7 @@ public final class DroolsRuleBench implements RuleBench {
         this.gate = new Gate(chapters);
         this.shelf = new Shelf(chapters, cache);
         this.keys = new ShelfKey(chapters);
+        this.cache = cache;
     }
 
     @Override
@@ -121,8 +125,22 @@ public final class DroolsRuleBench implements RuleBench {
                 .toList());
     }
 
+    /** An edition from before a chapter came is loaded without it, so that what it judged can be judged again. */
     @Override
     public RuleBook load(BookFiles files, String name) {
+        var written =
+                chapters.stream().filter(chapter -> isWritten(chapter, files)).toList();
+        return written.isEmpty() || written.size() == chapters.size()
+                ? loaded(files, name)
+                : earlier.computeIfAbsent(written, some -> new DroolsRuleBench(some, cache))
+                        .loaded(files, name);
+    }
+
+    private static boolean isWritten(Chapter<?> chapter, BookFiles files) {
+        return files.byName().keySet().stream().anyMatch(file -> file.startsWith(chapter.id() + "."));
+    }
+
+    private RuleBook loaded(BookFiles files, String name) {
         var book = kept(files);
         return new DroolsRuleBook(new Edition(book.editionId(), name), book.chapters(), gate.ownFields(files));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yicheng.policy.Fault;
 import yicheng.policy.RuleBook;
 import yicheng.policy.bench.RuleTrace;
 import yicheng.rules.sample.PurchaseFacts;
@@ -53,6 +54,22 @@ class KeptBookTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("purchases.examples.csv:3");
         assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void a_book_from_before_a_chapter_came_is_loaded_without_it_and_does_not_pass_as_a_draft() throws Exception {
+        var before = SampleBook.plain()
+                .without("rooms.dsl")
+                .without("rooms.dslr")
+                .without("rooms.examples.csv")
+                .without("floor.examples.csv")
+                .files();
+
+        var book = bench().load(before, "旧版");
+
+        assertThat(said(book)).isEqualTo(said(bench().load(SampleBook.plain().files(), "第一版")));
+        assertThat(book.chapters()).extracting(RuleBook.Chapter::id).containsExactly("purchases");
+        assertThat(bench().check(before).faults()).extracting(Fault::code).contains("file.missing");
     }
 
     private DroolsRuleBench bench() {
