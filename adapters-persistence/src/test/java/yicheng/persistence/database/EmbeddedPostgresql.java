@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -26,13 +27,12 @@ public final class EmbeddedPostgresql implements ParameterResolver {
     }
 
     static DataSource emptySchema(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(EmbeddedPostgresql.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(EmbeddedPostgresql.class))
                 .computeIfAbsent(Running.class)
                 .emptySchema();
     }
 
-    /** Closed by the engine after the last test. */
+    /** Closed after the last test of this JVM, whichever class it is in. */
     static final class Running implements AutoCloseable {
 
         private final AtomicInteger schemas = new AtomicInteger();
@@ -40,7 +40,7 @@ public final class EmbeddedPostgresql implements ParameterResolver {
 
         Running() {
             try {
-                server = EmbeddedPostgres.start();
+                server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }

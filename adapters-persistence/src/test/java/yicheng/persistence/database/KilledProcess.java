@@ -18,6 +18,7 @@ final class KilledProcess {
     static List<Acknowledged> acknowledged(Path folder, int killAfter) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SaveUntilKilled.class.getName(),
