@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,87 +43,82 @@ class DemoTest {
     @TempDir
     static Path cache;
 
-    @TempDir
-    Path data;
+    /** Looked at by several tests, changed by none. */
+    @AutoClose
+    private static Told november;
 
-    @Test
-    void a_topic_stands_at_every_stage_that_someone_has_to_act_upon() throws Exception {
-        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
-            assertThat(told.stages())
-                    .contains(
-                            Stage.DRAFT,
-                            Stage.SUBMITTED,
-                            Stage.LATE,
-                            Stage.UNDER_REVIEW,
-                            Stage.COORDINATING,
-                            Stage.SUPPLEMENTING,
-                            Stage.ROLLED,
-                            Stage.REFERRED,
-                            Stage.RETURNED,
-                            Stage.PASSED,
-                            Stage.MERGED,
-                            Stage.LISTED,
-                            Stage.RANKED,
-                            Stage.WITHDRAWN,
-                            Stage.PAST);
-        }
+    @BeforeAll
+    static void told_in_november(@TempDir Path data) throws Exception {
+        november = told(LocalDateTime.of(2026, 11, 22, 9, 0), data);
     }
 
     @Test
-    void one_list_waits_for_the_signature_one_for_the_decision_and_the_others_made_agendas() throws Exception {
-        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
-            assertThat(told.list("weekly:2026-11-23").stage()).isEqualTo(ListStage.COMPILED);
-            assertThat(told.list("weekly:2026-11-30").stage()).isEqualTo(ListStage.SIGNED);
-            assertThat(told.list("weekly:2026-10-26").items())
-                    .extracting(item -> item.decision().orElseThrow().choice())
-                    .containsExactlyInAnyOrder(ItemDecision.Choice.APPROVE, ItemDecision.Choice.HOLD);
-            assertThat(told.agenda("weekly:2026-11-09"))
-                    .extracting(AgendaVersion::cause)
-                    .containsExactly(Cause.LIST_DECIDED, Cause.CARRIED_OVER);
-            assertThat(told.agenda("weekly:2026-11-09").get(0).overflow()).hasSize(1);
-            assertThat(told.agenda("weekly:2026-11-16").get(1).isByHand()).isTrue();
-            assertThat(told.agenda("weekly:2026-11-16").get(1).lines())
-                    .extracting(line -> line.joint().size())
-                    .containsExactly(1, 0, 0);
-        }
+    void a_topic_stands_at_every_stage_that_someone_has_to_act_upon() {
+        assertThat(november.stages())
+                .contains(
+                        Stage.DRAFT,
+                        Stage.SUBMITTED,
+                        Stage.LATE,
+                        Stage.UNDER_REVIEW,
+                        Stage.COORDINATING,
+                        Stage.SUPPLEMENTING,
+                        Stage.ROLLED,
+                        Stage.REFERRED,
+                        Stage.RETURNED,
+                        Stage.PASSED,
+                        Stage.MERGED,
+                        Stage.LISTED,
+                        Stage.RANKED,
+                        Stage.WITHDRAWN,
+                        Stage.PAST);
     }
 
     @Test
-    void a_meeting_was_moved_onto_another_one_and_whether_they_are_held_together_waits_for_the_director()
-            throws Exception {
-        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
-            var moved =
-                    done(told.kept().office().meetings().readMeetings().one(told.director(), ref("weekly:2026-12-07")));
-
-            assertThat(moved.planned().held().orElseThrow().start()).isEqualTo(LocalDateTime.of(2026, 12, 4, 14, 0));
-            assertThat(moved.kept().meeting().proposed().orElseThrow().arrangement())
-                    .isEqualTo(new Arrangement.Merged(ref("monthly:2026-12-04")));
-            assertThat(told.collisions()).anyMatch(Collision::isOpen);
-            assertThat(told.kept().office().inbox().of(told.director())).isNotEmpty();
-        }
+    void one_list_waits_for_the_signature_one_for_the_decision_and_the_others_made_agendas() {
+        assertThat(november.list("weekly:2026-11-23").stage()).isEqualTo(ListStage.COMPILED);
+        assertThat(november.list("weekly:2026-11-30").stage()).isEqualTo(ListStage.SIGNED);
+        assertThat(november.list("weekly:2026-10-26").items())
+                .extracting(item -> item.decision().orElseThrow().choice())
+                .containsExactlyInAnyOrder(ItemDecision.Choice.APPROVE, ItemDecision.Choice.HOLD);
+        assertThat(november.agenda("weekly:2026-11-09"))
+                .extracting(AgendaVersion::cause)
+                .containsExactly(Cause.LIST_DECIDED, Cause.CARRIED_OVER);
+        assertThat(november.agenda("weekly:2026-11-09").get(0).overflow()).hasSize(1);
+        assertThat(november.agenda("weekly:2026-11-16").get(1).isByHand()).isTrue();
+        assertThat(november.agenda("weekly:2026-11-16").get(1).lines())
+                .extracting(line -> line.joint().size())
+                .containsExactly(1, 0, 0);
     }
 
     @Test
-    void its_clock_begins_when_the_list_of_the_week_is_nearly_due_and_runs_on() throws Exception {
-        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
-            assertThat(told.kept().office().now()).isEqualTo(LocalDateTime.of(2026, 11, 20, 8, 30));
-        }
+    void a_meeting_was_moved_onto_another_one_and_whether_they_are_held_together_waits_for_the_director() {
+        var moved =
+                done(november.kept().office().meetings().readMeetings().one(november.director(), ref("weekly:2026-12-07")));
+
+        assertThat(moved.planned().held().orElseThrow().start()).isEqualTo(LocalDateTime.of(2026, 12, 4, 14, 0));
+        assertThat(moved.kept().meeting().proposed().orElseThrow().arrangement())
+                .isEqualTo(new Arrangement.Merged(ref("monthly:2026-12-04")));
+        assertThat(november.collisions()).anyMatch(Collision::isOpen);
+        assertThat(november.kept().office().inbox().of(november.director())).isNotEmpty();
     }
 
     @Test
-    void its_journal_is_a_whole_chain() throws Exception {
-        try (var told = told(LocalDateTime.of(2026, 11, 22, 9, 0))) {
-            var verified = told.kept().office().verifyJournal().handle();
+    void its_clock_begins_when_the_list_of_the_week_is_nearly_due_and_runs_on() {
+        assertThat(november.kept().office().now()).isEqualTo(LocalDateTime.of(2026, 11, 20, 8, 30));
+    }
 
-            assertThat(verified.broken()).isEmpty();
-            assertThat(verified.intact()).isGreaterThan(150);
-        }
+    @Test
+    void its_journal_is_a_whole_chain() {
+        var verified = november.kept().office().verifyJournal().handle();
+
+        assertThat(verified.broken()).isEmpty();
+        assertThat(verified.intact()).isGreaterThan(150);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-10-10T12:00", "2026-03-02T16:00", "2027-06-30T20:00"})
-    void it_can_be_told_in_any_month(String moment) throws Exception {
-        try (var told = told(LocalDateTime.parse(moment))) {
+    void it_can_be_told_in_any_month(String moment, @TempDir Path data) throws Exception {
+        try (var told = told(LocalDateTime.parse(moment), data)) {
             assertThat(told.stages())
                     .contains(Stage.DRAFT, Stage.SUBMITTED, Stage.REFERRED, Stage.PASSED, Stage.PAST)
                     .contains(Stage.MERGED, Stage.LISTED, Stage.RANKED);
@@ -184,7 +181,7 @@ class DemoTest {
         });
     }
 
-    private Told told(LocalDateTime real) throws Exception {
+    private static Told told(LocalDateTime real, Path data) throws Exception {
         var clock = new DemoClock(Clock.fixed(real.atZone(SHANGHAI).toInstant(), SHANGHAI));
         var installation = new Installation(Optional.empty(), Optional.empty(), Optional.of(cache), clock);
         var kept = new Wiring().demonstration(installation, new DataFolder(data));
