@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One tab, used the way a person does: look, click, type, press keys. */
 public final class Tab {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, Integer> KEYS = Map.of(
             "Tab",
             9,
