@@ -40,7 +40,9 @@ public final class EmbeddedPostgresql implements ParameterResolver {
 
         Running() {
             try {
-                server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }

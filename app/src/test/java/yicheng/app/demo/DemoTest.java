@@ -92,8 +92,8 @@ class DemoTest {
 
     @Test
     void a_meeting_was_moved_onto_another_one_and_whether_they_are_held_together_waits_for_the_director() {
-        var moved =
-                done(november.kept().office().meetings().readMeetings().one(november.director(), ref("weekly:2026-12-07")));
+        var moved = done(
+                november.kept().office().meetings().readMeetings().one(november.director(), ref("weekly:2026-12-07")));
 
         assertThat(moved.planned().held().orElseThrow().start()).isEqualTo(LocalDateTime.of(2026, 12, 4, 14, 0));
         assertThat(moved.kept().meeting().proposed().orElseThrow().arrangement())
