@@ -6,7 +6,6 @@ import yicheng.Office;
 import yicheng.web.WebSettings.DemoPerson;
 import yicheng.web.edge.ErrorPage;
 import yicheng.web.pages.access.AccessRoutes;
-import yicheng.web.pages.attendance.AttendanceRoutes;
 import yicheng.web.pages.batch.BatchPage;
 import yicheng.web.pages.calendar.CalendarPage;
 import yicheng.web.pages.meetings.MeetingRoutes;

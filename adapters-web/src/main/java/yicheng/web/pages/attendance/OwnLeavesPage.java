@@ -18,7 +18,7 @@ public final class OwnLeavesPage {
 
     private final Frame frame;
 
-    OwnLeavesPage(Frame frame) {
+    public OwnLeavesPage(Frame frame) {
         this.frame = frame;
     }
 
@@ -29,7 +29,7 @@ public final class OwnLeavesPage {
     public record Line(
             Text meeting, Leave leave, String address, Optional<String> proxy, Optional<LocalDateTime> owes) {}
 
-    void show(Context asked) {
+    public void show(Context asked) {
         var actor = frame.actor(asked);
         var names = Names.of(actor);
         var meetings = new Meetings(frame.office());

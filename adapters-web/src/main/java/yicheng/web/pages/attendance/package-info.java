@@ -1,5 +1,5 @@
 /**
- * The pages about who takes part: the section 参会 of a meeting, the form to ask for leave, the office's form for calls, and
- * each request as a slip to read, to act on and to print.
+ * Who takes part: the section 参会 of a meeting's page and somebody's own requests for leave. The forms are in {@code asking},
+ * a request itself in {@code slip}.
  */
 package yicheng.web.pages.attendance;

@@ -1,14 +1,18 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages;
 
 import io.javalin.config.RoutesConfig;
+import yicheng.web.pages.attendance.OwnLeavesPage;
+import yicheng.web.pages.attendance.asking.CallPage;
+import yicheng.web.pages.attendance.asking.LeaveFormPage;
+import yicheng.web.pages.attendance.slip.LeavePage;
 import yicheng.web.pages.shell.Frame;
 
 /** The addresses of leave. */
-public final class AttendanceRoutes {
+final class AttendanceRoutes {
 
     private AttendanceRoutes() {}
 
-    public static void add(RoutesConfig routes, Frame frame) {
+    static void add(RoutesConfig routes, Frame frame) {
         var form = new LeaveFormPage(frame);
         var call = new CallPage(frame);
         var leave = new LeavePage(frame);

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.slip;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import yicheng.journal.Recorded;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.asking.ProxyChoices;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Names;

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.slip;
 
 import io.javalin.http.Context;
 import java.util.Map;
@@ -20,13 +20,16 @@ import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.LeaveAddress;
+import yicheng.web.pages.attendance.LeaveDone;
+import yicheng.web.pages.attendance.asking.Typed;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Notice;
 
 /** Shows one request for leave as a slip, and takes what is done about it. */
-final class LeavePage {
+public final class LeavePage {
 
     private static final Text IT = Text.of("这份请假", "this request");
 
@@ -34,7 +37,7 @@ final class LeavePage {
     private final LeaveDesk desk;
     private final Map<String, LeaveAct> acts;
 
-    LeavePage(Frame frame) {
+    public LeavePage(Frame frame) {
         this.frame = frame;
         this.desk = new LeaveDesk(frame);
         this.acts = Map.of(
@@ -49,7 +52,7 @@ final class LeavePage {
                 "withdraw", LeaveAct.WITHDRAW);
     }
 
-    void show(Context asked) {
+    public void show(Context asked) {
         var actor = frame.actor(asked);
         var told = Optional.ofNullable(asked.queryParam("done"))
                 .flatMap(LeaveDone::of)
@@ -58,13 +61,13 @@ final class LeavePage {
                 asked, "attendance/leave", Entry.MEETINGS, desk.view(actor, kept(asked, actor), Form.empty(), told));
     }
 
-    void act(Context asked) {
+    public void act(Context asked) {
         var named = asked.pathParam("act");
         var act = Optional.ofNullable(acts.get(named)).orElseThrow(() -> new Unknown("act", named));
         tried(asked, act, (actor, form) -> by(actor, act, LeaveAddress.of(asked), form));
     }
 
-    void discard(Context asked) {
+    public void discard(Context asked) {
         var actor = frame.actor(asked);
         var form = Form.of(asked);
         var command = new DiscardLeave.Command(

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.asking;
 
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.asking;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public record ProxyChoices(List<Person> own, List<Person> others, Organisation u
             Set.of(PostKind.DEPARTMENT_DEPUTY, PostKind.HANDLER, PostKind.CLERK, PostKind.SUPERVISOR);
 
     /** @param absent empty while it is not known who is away: then nobody is first */
-    static ProxyChoices of(Organisation unit, LocalDate day, Optional<Person.Id> absent) {
+    public static ProxyChoices of(Organisation unit, LocalDate day, Optional<Person.Id> absent) {
         var departments =
                 absent.stream().flatMap(id -> departments(unit, day, id)).collect(Collectors.toUnmodifiableSet());
         var all = unit.people().stream()

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.asking;
 
 import java.util.Optional;
 import yicheng.attendance.ProxyKind;
@@ -11,12 +11,12 @@ import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 
 /** What was typed into a form about leave. */
-final class Typed {
+public final class Typed {
 
     static final String MEETING = "meeting";
     static final String KIND = "kind";
     static final String REASON = "reason";
-    static final String PROXY = "proxy";
+    public static final String PROXY = "proxy";
     static final String PROXY_KIND = "proxyKind";
     static final String AUTHORITY = "authority";
     static final String OPINION = "opinion";
@@ -45,7 +45,7 @@ final class Typed {
     }
 
     /** Who only explains, where it was not said. */
-    static Optional<Proxy> proxy(Form form) {
+    public static Optional<Proxy> proxy(Form form) {
         return Optional.of(form.value(PROXY))
                 .filter(id -> !id.isEmpty())
                 .map(id -> Proxy.named(

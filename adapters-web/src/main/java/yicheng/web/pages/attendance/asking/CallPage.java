@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.asking;
 
 import io.javalin.http.Context;
 import java.time.LocalDateTime;
@@ -14,13 +14,14 @@ import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.LeaveAddress;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Entry;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.Cited;
 
 /** Takes down leave that somebody asked for by telephone (代录). */
-final class CallPage {
+public final class CallPage {
 
     private static final String PERSON = "person";
     private static final String CALLED = "called";
@@ -28,11 +29,11 @@ final class CallPage {
 
     private final Frame frame;
 
-    CallPage(Frame frame) {
+    public CallPage(Frame frame) {
         this.frame = frame;
     }
 
-    void blank(Context asked) {
+    public void blank(Context asked) {
         var actor = frame.actor(asked, Operation.ENTER_LEAVE);
         var now = frame.office().now().truncatedTo(ChronoUnit.MINUTES);
         var form = Form.empty()
@@ -44,7 +45,7 @@ final class CallPage {
         answer(asked, actor, form);
     }
 
-    void enter(Context asked) {
+    public void enter(Context asked) {
         var actor = frame.actor(asked, Operation.ENTER_LEAVE);
         var form = complete(Form.of(asked));
         if (!form.sound()) {

@@ -1,9 +1,10 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.asking;
 
 import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.Leaves;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.LeaveAddress;
 import yicheng.web.pages.forms.Form;
 
 /**

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.slip;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +11,9 @@ import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.policy.Finding;
 import yicheng.policy.Text;
+import yicheng.web.pages.attendance.LeaveAddress;
+import yicheng.web.pages.attendance.LeaveStyle;
+import yicheng.web.pages.attendance.asking.ProxyChoices;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.work.Notice;
 

@@ -1,4 +1,4 @@
-package yicheng.web.pages.attendance;
+package yicheng.web.pages.attendance.slip;
 
 import java.time.Duration;
 import java.time.LocalDate;
