@@ -3,6 +3,7 @@ package yicheng.persistence.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,13 @@ public final class JdbiLeaves implements Leaves {
     private static final String FIND = SELECT + "where id = ?";
     static final String OF_MEETING = SELECT + "where meeting = ? order by id";
     static final String OF_PERSON = SELECT + "where person = ? order by id desc limit ?";
-    static final String STANDING_AT = SELECT + "where stage in (<stages>) order by id";
+    static final String STANDING_AT = SELECT + "where stage in (<stages>) and day >= :since order by id";
     static final String OWING = SELECT + "where owed is not null order by owed, id";
     static final String AFTER = SELECT + "where id > ? and stage <> 'draft' order by id limit ?";
     static final String SINCE = SELECT + "where changed >= ? and stage <> 'draft' order by changed, id limit ?";
     private static final String INSERT = """
-            insert into leave_request (version, changed, stage, owed, document, meeting, person, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
+            insert into leave_request (version, changed, stage, owed, document, meeting, day, person, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
     private static final String UPDATE = """
             update leave_request set version = ?, changed = ?, stage = ?, owed = ?, document = ?
             where id = ? and version = ?""";
@@ -67,13 +68,14 @@ public final class JdbiLeaves implements Leaves {
     }
 
     @Override
-    public List<Kept> standingAt(Set<LeaveStage> stages) {
+    public List<Kept> standingAt(Set<LeaveStage> stages, LocalDate since) {
         if (stages.isEmpty()) {
             return List.of();
         }
         var codes = stages.stream().map(LeaveStage::code).sorted().toList();
         return handles.reading(handle -> handle.createQuery(STANDING_AT)
                 .bindList("stages", codes)
+                .bind("since", since.toString())
                 .map(JdbiLeaves::kept)
                 .list());
     }
@@ -140,6 +142,7 @@ public final class JdbiLeaves implements Leaves {
                         owed,
                         document,
                         leave.meeting().toString(),
+                        leave.meeting().day().toString(),
                         leave.person().value(),
                         id)
                 : handle.execute(UPDATE, kept.version(), changed, stage, owed, document, id, basedOn));

@@ -1,6 +1,7 @@
 package yicheng.attendance.leave;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,12 @@ public interface Leaves {
     /** By or for that person, the newest first, at most {@code limit}; drafts too. */
     List<Kept> of(Person.Id person, int limit);
 
-    /** Every one that stands there, in the order in which they were first kept. */
-    List<Kept> standingAt(Set<LeaveStage> stages);
+    /**
+     * Every one that stands there, in the order in which they were first kept.
+     *
+     * @param since for meetings whose ref names that day or a later one
+     */
+    List<Kept> standingAt(Set<LeaveStage> stages, LocalDate since);
 
     /** Those whose written statement is owed and has not been noted as missed, the first due at the front. */
     List<Kept> owing();

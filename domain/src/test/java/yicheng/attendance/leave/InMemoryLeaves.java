@@ -1,6 +1,7 @@
 package yicheng.attendance.leave;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,8 +46,10 @@ public final class InMemoryLeaves implements Leaves, InMemoryTransactions.Memory
     }
 
     @Override
-    public synchronized List<Kept> standingAt(Set<LeaveStage> stages) {
-        return kept().filter(one -> stages.contains(one.leave().stage())).toList();
+    public synchronized List<Kept> standingAt(Set<LeaveStage> stages, LocalDate since) {
+        return kept().filter(one -> stages.contains(one.leave().stage()))
+                .filter(one -> !one.leave().meeting().day().isBefore(since))
+                .toList();
     }
 
     @Override

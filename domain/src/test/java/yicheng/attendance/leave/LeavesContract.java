@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public abstract class LeavesContract {
             MeetingRef.parse("monthly:2026-12-04").orElseThrow();
     private static final Person.Id FINANCE = new Person.Id("head5");
     private static final Person.Id FIRST = new Person.Id("head1");
+    private static final LocalDate DAY = WEEKLY.day();
     private static final Instant AT = Instant.parse("2026-11-29T23:40:00Z");
 
     /** Nothing kept yet. */
@@ -69,10 +71,12 @@ public abstract class LeavesContract {
 
         assertThat(withdrawn.version()).isEqualTo(2);
         assertThat(leaves().find(new Leave.Id("t1"))).contains(withdrawn);
-        assertThat(leaves().standingAt(Set.of(LeaveStage.DRAFT))).isEmpty();
-        assertThat(leaves().standingAt(Set.of(LeaveStage.WITHDRAWN, LeaveStage.WAITING)))
+        assertThat(leaves().standingAt(Set.of(LeaveStage.DRAFT), DAY)).isEmpty();
+        assertThat(leaves().standingAt(Set.of(LeaveStage.WITHDRAWN, LeaveStage.WAITING), DAY))
                 .containsExactly(withdrawn);
-        assertThat(leaves().standingAt(Set.of())).isEmpty();
+        assertThat(leaves().standingAt(Set.of(LeaveStage.WITHDRAWN), DAY.plusDays(1)))
+                .isEmpty();
+        assertThat(leaves().standingAt(Set.of(), DAY)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package yicheng.attendance.leave.act;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ import yicheng.policy.Answer;
 public final class ReadLeaves {
 
     private static final int MOST_OWN = 50;
+
+    /** A meeting may have been moved so far; what is older waits for nobody any more. */
+    private static final int DAYS_BACK = 90;
+
     private static final Set<LeaveStage> UNFINISHED =
             Set.of(LeaveStage.WAITING, LeaveStage.PHONED, LeaveStage.APPROVED, LeaveStage.PROXY_UNFIT);
 
@@ -76,7 +81,7 @@ public final class ReadLeaves {
     /** Of meetings that have not begun: what the host, or the office, has to do something about. */
     public List<Seen> unfinished(Actor actor) {
         var now = LocalDateTime.now(clock);
-        return leaves.standingAt(UNFINISHED).stream()
+        return leaves.standingAt(UNFINISHED, now.toLocalDate().minusDays(DAYS_BACK)).stream()
                 .filter(kept -> sees(actor, kept.leave()))
                 .flatMap(kept -> meetings.find(kept.leave().meeting()).map(meeting -> new Seen(kept, meeting)).stream())
                 .filter(seen -> !seen.meeting().hasBegun(now))
@@ -86,7 +91,7 @@ public final class ReadLeaves {
     /** Whose written statement did not come in time and is still owed, for the office. */
     public List<Leaves.Kept> overdue(Actor actor) {
         return actor.mayEverywhere(Operation.ENTER_LEAVE) && actor.isGranted(Operation.READ_LEAVE.scope())
-                ? leaves.standingAt(OWING).stream()
+                ? leaves.standingAt(OWING, LocalDate.now(clock).minusDays(DAYS_BACK)).stream()
                         .filter(kept -> kept.leave()
                                 .supplement()
                                 .filter(owed -> owed.missed() && owed.isOwed())
