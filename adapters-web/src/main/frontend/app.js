@@ -8,6 +8,7 @@ import { followKind } from "./kind.js";
 import { showRail } from "./rail.js";
 import { followReplay } from "./replay.js";
 import { growRows } from "./rows.js";
+import { moveSeats, printOnClick } from "./seats.js";
 import { growTree } from "./tree.js";
 
 dragRows(document);
@@ -18,6 +19,8 @@ jumpToFault(document);
 showRail(document);
 keepTopic(document);
 growTree(document);
+moveSeats(document);
+printOnClick(document);
 followReplay(document);
 /* htmx binds the form when the page is ready: a draft is put back only after that, so that it is judged at once. */
 document.addEventListener("DOMContentLoaded", () => setTimeout(() => keepDraft(document)));

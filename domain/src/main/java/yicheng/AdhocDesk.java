@@ -2,6 +2,7 @@ package yicheng;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ public record AdhocDesk(
 
     static AdhocDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
         var meetings = ports.adhocMeetings();
-        var judge = new AdhocJudge(books, years, new FindClashes(meetings, planYear), ports.clock());
+        var judge = new AdhocJudge(
+                books, years, new FindClashes(meetings, planYear, ref -> chosenRoom(ports, ref)), ports.clock());
         var acts = new AdhocActs(ports.transactions(), ports.journal(), meetings, ports.clock());
         var notices = new AdhocNotices(new Telling(
                 ports.notices(), ports.organisations(), ports.clock().getZone()));
@@ -61,6 +63,10 @@ public record AdhocDesk(
                 new CancelAdhoc(acts, judge, notices),
                 new BackFillStep(acts, judge),
                 new WhatWaitsOnAdhoc(meetings, judge));
+    }
+
+    private static Optional<String> chosenRoom(Ports ports, MeetingRef ref) {
+        return ports.preparations().find(ref).flatMap(kept -> kept.preparation().room());
     }
 
     /** Those that handed in topics for that meeting, and those that the topics say they concern. */

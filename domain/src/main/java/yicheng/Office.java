@@ -40,6 +40,7 @@ public final class Office {
     private final WhatWaitsOnLists whatWaitsOnLists;
     private final RuleBookDesk ruleBookDesk;
     private final AttendanceDesk attendance;
+    private final PreparationDesk preparation;
     private final Inbox inbox;
     private final ReadTopics readTopics;
     private final WhatWaits whatWaits;
@@ -74,6 +75,7 @@ public final class Office {
                 new HeldTogether(rules.planYear()),
                 ports.clock());
         this.ruleBookDesk = RuleBookDesk.of(ports, books, years, rules.planYear());
+        this.preparation = PreparationDesk.of(ports, books, rules.planYear(), attendance.readRoster());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
                 years, ports.noticedYears(), books, arrangements, ports.transactions(), ports.journal(), ports.clock());
@@ -130,6 +132,11 @@ public final class Office {
 
     public WhatWaitsOnLists whatWaitsOnLists() {
         return whatWaitsOnLists;
+    }
+
+    /** Rooms, checklists and seats of single meetings. */
+    public PreparationDesk preparation() {
+        return preparation;
     }
 
     public Inbox inbox() {

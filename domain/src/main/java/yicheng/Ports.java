@@ -22,6 +22,7 @@ import yicheng.meeting.arrangement.Meetings;
 import yicheng.notice.Notices;
 import yicheng.people.Organisations;
 import yicheng.policy.RuleBench;
+import yicheng.preparation.Preparations;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.replay.Archive;
@@ -71,4 +72,5 @@ public record Ports(
         Rolls rolls,
         Notices notices,
         AdhocMeetings adhocMeetings,
+        Preparations preparations,
         Optional<String> setUpCode) {}

@@ -28,6 +28,7 @@ import yicheng.policy.Text;
 import yicheng.policy.bench.Boundary;
 import yicheng.policy.bench.SentenceGap;
 import yicheng.policy.bench.VocabularySentence;
+import yicheng.preparation.PreparationRules;
 import yicheng.topic.own.OwnFields;
 import yicheng.topic.review.ReviewRules;
 
@@ -98,7 +99,9 @@ public final class InMemoryRuleBench implements RuleBench {
                 AttendanceRules.class,
                 new HandWrittenAttendanceRules(),
                 AdhocRules.class,
-                new HandWrittenAdhocRules());
+                new HandWrittenAdhocRules(),
+                PreparationRules.class,
+                new HandWrittenPreparationRules());
         return new InMemoryRuleBook(edition, rules, chapters(sum, hour, SmallBookFields.rules(files)));
     }
 

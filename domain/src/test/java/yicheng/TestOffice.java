@@ -40,6 +40,7 @@ import yicheng.people.rights.Actor;
 import yicheng.people.rights.Scope;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBench;
+import yicheng.preparation.InMemoryPreparations;
 import yicheng.rulebook.draft.InMemoryDrafts;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.edition.InMemoryEditions;
@@ -179,6 +180,7 @@ public final class TestOffice {
                 new InMemoryRolls(transactions),
                 new InMemoryNotices(transactions),
                 new InMemoryAdhocMeetings(transactions),
+                new InMemoryPreparations(transactions),
                 Optional.of(SET_UP_CODE));
     }
 

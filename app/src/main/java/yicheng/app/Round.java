@@ -34,6 +34,7 @@ final class Round implements Runnable {
                 () -> office.lists().followMeetings().handle(),
                 () -> office.lists().remindDue().handle(),
                 () -> office.attendance().supplementClock().handle(),
+                () -> office.preparation().remindPreparation().handle(),
                 () -> office.ruleBookDesk().ruleStatistics().handle(),
                 () -> forget(transactions, sessions, repeats, clock.instant())));
     }

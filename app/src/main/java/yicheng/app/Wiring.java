@@ -124,6 +124,7 @@ public final class Wiring implements Offices {
                 database.rolls(),
                 database.notices(),
                 database.adhocMeetings(),
+                database.preparations(),
                 Optional.of(setUpCode)));
         try {
             office.ruleBook();

@@ -36,6 +36,7 @@ import yicheng.persistence.meeting.JdbiAdhocMeetings;
 import yicheng.persistence.meeting.JdbiMeetings;
 import yicheng.persistence.notice.JdbiNotices;
 import yicheng.persistence.people.JdbiOrganisations;
+import yicheng.persistence.preparation.JdbiPreparations;
 import yicheng.persistence.rulebook.JdbiArchive;
 import yicheng.persistence.rulebook.JdbiDrafts;
 import yicheng.persistence.rulebook.JdbiEditions;
@@ -48,6 +49,7 @@ import yicheng.persistence.unit.JdbiTransactions;
 import yicheng.persistence.unit.Readers;
 import yicheng.persistence.unit.UnreadableData;
 import yicheng.persistence.unit.Writer;
+import yicheng.preparation.Preparations;
 import yicheng.rulebook.draft.Drafts;
 import yicheng.rulebook.edition.Editions;
 import yicheng.rulebook.replay.Archive;
@@ -203,6 +205,10 @@ public final class Database implements AutoCloseable {
 
     public Agendas agendas() {
         return agendas;
+    }
+
+    public Preparations preparations() {
+        return new JdbiPreparations(handles);
     }
 
     public Notices notices() {

@@ -14,6 +14,7 @@ import yicheng.people.Portfolio;
 import yicheng.people.Post;
 import yicheng.people.PostKind;
 import yicheng.people.Room;
+import yicheng.people.RoomLayout;
 
 /** An organisation as JSON. Old documents stay as they are, so names here are only ever added. */
 record OrganisationDocument(
@@ -32,7 +33,7 @@ record OrganisationDocument(
                 each(it.departments(), DepartmentPart::of),
                 each(it.people(), PersonPart::of),
                 each(it.portfolios(), PortfolioPart::of),
-                each(it.rooms(), room -> new RoomPart(room.name(), room.seats())),
+                each(it.rooms(), RoomPart::of),
                 each(it.delegations(), DelegationPart::of));
     }
 
@@ -50,7 +51,7 @@ record OrganisationDocument(
                 each(departments, DepartmentPart::department),
                 each(people, PersonPart::person),
                 each(portfolios, PortfolioPart::portfolio),
-                each(rooms, room -> new Room(room.name(), room.seats())),
+                each(rooms, RoomPart::room),
                 each(delegations, DelegationPart::delegation));
     }
 
@@ -111,7 +112,38 @@ record OrganisationDocument(
         }
     }
 
-    record RoomPart(String name, int seats) {}
+    /** @param layout where the office said how its seats stand */
+    record RoomPart(String name, int seats, Optional<LayoutPart> layout) {
+
+        static RoomPart of(Room it) {
+            return new RoomPart(it.name(), it.seats(), it.arranged().map(LayoutPart::of));
+        }
+
+        Room room() {
+            return new Room(name, seats, layout.map(LayoutPart::layout));
+        }
+    }
+
+    record LayoutPart(int front, int side, int backRows, int backSeats, String screen, String door) {
+
+        static LayoutPart of(RoomLayout it) {
+            return new LayoutPart(
+                    it.front(),
+                    it.side(),
+                    it.backRows(),
+                    it.backSeats(),
+                    it.screen().code(),
+                    it.door().code());
+        }
+
+        RoomLayout layout() {
+            return new RoomLayout(front, side, backRows, backSeats, wall(screen), wall(door));
+        }
+
+        private static RoomLayout.Wall wall(String code) {
+            return RoomLayout.Wall.named(code).orElseThrow();
+        }
+    }
 
     record DelegationPart(String what, String from, String to, String since, String until, String reason) {
 

@@ -14,6 +14,7 @@ import yicheng.web.api.desk.InboxRoutes;
 import yicheng.web.api.meeting.MeetingsApi;
 import yicheng.web.api.meeting.adhoc.AdhocApi;
 import yicheng.web.api.people.OrganisationRoutes;
+import yicheng.web.api.preparation.PreparationApi;
 import yicheng.web.api.rulebook.RuleBookApi;
 import yicheng.web.api.shape.Names;
 import yicheng.web.api.topic.TopicsApi;
@@ -59,6 +60,7 @@ public final class ApiRoutes {
         TopicsApi.add(at, api, names);
         AdhocApi.add(at, api, names);
         MeetingsApi.add(at, api, names);
+        PreparationApi.add(at, api, names);
         ListsApi.add(at, api, names);
         AgendaApi.add(at, api, names);
         AttendanceApi.add(at, api, names);

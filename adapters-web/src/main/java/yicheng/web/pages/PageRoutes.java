@@ -13,6 +13,7 @@ import yicheng.web.pages.meetings.YearPage;
 import yicheng.web.pages.past.PastPage;
 import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.policy.PolicyPage;
+import yicheng.web.pages.preparation.PreparationRoutes;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.shell.Assets;
@@ -51,6 +52,7 @@ public final class PageRoutes {
         tables(routes, frame);
         MeetingRoutes.add(routes, frame);
         AttendanceRoutes.add(routes, frame);
+        PreparationRoutes.add(routes, frame);
         ListRoutes.add(routes, frame);
         BookRoutes.add(routes, frame);
         RuleBookRoutes.add(routes, frame);

@@ -29,6 +29,7 @@ record Borders(String root) {
             entry("topic", "policy", "calendar", "meeting", "journal", "people"),
             entry("agenda", "policy", "calendar", "journal", "people", "notice", "meeting", "topic"),
             entry("attendance", "policy", "calendar", "journal", "people", "notice", "meeting", "topic", "agenda"),
+            entry("preparation", "policy", "calendar", "journal", "people", "notice", "meeting", "attendance"),
             entry(
                     "rulebook",
                     "policy",
@@ -39,7 +40,8 @@ record Borders(String root) {
                     "meeting",
                     "topic",
                     "agenda",
-                    "attendance"));
+                    "attendance",
+                    "preparation"));
 
     /** Which modules around the domain may know which others. */
     static final Map<String, List<String>> ADAPTERS = Map.of(

@@ -37,6 +37,10 @@ public final class ReadRoster {
                                 attendee.person().filter(actor.id()::equals).isPresent());
     }
 
+    public Rosters rosters() {
+        return rosters;
+    }
+
     public HeldMeetings meetings() {
         return meetings;
     }

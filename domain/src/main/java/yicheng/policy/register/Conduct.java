@@ -36,7 +36,7 @@ final class Conduct {
             said("4.2.s4.dept", "每项任务落到部门", "Each task has a department"),
             said("4.2.s4.deadline", "每项任务有期限", "Each task has a date"),
             said("4.2.s4.assess", "每项任务讲明怎样考核", "Each task has a measure"),
-            said("4.2.rec.two", "自始至终有 2 人记录", "Two people keep the record throughout"),
+            ruled("4.2.rec.two", "自始至终有 2 人记录", "Two people keep the record throughout"),
             said("4.2.rec.roles", "一人主记，一人复核", "One writes, the other checks"),
             said("4.2.rec.book", "会议记在专用的本子上", "The record is kept in the book meant for it"),
             said("4.2.rec.header", "记录写明何时、何地、谁主持", "The record says when, where and who was in the chair"),

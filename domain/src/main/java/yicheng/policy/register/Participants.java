@@ -28,7 +28,7 @@ final class Participants {
                     "2.adhoc.typical",
                     "常见人选：分管领导、有关部门负责人、经办人",
                     "Usually its supervising leader, heads concerned and handlers"),
-            said("2.adhoc.invite", "有需要时请上级或协作单位派人", "Superior or partner bodies may be asked to send someone"),
+            ruled("2.adhoc.invite", "有需要时请上级或协作单位派人", "Superior or partner bodies may be asked to send someone"),
             ruled("2.discipline", "到会的人遵守会场纪律", "Those present keep the discipline of the meeting"),
             ruled("2.leave.deadline", "请假截止在开会前 2 小时", "Leave is asked for at least 2 hours ahead"),
             said("2.leave.to", "请假找主持人批", "The host decides on leave"),

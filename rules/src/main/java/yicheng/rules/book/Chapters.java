@@ -8,13 +8,17 @@ import yicheng.meeting.adhoc.AdhocRules;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.policy.Text;
+import yicheng.preparation.PreparationFacts;
+import yicheng.preparation.PreparationRules;
 import yicheng.rules.book.attendance.AttendanceChapter;
 import yicheng.rules.book.rows.AdhocRow;
 import yicheng.rules.book.rows.MeetingRow;
+import yicheng.rules.book.rows.PreparationRow;
 import yicheng.rules.book.rows.RankingRow;
 import yicheng.rules.book.rows.TopicRow;
 import yicheng.rules.book.saw.AdhocSaw;
 import yicheng.rules.book.saw.MeetingSaw;
+import yicheng.rules.book.saw.PreparationSaw;
 import yicheng.rules.book.saw.RankingSaw;
 import yicheng.rules.book.saw.TopicSaw;
 import yicheng.rules.chapter.Chapter;
@@ -28,7 +32,7 @@ public final class Chapters {
     private Chapters() {}
 
     public static List<Chapter<?>> all() {
-        return List.of(meetings(), AttendanceChapter.chapter(), review(), priority());
+        return List.of(meetings(), AttendanceChapter.chapter(), review(), priority(), preparation());
     }
 
     private static Chapter<MeetingsReport> meetings() {
@@ -58,5 +62,14 @@ public final class Chapters {
                         PriorityRules.class,
                         judge -> facts ->
                                 judge.into(new PriorityReport(facts), facts).rankings());
+    }
+
+    private static Chapter<PreparationReport> preparation() {
+        return Chapter.of(
+                        "preparation", Text.of("会前准备", "Preparation"), PreparationReport.class, PreparationReport::new)
+                .fact(new PreparationRow()
+                        .of(FactType.of("会议", PreparationFacts.class))
+                        .saying(PreparationSaw::in))
+                .port(PreparationRules.class, judge -> facts -> judge.of(facts).terms());
     }
 }

@@ -11,6 +11,7 @@ import yicheng.people.Delegation;
 import yicheng.people.Department;
 import yicheng.people.Person;
 import yicheng.people.PostKind;
+import yicheng.people.RoomLayout;
 import yicheng.people.change.Change;
 import yicheng.people.change.DelegationChange;
 import yicheng.people.change.DepartmentChange;
@@ -38,6 +39,12 @@ final class ChangeReader {
         "leader",
         "departments",
         "seats",
+        "front",
+        "side",
+        "backRows",
+        "backSeats",
+        "screen",
+        "door",
         "what",
         "to",
         "since",
@@ -59,6 +66,10 @@ final class ChangeReader {
             "请填所委托的权限：decide_topics（审定）、chair（主持）、submit_topics（提交议题）、sign_list（签署清单）、review_topics（形式审核决定）、publish_rules（发布规则）",
             "write the right that is lent: decide_topics, chair, submit_topics, sign_list, review_topics or publish_rules");
 
+    private static final Text WALL = Text.of(
+            "请填 behind（前排背后）、ahead（前排对面）、left（前排左手）或 right（前排右手）",
+            "one of behind, ahead, left, right, as the front row has it");
+
     private enum Kind {
         DEPARTMENT_ADD,
         DEPARTMENT_RENAME,
@@ -70,6 +81,7 @@ final class ChangeReader {
         POST_END,
         PORTFOLIO_SET,
         ROOM_PUT,
+        ROOM_ARRANGE,
         ROOM_REMOVE,
         DELEGATION_LEND,
         DELEGATION_END;
@@ -119,10 +131,30 @@ final class ChangeReader {
                                 .collect(Collectors.toSet()));
             case ROOM_PUT ->
                 new RoomChange.Put(name(), in.whole("seats", 0, MOST).orElse(0));
+            case ROOM_ARRANGE -> new RoomChange.Arrange(name(), layout());
             case ROOM_REMOVE -> new RoomChange.Remove(name());
             case DELEGATION_LEND -> lend(person("from"));
             case DELEGATION_END -> end(person("from"));
         };
+    }
+
+    /** Without seats in front it stands as is usual. */
+    private Optional<RoomLayout> layout() {
+        return in.has("front")
+                ? Optional.of(new RoomLayout(
+                        in.whole("front", 1, RoomLayout.MOST_FRONT).orElse(1),
+                        in.whole("side", 0, RoomLayout.MOST_SIDE).orElse(0),
+                        in.whole("backRows", 0, RoomLayout.MOST_ROWS).orElse(0),
+                        in.whole("backSeats", 0, RoomLayout.MOST_IN_A_ROW).orElse(0),
+                        wall("screen"),
+                        wall("door")))
+                : Optional.empty();
+    }
+
+    private RoomLayout.Wall wall(String name) {
+        return in.has(name)
+                ? in.requiredValue(name, RoomLayout.Wall::named, WALL).orElse(RoomLayout.Wall.AHEAD)
+                : RoomLayout.Wall.AHEAD;
     }
 
     private DelegationChange.Lend lend(Person.Id from) {

@@ -8,6 +8,8 @@ import yicheng.people.Department;
 import yicheng.people.Organisations;
 import yicheng.people.Person;
 import yicheng.people.Post;
+import yicheng.people.Room;
+import yicheng.people.RoomLayout;
 import yicheng.policy.Language;
 import yicheng.web.edge.FindingJson.Coded;
 
@@ -31,7 +33,30 @@ record OrganisationJson(
 
     record PortfolioJson(String leader, List<String> departments) {}
 
-    record RoomJson(String name, int seats) {}
+    record RoomJson(String name, int seats, LayoutJson layout) {
+
+        static RoomJson of(Room room) {
+            return new RoomJson(
+                    room.name(),
+                    room.seats(),
+                    LayoutJson.of(room.layout(), room.arranged().isPresent()));
+        }
+    }
+
+    /** @param arranged the office said so; else it is as is usual for so many seats */
+    record LayoutJson(boolean arranged, int front, int side, int backRows, int backSeats, String screen, String door) {
+
+        static LayoutJson of(RoomLayout layout, boolean arranged) {
+            return new LayoutJson(
+                    arranged,
+                    layout.front(),
+                    layout.side(),
+                    layout.backRows(),
+                    layout.backSeats(),
+                    layout.screen().code(),
+                    layout.door().code());
+        }
+    }
 
     record DelegationJson(Coded what, String from, String to, String since, String until, String reason) {}
 
@@ -50,9 +75,7 @@ record OrganisationJson(
                                         .sorted()
                                         .toList()))
                         .toList(),
-                unit.rooms().stream()
-                        .map(room -> new RoomJson(room.name(), room.seats()))
-                        .toList(),
+                unit.rooms().stream().map(RoomJson::of).toList(),
                 unit.delegations().stream()
                         .map(lent -> delegation(lent, language))
                         .toList());

@@ -19,6 +19,8 @@ final class Place {
         return switch (parts[0]) {
             case "list" -> meeting.map(ref -> list(ref, parts, actor)).orElse("/meetings");
             case "agenda" -> meeting.map(MeetingAddress::agenda).orElse("/meetings");
+            case "preparation" ->
+                meeting.map(ref -> MeetingAddress.of(ref) + "/preparation").orElse("/meetings");
             case "meeting" -> meeting.map(MeetingAddress::of).orElse("/meetings");
             case "topic" -> parts.length > 1 ? "/topics/" + parts[1] : "/topics";
             case "leave" -> parts.length > 1 ? "/leaves/" + parts[1] : "/leaves";

@@ -67,6 +67,7 @@ final class MeetingDesk {
                 work.sheets(),
                 work.agenda(),
                 new Attending(frame, actor).of(ref),
+                Readiness.of(frame, actor, ref),
                 false,
                 form,
                 done,
@@ -103,6 +104,7 @@ final class MeetingDesk {
                 work.sheets(),
                 work.agenda(),
                 new Attending(frame, actor).of(planned.ref()),
+                Readiness.of(frame, actor, planned.ref()),
                 actor.may(Operation.PROPOSE_MEETINGS)
                         && planned.held()
                                 .map(held -> held.start().isAfter(upcoming.now()))

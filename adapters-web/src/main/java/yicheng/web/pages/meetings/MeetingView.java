@@ -28,6 +28,7 @@ import yicheng.web.pages.work.TopicLine;
  * @param sheets of its list; empty for who may not see lists
  * @param agenda its newest version in short; empty for who may not see agendas
  * @param attending who takes part; empty where it is not held
+ * @param readiness how far it is got ready; empty where it is not held
  * @param changes this person can propose to change it
  * @param form what the principal leader typed to the proposal
  * @param done what was just done
@@ -49,6 +50,7 @@ public record MeetingView(
         Optional<Sheets> sheets,
         Optional<Agenda> agenda,
         Optional<AttendingView> attending,
+        Optional<Readiness> readiness,
         boolean changes,
         Form form,
         Optional<Text> done,

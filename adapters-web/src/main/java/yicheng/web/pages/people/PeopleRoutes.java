@@ -18,6 +18,7 @@ public final class PeopleRoutes {
         routes.get("/setup/next", people::firstSteps);
         routes.get("/people/rooms", rooms::show);
         routes.post("/people/rooms", rooms::put);
+        routes.post("/people/rooms/layout", rooms::arrange);
         routes.post("/people/rooms/remove", rooms::remove);
         routes.get("/delegations", delegations::show);
         routes.post("/delegations", delegations::lend);

@@ -2,6 +2,8 @@ package yicheng.web.pages.people;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
+import yicheng.people.RoomLayout;
 import yicheng.people.change.RoomChange;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
@@ -46,6 +48,25 @@ public final class RoomsPage {
                 again -> answer(asked, actor, again),
                 NAME,
                 SEATS);
+    }
+
+    public void arrange(Context asked) {
+        var actor = frame.actor(asked, Operation.CHANGE_PEOPLE);
+        var read = Form.of(asked);
+        boolean usual = read.value("usual").equals("yes");
+        var form = usual ? read : LayoutForm.checked(read);
+        if (register.unsound(asked, form, again -> answer(asked, actor, again))) {
+            return;
+        }
+        var layout = usual ? Optional.<RoomLayout>empty() : Optional.of(LayoutForm.layout(form));
+        register.change(
+                asked,
+                actor,
+                form,
+                List.of(new RoomChange.Arrange(form.value(NAME), layout)),
+                "/people/rooms" + Done.SAVED.query(),
+                again -> answer(asked, actor, again),
+                LayoutForm.FIELDS);
     }
 
     public void remove(Context asked) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
@@ -20,8 +23,8 @@ import yicheng.people.Room;
 import yicheng.policy.Text;
 
 /**
- * Finds what else is held when an ad hoc meeting is to be held. A regular meeting sits in the unit's first room, with all
- * leaders and heads of departments (2.fixed.leaders, 2.fixed.depts).
+ * Finds what else is held when an ad hoc meeting is to be held. A regular meeting sits in the unit's first room unless the
+ * office chose another, with all leaders and heads of departments (2.fixed.leaders, 2.fixed.depts).
  */
 public final class FindClashes {
 
@@ -31,10 +34,13 @@ public final class FindClashes {
 
     private final AdhocMeetings meetings;
     private final PlanYear planYear;
+    private final Function<MeetingRef, Optional<String>> chosenRooms;
 
-    public FindClashes(AdhocMeetings meetings, PlanYear planYear) {
+    /** @param chosenRooms by name, where the office chose another one than is usual for that meeting */
+    public FindClashes(AdhocMeetings meetings, PlanYear planYear, Function<MeetingRef, Optional<String>> chosenRooms) {
         this.meetings = meetings;
         this.planYear = planYear;
+        this.chosenRooms = chosenRooms;
     }
 
     /** Rooms first, then half-days, then people. */
@@ -69,7 +75,7 @@ public final class FindClashes {
                         other.name(),
                         other.start(),
                         other.end(),
-                        other.plan().room(),
+                        chosenRooms.apply(other.ref()).orElse(other.plan().room()),
                         Set.copyOf(other.participants())));
     }
 
@@ -89,7 +95,7 @@ public final class FindClashes {
                         planned.name(),
                         planned.held().orElseThrow().start(),
                         planned.held().orElseThrow().end(),
-                        room,
+                        chosenRooms.apply(planned.ref()).orElse(room),
                         fixed));
     }
 

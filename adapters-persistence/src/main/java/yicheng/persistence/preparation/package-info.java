@@ -1,0 +1,2 @@
+/** How far meetings are got ready, one document for each. */
+package yicheng.persistence.preparation;

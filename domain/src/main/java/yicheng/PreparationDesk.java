@@ -1,0 +1,44 @@
+package yicheng;
+
+import yicheng.attendance.member.ReadRoster;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.notice.Telling;
+import yicheng.policy.RuleBooks;
+import yicheng.preparation.PreparationActs;
+import yicheng.preparation.ReadPreparation;
+import yicheng.preparation.checklist.RemindPreparation;
+import yicheng.preparation.checklist.TickItem;
+import yicheng.preparation.room.ChooseRoom;
+import yicheng.preparation.room.Rooms;
+import yicheng.preparation.seating.MoveSeat;
+import yicheng.preparation.seating.PlanSeats;
+import yicheng.preparation.seating.RosterPeople;
+import yicheng.preparation.seating.SeatMeeting;
+import yicheng.preparation.sitting.PlannedSittings;
+
+/** Getting a meeting ready: its room, its checklists, who sits where. */
+public record PreparationDesk(
+        ReadPreparation readPreparation,
+        TickItem tickItem,
+        ChooseRoom chooseRoom,
+        PlanSeats planSeats,
+        MoveSeat moveSeat,
+        RemindPreparation remindPreparation) {
+
+    static PreparationDesk of(Ports ports, RuleBooks books, PlanYear planYear, ReadRoster readRoster) {
+        var clock = ports.clock();
+        var sittings = new PlannedSittings(planYear, ports.adhocMeetings());
+        var rooms = new Rooms(sittings, ports.preparations(), ports.organisations());
+        var seatMeeting = new SeatMeeting(new RosterPeople(readRoster.rosters()), rooms);
+        var acts = new PreparationActs(
+                sittings, books, ports.preparations(), ports.transactions(), ports.journal(), clock);
+        var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
+        return new PreparationDesk(
+                new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting),
+                new TickItem(acts),
+                new ChooseRoom(acts, rooms),
+                new PlanSeats(acts, seatMeeting),
+                new MoveSeat(acts, seatMeeting),
+                new RemindPreparation(sittings, books, ports.preparations(), telling, ports.transactions(), clock));
+    }
+}

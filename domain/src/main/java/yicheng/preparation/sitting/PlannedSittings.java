@@ -1,0 +1,98 @@
+package yicheng.preparation.sitting;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import yicheng.meeting.Kind;
+import yicheng.meeting.MeetingRef;
+import yicheng.meeting.adhoc.AdhocMeeting;
+import yicheng.meeting.adhoc.AdhocMeetings;
+import yicheng.meeting.adhoc.AdhocStage;
+import yicheng.meeting.timetable.Deadline;
+import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.PlannedMeeting;
+import yicheng.meeting.timetable.Timetable;
+import yicheng.preparation.Checklist;
+
+/** Regular meetings as the timetable has them, and ad hoc ones that are proposed. */
+public final class PlannedSittings implements Sittings {
+
+    private final PlanYear planYear;
+    private final AdhocMeetings adhocMeetings;
+
+    public PlannedSittings(PlanYear planYear, AdhocMeetings adhocMeetings) {
+        this.planYear = planYear;
+        this.adhocMeetings = adhocMeetings;
+    }
+
+    @Override
+    public Optional<Sitting> of(MeetingRef ref) {
+        return ref.kind() == Kind.ADHOC
+                ? adhocMeetings
+                        .find(ref)
+                        .map(AdhocMeetings.Kept::meeting)
+                        .filter(AdhocMeeting::stands)
+                        .map(PlannedSittings::sitting)
+                : year(ref.day().getYear()).flatMap(year -> main(year, ref)).flatMap(PlannedSittings::sitting);
+    }
+
+    @Override
+    public List<Sitting> between(LocalDateTime from, LocalDateTime until) {
+        var regular = IntStream.rangeClosed(from.getYear(), until.getYear())
+                .boxed()
+                .flatMap(year -> year(year).stream())
+                .flatMap(timetable -> timetable.meetings().stream())
+                .filter(PlannedMeeting::isHeldItself)
+                .flatMap(meeting -> sitting(meeting).stream());
+        return Stream.concat(regular, adHoc(from, until))
+                .filter(sitting ->
+                        !sitting.start().isBefore(from) && sitting.start().isBefore(until))
+                .sorted(Comparator.comparing(Sitting::start))
+                .toList();
+    }
+
+    private static Optional<PlannedMeeting> main(Timetable year, MeetingRef ref) {
+        return year.find(ref)
+                .flatMap(meeting -> meeting.heldWith().map(year::find).orElse(Optional.of(meeting)));
+    }
+
+    private static Optional<Sitting> sitting(PlannedMeeting meeting) {
+        return meeting.held()
+                .map(held -> new Sitting(
+                        meeting.ref(), meeting.name(), held.start(), held.end(), due(meeting), Optional.empty()));
+    }
+
+    private static Map<Checklist, LocalDateTime> due(PlannedMeeting meeting) {
+        var due = new EnumMap<Checklist, LocalDateTime>(Checklist.class);
+        Stream.of(Checklist.values())
+                .forEach(list -> meeting.deadline(list.step()).map(Deadline::at).ifPresent(at -> due.put(list, at)));
+        return due;
+    }
+
+    private Stream<Sitting> adHoc(LocalDateTime from, LocalDateTime until) {
+        return adhocMeetings.between(from.toLocalDate(), until.toLocalDate()).stream()
+                .map(AdhocMeetings.Kept::meeting)
+                .filter(meeting -> meeting.stands() && meeting.stage() != AdhocStage.DRAFTED)
+                .map(PlannedSittings::sitting);
+    }
+
+    /** One that may be called within the hour has its lists done when it begins. */
+    private static Sitting sitting(AdhocMeeting meeting) {
+        return new Sitting(
+                meeting.ref(),
+                meeting.name(),
+                meeting.start(),
+                meeting.end(),
+                Map.of(Checklist.VENUE, meeting.start(), Checklist.CHECK, meeting.start()),
+                Optional.of(meeting.plan().room()).filter(room -> !room.isBlank()));
+    }
+
+    private Optional<Timetable> year(int year) {
+        return planYear.handle(new PlanYear.Command(year)).fold(Optional::of, refused -> Optional.empty());
+    }
+}
