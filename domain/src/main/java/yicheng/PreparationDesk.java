@@ -8,6 +8,7 @@ import yicheng.preparation.PreparationActs;
 import yicheng.preparation.ReadPreparation;
 import yicheng.preparation.checklist.RemindPreparation;
 import yicheng.preparation.checklist.TickItem;
+import yicheng.preparation.checklist.WhatWaitsOnPreparation;
 import yicheng.preparation.room.ChooseRoom;
 import yicheng.preparation.room.Rooms;
 import yicheng.preparation.seating.MoveSeat;
@@ -23,7 +24,8 @@ public record PreparationDesk(
         ChooseRoom chooseRoom,
         PlanSeats planSeats,
         MoveSeat moveSeat,
-        RemindPreparation remindPreparation) {
+        RemindPreparation remindPreparation,
+        WhatWaitsOnPreparation whatWaits) {
 
     static PreparationDesk of(Ports ports, RuleBooks books, PlanYear planYear, ReadRoster readRoster) {
         var clock = ports.clock();
@@ -39,6 +41,7 @@ public record PreparationDesk(
                 new ChooseRoom(acts, rooms),
                 new PlanSeats(acts, seatMeeting),
                 new MoveSeat(acts, seatMeeting),
-                new RemindPreparation(sittings, books, ports.preparations(), telling, ports.transactions(), clock));
+                new RemindPreparation(sittings, books, ports.preparations(), telling, ports.transactions(), clock),
+                new WhatWaitsOnPreparation(sittings, books, ports.preparations(), clock));
     }
 }

@@ -148,6 +148,25 @@ class ChecklistTest {
     }
 
     @Test
+    void what_is_due_today_waits_for_the_office_until_it_is_done() {
+        assertThat(waiting()).containsExactly(Checklist.VENUE);
+
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 0));
+        assertThat(waiting()).containsExactly(Checklist.VENUE, Checklist.CHECK);
+
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 26, 8, 0));
+        assertThat(waiting()).isEmpty();
+        assertThat(story.office.preparation().whatWaits().handle(TestOffice.actor(story.office, HEAD_OF_FIRST)))
+                .isEmpty();
+    }
+
+    private List<Checklist> waiting() {
+        return story.office.preparation().whatWaits().handle(TestOffice.actor(story.office, CLERK)).stream()
+                .map(one -> one.list().list())
+                .toList();
+    }
+
+    @Test
     void nobody_is_reminded_of_a_list_that_is_done() {
         List.of("座位牌摆放", "投影仪", "麦克风", "音响", "网络", "材料分发", "茶水准备")
                 .forEach(item -> done(story.tick(CLERK, Checklist.VENUE, item, "")));

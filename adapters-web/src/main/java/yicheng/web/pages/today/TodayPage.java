@@ -71,7 +71,8 @@ public final class TodayPage {
                         topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)),
                         LeaveTask.of(frame, actor, mine),
                         AdhocTask.of(frame, actor, mine),
-                        RuleTask.of(frame, actor, mine))
+                        RuleTask.of(frame, actor, mine),
+                        mine ? PreparationTask.of(frame, actor) : Stream.<Task>empty())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(task -> task.due().orElse(LocalDateTime.MAX)))
                 .toList();
