@@ -74,7 +74,6 @@ class PageRightsTest {
         "/people/import, bangongshi mishu1 admin",
         "/meetings/weekly:2026-11-30/seats/move, bangongshi mishu1",
         "/meetings/weekly:2026-11-30/preparation/room, bangongshi mishu1",
-        "/meetings/weekly:2026-11-30/preparation/item, bangongshi mishu1",
         "/calendar, zhuren bangongshi mishu1",
         "/topics/past, bangongshi mishu1",
         "/meetings/weekly:2026-12-07/change, bangongshi mishu1",

@@ -25,7 +25,8 @@ final class PreparationTask {
         var sitting = one.sitting();
         var when = DateWords.brief(sitting.start());
         int open = list.open().size();
-        var address = MeetingAddress.of(sitting.ref()) + "/preparation#list-" + list.list().code();
+        var address = MeetingAddress.of(sitting.ref()) + "/preparation#list-"
+                + list.list().code();
         return new Task(
                 Text.of(
                         list.list().label().zh() + "：" + sitting.name().zh(),
@@ -33,7 +34,9 @@ final class PreparationTask {
                 address,
                 Text.of("还有 %d 项".formatted(open), "%d left".formatted(open)),
                 "near",
-                Text.of(when.zh() + " · " + String.join("、", list.open()), when.en() + " · " + String.join(", ", list.open())),
+                Text.of(
+                        when.zh() + " · " + String.join("、", list.open()),
+                        when.en() + " · " + String.join(", ", list.open())),
                 Optional.empty(),
                 address,
                 Text.of("逐项办理", "Tick them off"),
