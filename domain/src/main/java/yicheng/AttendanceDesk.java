@@ -93,7 +93,7 @@ public record AttendanceDesk(
                 new EnterCall(acts, judge, ports.leaves(), ports.ids(), clock.getZone()),
                 new DecideLeave(acts),
                 new NameProxy(acts, judge),
-                new CheckProxy(acts),
+                new CheckProxy(acts, judge),
                 new SupplementLeave(acts),
                 new ContestEntry(acts),
                 new WithdrawLeave(acts, judge),
@@ -101,7 +101,7 @@ public record AttendanceDesk(
                 readLeaves,
                 new SupplementClock(
                         ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
-                new ForecastMeeting(rosters, ports.topics(), books),
+                new ForecastMeeting(readRoster, ports.topics(), books),
                 new ProposeObserver(
                         observerActs,
                         ports.observers(),

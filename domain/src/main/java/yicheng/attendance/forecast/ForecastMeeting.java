@@ -8,8 +8,7 @@ import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.AttendanceTerm;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.MeetingRoster;
-import yicheng.attendance.member.Rosters;
-import yicheng.journal.Unknown;
+import yicheng.attendance.member.ReadRoster;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.people.Department;
@@ -28,28 +27,31 @@ public final class ForecastMeeting {
 
     private static final Set<Stage> ON_THE_WAY = Set.of(Stage.PASSED, Stage.LISTED, Stage.APPROVED, Stage.RANKED);
 
-    private final Rosters rosters;
+    private final ReadRoster readRoster;
     private final Topics topics;
     private final RuleBooks books;
 
-    public ForecastMeeting(Rosters rosters, Topics topics, RuleBooks books) {
-        this.rosters = rosters;
+    public ForecastMeeting(ReadRoster readRoster, Topics topics, RuleBooks books) {
+        this.readRoster = readRoster;
         this.topics = topics;
         this.books = books;
     }
 
-    /** @throws Unknown where the meeting is not held */
+    /** @throws yicheng.journal.Unknown where the meeting is not held */
     public Answer<Forecast> handle(Actor actor, MeetingRef ref) {
         if (!actor.mayEverywhere(Operation.READ_AGENDAS)) {
             return actor.refused(Operation.READ_AGENDAS);
         }
-        var roster = rosters.of(ref).orElseThrow(() -> new Unknown("meeting", ref.toString()));
+        return readRoster.handle(actor, ref).then(roster -> new Answer.Done<>(foreseen(roster, actor.organisation())));
+    }
+
+    private Forecast foreseen(MeetingRoster roster, Organisation unit) {
         var quorum = quorum(roster.meeting());
-        return new Answer.Done<>(Forecast.of(
+        return Forecast.of(
                 roster,
-                matters(roster, actor.organisation()),
+                matters(roster, unit),
                 quorum.map(AttendanceTerm.Quorum::percent).orElse(0),
-                quorum.map(AttendanceTerm.Quorum::rule)));
+                quorum.map(AttendanceTerm.Quorum::rule));
     }
 
     private Optional<AttendanceTerm.Quorum> quorum(HeldMeeting meeting) {

@@ -188,8 +188,9 @@ public record Leave(
         return new Leave(id, meeting, person, stage, request, proxy, decision, supplement, why, judged);
     }
 
+    /** Who comes after all owes no written statement. */
     public Leave withdrawn() {
-        return at(LeaveStage.WITHDRAWN);
+        return at(LeaveStage.WITHDRAWN).with(Optional.empty());
     }
 
     private Leave at(LeaveStage next) {

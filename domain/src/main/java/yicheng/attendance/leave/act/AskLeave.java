@@ -50,10 +50,6 @@ public final class AskLeave {
             });
         }
         return acts.begin(actor, act, command.meeting(), (meeting, now) -> {
-            var standing = standing(leaves, actor.id(), meeting, Optional.empty());
-            if (standing.isPresent()) {
-                return LeaveRefusals.state(act, standing.get().stage().label().zh(), already(standing.get()));
-            }
             var draft = draft(new Leave.Id(ids.get()), command.meeting(), actor.id(), command.form(), now);
             return next(actor, draft, meeting, command.draftOnly(), now);
         });
@@ -117,6 +113,10 @@ public final class AskLeave {
 
     private Answer<LeaveActs.Outcome> next(
             Actor actor, Leave draft, HeldMeeting meeting, boolean draftOnly, Instant now) {
+        var other = standing(leaves, draft.person(), meeting, Optional.of(draft.id()));
+        if (other.isPresent()) {
+            return LeaveRefusals.state(LeaveAct.ASK, other.get().stage().label().zh(), already(other.get()));
+        }
         return draftOnly
                 ? new Answer.Done<>(LeaveActs.Outcome.of(draft))
                 : judge.judge(draft, meeting, actor.organisation(), now)

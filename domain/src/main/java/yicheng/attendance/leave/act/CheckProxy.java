@@ -16,18 +16,21 @@ public final class CheckProxy {
     public record Command(Leave.Id leave, long basedOn, boolean fit, String remark) {}
 
     private final LeaveActs acts;
+    private final LeaveJudge judge;
 
-    public CheckProxy(LeaveActs acts) {
+    public CheckProxy(LeaveActs acts, LeaveJudge judge) {
         this.acts = acts;
+        this.judge = judge;
     }
 
     /** @throws yicheng.journal.Unknown where there is no such request */
     public Answer<Leaves.Kept> handle(Actor actor, Command command) {
         var act = command.fit() ? LeaveAct.CONFIRM_PROXY : LeaveAct.TURN_DOWN_PROXY;
-        return acts.act(actor, act, command.leave(), command.basedOn(), occasion -> checked(command, act, occasion));
+        return acts.act(
+                actor, act, command.leave(), command.basedOn(), occasion -> checked(actor, command, act, occasion));
     }
 
-    private static Answer<LeaveActs.Outcome> checked(Command command, LeaveAct act, LeaveActs.Occasion occasion) {
+    private Answer<LeaveActs.Outcome> checked(Actor actor, Command command, LeaveAct act, LeaveActs.Occasion occasion) {
         var leave = occasion.leave();
         if (leave.proxy().isEmpty()) {
             return LeaveRefusals.state(
@@ -40,10 +43,14 @@ public final class CheckProxy {
                     "",
                     Text.of("请写明为何不合格，请假人据此另派", "say why he is not fit, so that another can be sent"));
         }
-        var next = command.fit()
-                ? leave.proxyConfirmed()
-                : leave.proxyTurnedDown(command.remark().strip());
-        return new Answer.Done<>(
-                new LeaveActs.Outcome(next, Map.of("remark", command.remark().strip()), Optional.empty()));
+        return command.fit()
+                ? judge.proxyOnly(leave, occasion.meeting(), actor.organisation(), occasion.now())
+                        .then(judged -> new Answer.Done<>(outcome(leave.proxyConfirmed(), command)))
+                : new Answer.Done<>(
+                        outcome(leave.proxyTurnedDown(command.remark().strip()), command));
+    }
+
+    private static LeaveActs.Outcome outcome(Leave next, Command command) {
+        return new LeaveActs.Outcome(next, Map.of("remark", command.remark().strip()), Optional.empty());
     }
 }

@@ -17,9 +17,11 @@ import yicheng.journal.Journal;
 import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
 import yicheng.journal.Unknown;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
 
@@ -119,7 +121,7 @@ public final class LeaveActs {
     Answer<Leaves.Kept> begin(
             Actor actor, LeaveAct act, MeetingRef ref, BiFunction<HeldMeeting, Instant, Answer<Outcome>> made) {
         return transactions.inOne(() -> {
-            var meeting = meetings.find(ref);
+            var meeting = meetings.find(ref).filter(held -> isKnownTo(actor, held));
             if (meeting.isEmpty()) {
                 return notHeld(act, ref);
             }
@@ -132,6 +134,13 @@ public final class LeaveActs {
                             new Occasion(outcome.next(), meeting.get(), now),
                             0)));
         });
+    }
+
+    /** An ad hoc meeting is known to who was asked to it, and to the office. */
+    private static boolean isKnownTo(Actor actor, HeldMeeting meeting) {
+        return meeting.ref().kind() != Kind.ADHOC
+                || meeting.asked().contains(actor.id())
+                || actor.mayEverywhere(Operation.ENTER_LEAVE);
     }
 
     /** Empty where it is not held. */

@@ -122,6 +122,13 @@ public final class ReadLeaves {
                 : actor.refused(Operation.READ_LEAVE);
     }
 
+    /** The chair is lent for days: it opens the requests for meetings of those days only. */
+    private LocalDate day(Leave leave) {
+        return meetings.find(leave.meeting())
+                .map(HeldMeeting::day)
+                .orElse(leave.meeting().day());
+    }
+
     private boolean sees(Actor actor, Leave leave) {
         if (leave.stage() == LeaveStage.DRAFT) {
             return leave.person().equals(actor.id());
@@ -130,10 +137,6 @@ public final class ReadLeaves {
                 || leave.proxy()
                         .filter(proxy -> proxy.person().equals(actor.id()))
                         .isPresent()
-                || actor.mayEverywhere(Operation.READ_LEAVE)
-                || meetings.find(leave.meeting())
-                        .map(HeldMeeting::day)
-                        .filter(day -> actor.on(day).mayEverywhere(Operation.READ_LEAVE))
-                        .isPresent();
+                || actor.on(day(leave)).mayEverywhere(Operation.READ_LEAVE);
     }
 }
