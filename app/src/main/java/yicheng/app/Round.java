@@ -13,8 +13,8 @@ import yicheng.topic.life.Repeats;
 
 /**
  * What an office does by the clock: topics whose time is over go to the next meeting, lists that nobody decided are closed,
- * agendas follow meetings that were changed, people are reminded, written statements that are owed are asked for, the use of
- * rules is counted on, and what is old is forgotten.
+ * agendas follow meetings that were changed, people are reminded, written statements that are owed are asked for, absences
+ * without leave become final, the use of rules is counted on, and what is old is forgotten.
  */
 final class Round implements Runnable {
 
@@ -35,6 +35,7 @@ final class Round implements Runnable {
                 () -> office.lists().remindDue().handle(),
                 () -> office.attendance().supplementClock().handle(),
                 () -> office.preparation().remindPreparation().handle(),
+                () -> office.attendance().settleAbsences().handle(),
                 () -> office.ruleBookDesk().ruleStatistics().handle(),
                 () -> forget(transactions, sessions, repeats, clock.instant())));
     }

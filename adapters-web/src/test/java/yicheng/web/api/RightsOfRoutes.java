@@ -4,11 +4,13 @@ import static yicheng.people.rights.Operation.ARRANGE_MEETINGS;
 import static yicheng.people.rights.Operation.ASK_LEAVE;
 import static yicheng.people.rights.Operation.CHANGE_CALENDAR;
 import static yicheng.people.rights.Operation.CHANGE_PEOPLE;
+import static yicheng.people.rights.Operation.CHECK_IN;
 import static yicheng.people.rights.Operation.COMPILE_LISTS;
 import static yicheng.people.rights.Operation.CONFIRM_PROXIES;
 import static yicheng.people.rights.Operation.DECIDE_LEAVE;
 import static yicheng.people.rights.Operation.DECIDE_LISTS;
 import static yicheng.people.rights.Operation.DECIDE_MEETINGS;
+import static yicheng.people.rights.Operation.DECIDE_OBSERVERS;
 import static yicheng.people.rights.Operation.DECIDE_REVIEWS;
 import static yicheng.people.rights.Operation.DELEGATE;
 import static yicheng.people.rights.Operation.DRAFT_RULES;
@@ -16,12 +18,14 @@ import static yicheng.people.rights.Operation.DRAFT_TOPICS;
 import static yicheng.people.rights.Operation.ENTER_LEAVE;
 import static yicheng.people.rights.Operation.ENTER_PAPER;
 import static yicheng.people.rights.Operation.IMPORT_PAST_TOPICS;
+import static yicheng.people.rights.Operation.ISSUE_CIRCULARS;
 import static yicheng.people.rights.Operation.LET_IN_LATE;
 import static yicheng.people.rights.Operation.MANAGE_ACCOUNTS;
 import static yicheng.people.rights.Operation.MERGE_TOPICS;
 import static yicheng.people.rights.Operation.PREPARE_REVIEWS;
 import static yicheng.people.rights.Operation.PROPOSE_ADHOC;
 import static yicheng.people.rights.Operation.PROPOSE_MEETINGS;
+import static yicheng.people.rights.Operation.PROPOSE_OBSERVERS;
 import static yicheng.people.rights.Operation.PROPOSE_ORDER;
 import static yicheng.people.rights.Operation.PUBLISH_RULES;
 import static yicheng.people.rights.Operation.READ_AGENDAS;
@@ -30,14 +34,18 @@ import static yicheng.people.rights.Operation.READ_JOURNAL;
 import static yicheng.people.rights.Operation.READ_LEAVE;
 import static yicheng.people.rights.Operation.READ_LISTS;
 import static yicheng.people.rights.Operation.READ_MEETINGS;
+import static yicheng.people.rights.Operation.READ_OBSERVERS;
 import static yicheng.people.rights.Operation.READ_PEOPLE;
 import static yicheng.people.rights.Operation.READ_TOPICS;
 import static yicheng.people.rights.Operation.REPORT_COORDINATION;
+import static yicheng.people.rights.Operation.REVIEW_OBSERVERS;
+import static yicheng.people.rights.Operation.SIGN_IN;
 import static yicheng.people.rights.Operation.SIGN_LISTS;
 import static yicheng.people.rights.Operation.SUBMIT_TOPICS;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yicheng.people.Department;
 import yicheng.people.Person;
@@ -82,8 +90,8 @@ final class RightsOfRoutes {
     private static final String CHANGED_VALUE =
             "{\"changes\":[{\"file\":\"review.dslr\",\"line\":5,\"column\":10,\"value\":\"50\"}]}";
 
-    /** A submitted topic of one department with a file, a draft of leave of its head, and the version that nobody has seen. */
-    record Things(String department, String topic, String file, String leave) {
+    /** A submitted topic of one department with a file, a draft of leave of its head, an observer, and the version that nobody has seen. */
+    record Things(String department, String topic, String file, String leave, String observer) {
 
         static Things of(RunningServer office, Person.Id head, String department) {
             var client = Client.signedIn(office, head);
@@ -98,11 +106,15 @@ final class RightsOfRoutes {
                     "attachment; filename=\"a.pdf\"");
             client.post("/topics/" + id + "/submit", "", "If-Match", topic.header("ETag"));
             var leave = client.post("/meetings/weekly:2026-12-07/leaves", "{\"kind\":\"sick\",\"draft\":true}");
-            return new Things(department, id, file.at("/id"), leave.at("/id"));
+            var expert =
+                    "{\"topic\":\"%s\",\"kind\":\"expert\",\"name\":\"张远\",\"organisation\":\"设计院\",\"phone\":\"021-1\",\"reason\":\"答疑\"}";
+            var observer = client.post("/meetings/weekly:2026-11-30/observers", expert.formatted(id));
+            return new Things(department, id, file.at("/id"), leave.at("/id"), observer.at("/id"));
         }
 
         String of(String path) {
-            return path.startsWith("/files") ? file : path.startsWith("/leaves") ? leave : topic;
+            return Map.of("files", file, "leaves", leave, "observers", observer)
+                    .getOrDefault(path.split("[/?]")[1], topic);
         }
     }
 
@@ -289,6 +301,24 @@ final class RightsOfRoutes {
             ownLeaveOrOffice("/supplement", "{\"text\":\"经过\"}"),
             ownLeave("POST", "/contest", "{\"why\":\"没有打过电话\"}"),
             ownLeaveOrOffice("/withdrawal", ""),
+            route("GET", "/meetings/{ref}/observers", READ_OBSERVERS, ""),
+            route("POST", "/meetings/{ref}/observers", PROPOSE_OBSERVERS, "{\"topic\":\"%t\",\"kind\":\"handler\"}"),
+            route("GET", "/observers/{id}", READ_OBSERVERS, ""),
+            everywhere("POST", "/observers/{id}/pass", REVIEW_OBSERVERS, ""),
+            everywhere("POST", "/observers/{id}/return", REVIEW_OBSERVERS, "{\"remark\":\"无关\"}"),
+            everywhere("POST", "/observers/{id}/agree", DECIDE_OBSERVERS, ""),
+            everywhere("POST", "/observers/{id}/decline", DECIDE_OBSERVERS, "{\"remark\":\"不必\"}"),
+            everywhere("POST", "/observers/{id}/notify", REVIEW_OBSERVERS, ""),
+            everywhere("POST", "/observers/{id}/wait", CHECK_IN, ""),
+            everywhere("POST", "/observers/{id}/call-in", CHECK_IN, ""),
+            everywhere("POST", "/observers/{id}/let-out", CHECK_IN, ""),
+            here("POST", "/observers/{id}/withdraw", PROPOSE_OBSERVERS, ""),
+            route("GET", "/meetings/{ref}/roll", READ_MEETINGS, ""),
+            route("POST", "/meetings/{ref}/roll/sign-in", SIGN_IN, ""),
+            route("POST", "/meetings/{ref}/roll/sign-out", SIGN_IN, ""),
+            route("POST", "/meetings/{ref}/roll/undo", SIGN_IN, ""),
+            everywhere("POST", "/meetings/{ref}/roll/report", CHECK_IN, ""),
+            everywhere("POST", "/meetings/{ref}/roll/circular", ISSUE_CIRCULARS, ""),
             anybody("GET", "/rules/editions", ""),
             anybody("GET", "/rules/editions/{number}", ""),
             anybody("GET", "/rules/editions/{number}/files/{file}", ""),

@@ -18,6 +18,7 @@ import yicheng.attendance.leave.act.LeaveForm;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.observer.Observer;
 import yicheng.attendance.observer.ObserverAct;
+import yicheng.attendance.observer.Observers;
 import yicheng.attendance.observer.ProposeObserver;
 import yicheng.attendance.observer.StepObserver;
 import yicheng.attendance.roll.ReportToHost;
@@ -113,7 +114,7 @@ final class AttendanceTeller {
     }
 
     private Optional<Answer<?>> passed(Actor actor, MeetingRef meeting) {
-        return desk.readObservers().of(actor, meeting).stream()
+        return desk.readObservers().of(actor, meeting).fold(kept -> kept, refused -> List.<Observers.Kept>of()).stream()
                 .filter(kept -> ObserverAct.PASS.isFrom(kept.observer().stage()))
                 .<Answer<?>>map(kept -> desk.stepObserver()
                         .handle(

@@ -16,6 +16,7 @@ import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.Rosters;
 import yicheng.journal.Transactions;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
@@ -72,8 +73,8 @@ public final class ProposeObserver {
     }
 
     public Answer<Observers.Kept> handle(Actor actor, Command command) {
-        boolean proposer =
-                proposers.apply(command.meeting()).filter(actor.id()::equals).isPresent();
+        boolean proposer = actor.isGranted(Operation.PROPOSE_OBSERVERS.scope())
+                && proposers.apply(command.meeting()).filter(actor.id()::equals).isPresent();
         if (!proposer && !actor.may(Operation.PROPOSE_OBSERVERS)) {
             return actor.refused(Operation.PROPOSE_OBSERVERS);
         }
@@ -88,6 +89,15 @@ public final class ProposeObserver {
                                 "没有这次会议，或者它不单独召开；请在会议日程里选一次",
                                 "there is no such meeting, or it is not held; choose one from the timetable"));
             }
+            if (meeting.get().ref().kind() != Kind.ADHOC && meeting.get().hasBegun(LocalDateTime.now(clock))) {
+                return ObserverRefusals.policy(
+                        ObserverAct.PROPOSE,
+                        "meeting",
+                        command.meeting().toString(),
+                        Text.of(
+                                "会议已经开始，不再增加列席人员；有关情况请由议题汇报人说明",
+                                "the meeting has begun; let the presenter of the topic explain"));
+            }
             if (command.who().name().isBlank()) {
                 return ObserverRefusals.policy(
                         ObserverAct.PROPOSE, "name", "", Text.of("请写明列席人姓名", "say who is to observe"));
@@ -97,7 +107,9 @@ public final class ProposeObserver {
                         ObserverAct.PROPOSE,
                         "name",
                         command.who().name(),
-                        Text.of("这位列席人已经就这项议题提出过，请看名单", "he is proposed for that topic already; see the list"));
+                        Text.of(
+                                "这位列席人已经就这项议题提出过，请看名单；要改的先撤回原建议",
+                                "he is proposed for that topic already; see the list, and withdraw that proposal to change it"));
             }
             return judged(actor, command, meeting.get(), proposer);
         });

@@ -9,8 +9,9 @@ import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.policy.Answer;
 
-/** Observers to look at: all for the office and the leaders, for departments those they proposed. */
+/** Observers to look at: all for the office and the leaders, for departments those of their topics. */
 public final class ReadObservers {
 
     private static final Set<ObserverStage> UNFINISHED =
@@ -27,21 +28,24 @@ public final class ReadObservers {
     }
 
     /** @throws Unknown where there is none, or it may not be seen */
-    public Observers.Kept one(Actor actor, Observer.Id id) {
-        return observers
-                .find(id)
-                .filter(kept -> sees(actor, kept.observer()))
-                .orElseThrow(() -> new Unknown("observer", id.value()));
+    public Answer<Observers.Kept> one(Actor actor, Observer.Id id) {
+        return actor.may(Operation.READ_OBSERVERS)
+                ? new Answer.Done<>(observers
+                        .find(id)
+                        .filter(kept -> sees(actor, kept.observer()))
+                        .orElseThrow(() -> new Unknown("observer", id.value())))
+                : actor.refused(Operation.READ_OBSERVERS);
     }
 
-    /** Of all meetings that sit as one with it. */
-    public List<Observers.Kept> of(Actor actor, MeetingRef ref) {
-        return meetings.find(ref)
-                .map(meeting -> meeting.with().stream())
-                .orElse(Stream.of(ref))
-                .flatMap(one -> observers.of(one).stream())
-                .filter(kept -> sees(actor, kept.observer()))
-                .toList();
+    /** Of all meetings that sit as one with it, each in the order in which they were proposed; none where it is not held. */
+    public Answer<List<Observers.Kept>> of(Actor actor, MeetingRef ref) {
+        return actor.may(Operation.READ_OBSERVERS)
+                ? new Answer.Done<>(meetings.find(ref).stream()
+                        .flatMap(meeting -> meeting.with().stream())
+                        .flatMap(one -> observers.of(one).stream())
+                        .filter(kept -> sees(actor, kept.observer()))
+                        .toList())
+                : actor.refused(Operation.READ_OBSERVERS);
     }
 
     /** Of meetings that have not begun: those somebody has to do something about. */
@@ -63,8 +67,7 @@ public final class ReadObservers {
     }
 
     private static boolean sees(Actor actor, Observer observer) {
-        return actor.mayEverywhere(Operation.READ_LISTS)
-                || actor.may(Operation.PROPOSE_OBSERVERS, observer.department())
+        return actor.may(Operation.READ_OBSERVERS, observer.department())
                 || observer.who().person().filter(actor.id()::equals).isPresent();
     }
 }

@@ -49,6 +49,9 @@ public final class StepObserver {
      * @throws StaleVersion when somebody else changed it meanwhile
      */
     public Answer<Observers.Kept> handle(Actor actor, Command command) {
+        if (!actor.isGranted(command.act().operation().scope())) {
+            return actor.refused(command.act().operation());
+        }
         return transactions.inOne(() -> {
             var kept = observers
                     .find(command.observer())

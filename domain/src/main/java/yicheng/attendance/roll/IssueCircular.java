@@ -107,7 +107,7 @@ public final class IssueCircular {
                                 "通报：%s的缺席和未补说明情况（%s）".formatted(meeting.name().zh(), names),
                                 "circular on absences from %s (%s)"
                                         .formatted(meeting.name().en(), names)),
-                        meeting.subject()),
+                        "circular/" + meeting.ref()),
                 occasion.now());
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import yicheng.attendance.member.Attendee;
+import yicheng.attendance.member.Away;
 import yicheng.attendance.member.MeetingRoster;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
@@ -19,14 +22,23 @@ public final class ReadRoll {
      * @param kept version 0 where nobody began it
      * @param now as it would be reported to the host at this moment
      * @param circularDue by when the circular is to be issued
-     * @param toBeNamed who would be named in it
+     * @param toBeNamed who would be named in it; nobody for who does not keep the roll
      */
     public record Seen(
             Rolls.Kept kept,
             MeetingRoster roster,
             HostReport now,
             Optional<LocalDateTime> circularDue,
-            List<Circular.Line> toBeNamed) {}
+            List<Circular.Line> toBeNamed) {
+
+        /** Members, each followed by who stands in for him, then observers and guests: a line of the sign-in sheet each. */
+        public Stream<Attendee> everybody() {
+            var members = roster.members().stream()
+                    .flatMap(member -> Stream.concat(
+                            Stream.of(member), member.person().flatMap(roster::away).flatMap(Away::instead).stream()));
+            return Stream.concat(members, roster.beside().stream());
+        }
+    }
 
     private final Rolls rolls;
     private final ReadRoster readRoster;
@@ -66,6 +78,6 @@ public final class ReadRoll {
                 roster,
                 ReportToHost.of(roster, kept.roll(), actor.id(), clock.instant()),
                 circulars.due(meeting),
-                circulars.lines(roster, kept.roll()));
+                actor.mayEverywhere(Operation.CHECK_IN) ? circulars.lines(roster, kept.roll()) : List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.member.Away;
+import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.MeetingRoster;
 import yicheng.meeting.MeetingRef;
 import yicheng.notice.Telling;
@@ -46,8 +47,8 @@ public final class ReportToHost {
                                     .formatted(
                                             occasion.roll().subject(),
                                             occasion.roll().reports().size() + 1),
-                            said(report, occasion.roster()),
-                            occasion.roster().meeting().subject()),
+                            said(report, occasion.roster().meeting()),
+                            occasion.roll().subject()),
                     occasion.now());
             return new Answer.Done<>(new RollActs.Outcome(
                     occasion.roll().reporting(report),
@@ -87,8 +88,9 @@ public final class ReportToHost {
                 at);
     }
 
-    private static Text said(HostReport report, MeetingRoster roster) {
-        var name = roster.meeting().name();
+    /** What the host is told. */
+    public static Text said(HostReport report, HeldMeeting meeting) {
+        var name = meeting.name();
         return Text.of(
                 "%s：应到 %d 人，请假 %d（逾时 %d），代会 %d，待您决定 %d，未确认 %d，有表决权的 %d 人"
                         .formatted(

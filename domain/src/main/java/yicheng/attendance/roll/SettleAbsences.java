@@ -85,7 +85,7 @@ public final class SettleAbsences {
                                                                 .name()
                                                                 .en(),
                                                         names)),
-                                occasion.roster().meeting().subject()),
+                                roll.subject()),
                         occasion.now());
             }
             return Optional.of(acts.keep(

@@ -1,10 +1,13 @@
 package yicheng.attendance.roll;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import yicheng.attendance.RollMark;
 import yicheng.attendance.member.Attendee;
+import yicheng.attendance.member.Category;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
@@ -41,14 +44,15 @@ public final class SignIn {
     /** @throws yicheng.journal.Unknown where the meeting is not held */
     public Answer<Rolls.Kept> handle(Actor actor, Command command) {
         boolean keeper = actor.mayEverywhere(Operation.CHECK_IN);
+        if (!keeper && !actor.may(Operation.SIGN_IN)) {
+            return actor.refused(Operation.SIGN_IN);
+        }
         if (!keeper && !command.key().equals(actor.id().value())) {
-            return actor.may(Operation.READ_MEETINGS)
-                    ? RollRefusals.rights(
-                            RollRefusals.SIGN_IN,
-                            Text.of(
-                                    "不能替别人签到；本人到会签到，或请会务人员登记",
-                                    "nobody signs for another; he signs himself, or the office enters it"))
-                    : actor.refused(Operation.READ_MEETINGS);
+            return RollRefusals.rights(
+                    RollRefusals.SIGN_IN,
+                    Text.of(
+                            "不能替别人签到；本人到会签到，或请会务人员登记",
+                            "nobody signs for another; he signs himself, or the office enters it"));
         }
         return acts.act(
                 actor,
@@ -87,6 +91,15 @@ public final class SignIn {
                             "签到自 %s 起，填已经到了的时间".formatted(from.zh()),
                             "one signs in from %s on, with a time that has come".formatted(from.en())));
         }
+        if (!keeper && occasion.local().isAfter(occasion.roster().meeting().end())) {
+            return RollRefusals.policy(
+                    RollRefusals.SIGN_IN,
+                    "at",
+                    DateWords.of(at).zh(),
+                    Text.of(
+                            "会议已经结束，不能再自己签到；当时到会的，请会务人员补登",
+                            "the meeting is over; who was there asks the office to enter it"));
+        }
         return next(actor, command, attendee.get(), at, occasion)
                 .then(next -> new Answer.Done<>(
                         new RollActs.Outcome(next, Map.of("key", command.key(), "at", at.toString()))));
@@ -98,29 +111,41 @@ public final class SignIn {
         var before = roll.presence(command.key());
         return switch (command.what()) {
             case ARRIVED ->
-                new Answer.Done<>(roll.entering(new Presence(
-                        attendee.key(),
-                        attendee.name(),
-                        at,
-                        Optional.empty(),
-                        actor.id(),
-                        occasion.judge().marks(at, Optional.empty()))));
+                before.isPresent() && command.at().isEmpty()
+                        ? again(before.get())
+                        : new Answer.Done<>(
+                                roll.entering(presence(actor, attendee, at, before.flatMap(Presence::left), occasion)));
             case LEFT ->
                 before.isEmpty() || at.isBefore(before.get().arrived())
                         ? RollRefusals.state(
                                 RollRefusals.SIGN_IN,
                                 Text.of("还没有签到，不能登记离会", "he has not signed in, so he cannot leave"))
-                        : new Answer.Done<>(roll.entering(new Presence(
-                                attendee.key(),
-                                attendee.name(),
-                                before.get().arrived(),
-                                Optional.of(at),
-                                actor.id(),
-                                occasion.judge().marks(before.get().arrived(), Optional.of(at)))));
+                        : new Answer.Done<>(roll.entering(
+                                presence(actor, attendee, before.get().arrived(), Optional.of(at), occasion)));
             case UNDONE ->
                 before.isEmpty()
                         ? RollRefusals.state(RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
                         : new Answer.Done<>(roll.without(command.key()));
         };
+    }
+
+    private static Answer<Roll> again(Presence before) {
+        var arrived = DateWords.of(before.arrived());
+        return RollRefusals.state(
+                RollRefusals.SIGN_IN,
+                Text.of("已于 %s 签到，不必再签".formatted(arrived.zh()), "signed in already, on %s".formatted(arrived.en())));
+    }
+
+    /** Observers come and go with their topic, so no mark is made of when (2.observer.basis). */
+    private static Presence presence(
+            Actor actor,
+            Attendee attendee,
+            LocalDateTime arrived,
+            Optional<LocalDateTime> left,
+            RollActs.Occasion occasion) {
+        var marks = attendee.category() == Category.OBSERVER
+                ? List.<RollMark>of()
+                : occasion.judge().marks(arrived, left);
+        return new Presence(attendee.key(), attendee.name(), arrived, left, actor.id(), marks);
     }
 }

@@ -206,6 +206,21 @@ public enum Operation {
             Scope.ATTENDANCE_WRITE,
             Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED, OFFICE_HEAD, ALL),
             Delegation.What.CHAIR),
+    READ_OBSERVERS(
+            "查看列席人员",
+            "see observers",
+            "2.observer.basis",
+            Scope.ATTENDANCE_READ,
+            Map.ofEntries(
+                    entry(SECRETARY, ALL),
+                    entry(DIRECTOR, ALL),
+                    entry(DEPUTY_DIRECTOR, ALL),
+                    entry(OFFICE_HEAD, ALL),
+                    entry(CLERK, ALL),
+                    entry(SUPERVISOR, ALL),
+                    entry(DEPARTMENT_HEAD, OWN),
+                    entry(DEPARTMENT_DEPUTY, OWN),
+                    entry(HANDLER, OWN))),
     PROPOSE_OBSERVERS(
             "建议列席人员", "propose observers", "2.observer.propose", Scope.ATTENDANCE_WRITE, Map.of(DEPARTMENT_HEAD, OWN)),
     REVIEW_OBSERVERS(
@@ -221,6 +236,20 @@ public enum Operation {
             Scope.ATTENDANCE_WRITE,
             Map.of(DIRECTOR, ALL, DEPUTY_DIRECTOR, IF_DELEGATED),
             Delegation.What.DECIDE_TOPICS),
+    SIGN_IN(
+            "本人签到",
+            "sign in oneself",
+            "2.discipline",
+            Scope.ATTENDANCE_WRITE,
+            Map.of(
+                    SECRETARY, ALL,
+                    DIRECTOR, ALL,
+                    DEPUTY_DIRECTOR, ALL,
+                    OFFICE_HEAD, ALL,
+                    CLERK, ALL,
+                    DEPARTMENT_HEAD, ALL,
+                    DEPARTMENT_DEPUTY, ALL,
+                    HANDLER, ALL)),
     CHECK_IN(
             "登记签到、报告主持人",
             "keep the roll and report to the host",

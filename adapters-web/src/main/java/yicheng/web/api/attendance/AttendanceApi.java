@@ -1,10 +1,12 @@
 package yicheng.web.api.attendance;
 
+import yicheng.web.api.attendance.observer.ObserverRoutes;
+import yicheng.web.api.attendance.roll.RollRoutes;
 import yicheng.web.api.call.Addresses;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.shape.Names;
 
-/** Where rosters, leave and the forecast are found. */
+/** Where rosters, leave, the forecast, observers and the roll are found. */
 public final class AttendanceApi {
 
     private static final String MEETING = Api.V1 + "/meetings/{ref}";
@@ -29,5 +31,7 @@ public final class AttendanceApi {
         at.getJson(LEAVE + "/history", leaves::history);
         at.postJson(LEAVE + "/ask", asking::askAgain);
         new LeaveActRoutes(api, leaves).add(at, LEAVE);
+        new ObserverRoutes(api, names).add(at);
+        new RollRoutes(api, names).add(at);
     }
 }

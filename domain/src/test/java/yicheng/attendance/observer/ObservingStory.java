@@ -1,0 +1,58 @@
+package yicheng.attendance.observer;
+
+import static yicheng.topic.ATopic.aTopic;
+import static yicheng.topic.TopicStory.WEEKLY;
+import static yicheng.topic.TopicStory.done;
+
+import java.util.Optional;
+import yicheng.agenda.ListStory;
+import yicheng.attendance.ObserverKind;
+import yicheng.people.FiveDepartments;
+import yicheng.people.Person;
+import yicheng.policy.Answer;
+import yicheng.topic.TopicStory;
+import yicheng.topic.life.Topic;
+
+/** What people do with observers in the office of the scenarios, for the weekly meeting of 30 November. */
+final class ObservingStory {
+
+    final ListStory lists = ListStory.on(TopicStory.TUESDAY);
+
+    /** Of the first department, passed for the list. */
+    Topic.Id topic() {
+        return lists.passed(FiveDepartments.HEAD_OF_FIRST, FiveDepartments.FIRST, WEEKLY, aTopic());
+    }
+
+    static Observer.Who of(Person.Id person) {
+        return Observer.Who.of(FiveDepartments.organisation().person(person).orElseThrow());
+    }
+
+    static Observer.Who fromOutside(String organisation, String phone) {
+        return new Observer.Who(Optional.empty(), "张远", organisation, "高级工程师", phone);
+    }
+
+    Answer<Observers.Kept> proposeHandler(Person.Id by, Topic.Id topic) {
+        return propose(by, topic, ObserverKind.HANDLER, of(FiveDepartments.HANDLER_IN_FIRST), "介绍测算过程");
+    }
+
+    Answer<Observers.Kept> propose(Person.Id by, Topic.Id topic, ObserverKind kind, Observer.Who who, String reason) {
+        var command = new ProposeObserver.Command(WEEKLY, topic, kind, who, reason);
+        return lists.topics.office.attendance().proposeObserver().handle(lists.topics.as(by), command);
+    }
+
+    Observers.Kept proposed() {
+        return done(proposeHandler(FiveDepartments.HEAD_OF_FIRST, topic()));
+    }
+
+    Answer<Observers.Kept> step(Person.Id by, Observers.Kept kept, ObserverAct act, String remark) {
+        var command = new StepObserver.Command(kept.observer().id(), kept.version(), act, remark);
+        return lists.topics.office.attendance().stepObserver().handle(lists.topics.as(by), command);
+    }
+
+    /** Checked by the office, decided by the director, and told. */
+    Observers.Kept notified() {
+        var passed = done(step(FiveDepartments.CLERK, proposed(), ObserverAct.PASS, ""));
+        var agreed = done(step(FiveDepartments.DIRECTOR, passed, ObserverAct.AGREE, ""));
+        return done(step(FiveDepartments.CLERK, agreed, ObserverAct.NOTIFY, ""));
+    }
+}
