@@ -14,6 +14,7 @@ import yicheng.web.pages.past.PastPage;
 import yicheng.web.pages.people.PeopleRoutes;
 import yicheng.web.pages.policy.PolicyPage;
 import yicheng.web.pages.preparation.PreparationRoutes;
+import yicheng.web.pages.presence.PresenceRoutes;
 import yicheng.web.pages.ranking.RankingPage;
 import yicheng.web.pages.review.ReviewPage;
 import yicheng.web.pages.shell.Assets;
@@ -53,6 +54,7 @@ public final class PageRoutes {
         MeetingRoutes.add(routes, frame);
         AttendanceRoutes.add(routes, frame);
         PreparationRoutes.add(routes, frame);
+        PresenceRoutes.add(routes, frame);
         ListRoutes.add(routes, frame);
         BookRoutes.add(routes, frame);
         RuleBookRoutes.add(routes, frame);

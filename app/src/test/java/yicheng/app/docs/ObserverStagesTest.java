@@ -38,7 +38,10 @@ class ObserverStagesTest {
                         .collect(Collectors.joining(" | "))
                 + " | by | clause |\n"
                 + "|---|" + "---|".repeat(ObserverStage.values().length) + "---|---|\n";
-        return head + Arrays.stream(ObserverAct.values()).map(ObserverStagesTest::row).collect(Collectors.joining());
+        return head
+                + Arrays.stream(ObserverAct.values())
+                        .map(ObserverStagesTest::row)
+                        .collect(Collectors.joining());
     }
 
     private static String row(ObserverAct act) {

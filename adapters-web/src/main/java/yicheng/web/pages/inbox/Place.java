@@ -5,6 +5,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.notice.Notice;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.web.pages.presence.PresenceAddress;
 import yicheng.web.pages.work.MeetingAddress;
 
 /** Where a notice leads. */
@@ -24,6 +25,9 @@ final class Place {
             case "meeting" -> meeting.map(MeetingAddress::of).orElse("/meetings");
             case "topic" -> parts.length > 1 ? "/topics/" + parts[1] : "/topics";
             case "leave" -> parts.length > 1 ? "/leaves/" + parts[1] : "/leaves";
+            case "observer" -> parts.length > 1 ? "/observers/" + parts[1] : "/meetings";
+            case "roll" -> meeting.map(PresenceAddress::roll).orElse("/meetings");
+            case "circular" -> meeting.map(PresenceAddress::circular).orElse("/meetings");
             case "rules-draft" -> draft(parts, actor);
             case "edition" -> parts.length > 1 ? "/rules/editions/" + parts[1] : "/rules/editions";
             default -> "/";

@@ -70,6 +70,7 @@ public final class TodayPage {
                         lists.stream().filter(one -> one.mine() == mine).map(one -> MeetingTask.of(one, changes, now)),
                         topics.stream().map(one -> TopicTask.of(one, actor, lines.of(one.topic()), now)),
                         LeaveTask.of(frame, actor, mine),
+                        PresenceTask.of(frame, actor, mine),
                         AdhocTask.of(frame, actor, mine),
                         RuleTask.of(frame, actor, mine),
                         mine ? PreparationTask.of(frame, actor) : Stream.<Task>empty())

@@ -1,0 +1,19 @@
+package yicheng.web.pages.presence;
+
+import yicheng.attendance.observer.ObserverStage;
+
+/** The status colour of an observer; it never stands without its word. */
+public final class ObserverStyle {
+
+    private ObserverStyle() {}
+
+    public static String of(ObserverStage stage) {
+        return switch (stage) {
+            case PROPOSED, REPORTED, WAITING -> "near";
+            case AGREED, NOTIFIED, IN -> "ok";
+            case RETURNED -> "behind";
+            case DECLINED -> "over";
+            case LEFT, WITHDRAWN -> "closed";
+        };
+    }
+}

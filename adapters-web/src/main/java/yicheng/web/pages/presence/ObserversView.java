@@ -1,0 +1,59 @@
+package yicheng.web.pages.presence;
+
+import java.util.List;
+import java.util.Optional;
+import yicheng.attendance.member.HeldMeeting;
+import yicheng.attendance.observer.Observer;
+import yicheng.attendance.observer.ObserverAct;
+import yicheng.attendance.observer.Observers;
+import yicheng.web.pages.forms.Choice;
+import yicheng.web.pages.forms.Form;
+import yicheng.web.pages.work.Notice;
+
+/**
+ * The observers of a meeting, for one person.
+ *
+ * @param topics for which this person may propose; none for who may not
+ * @param people of his departments
+ */
+public record ObserversView(
+        HeldMeeting meeting,
+        List<Row> rows,
+        List<Choice> topics,
+        List<Choice> kinds,
+        List<Choice> people,
+        Form form,
+        Optional<Notice> told) {
+
+    /**
+     * @param topic its title
+     * @param said the last word that was said of him
+     * @param open what this person may do now
+     */
+    public record Row(
+            Observers.Kept kept, String topic, String department, Optional<String> said, List<ObserverAct> open) {
+
+        public Observer observer() {
+            return kept.observer();
+        }
+
+        public String anchor() {
+            return PresenceAddress.anchor(observer().id());
+        }
+
+        public String address(ObserverAct act) {
+            return PresenceAddress.act(observer().id(), act.code());
+        }
+
+        /** Those done with one button; the first is the next one to do. */
+        public List<ObserverAct> plain() {
+            return open.stream()
+                    .filter(act -> !act.needsRemark() && act != ObserverAct.WITHDRAW)
+                    .toList();
+        }
+
+        public List<ObserverAct> withRemark() {
+            return open.stream().filter(ObserverAct::needsRemark).toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package yicheng.web.pages.presence;
+
+import java.util.Optional;
+import yicheng.attendance.member.Attendee;
+import yicheng.attendance.roll.HostReport;
+import yicheng.attendance.roll.ReadRoll;
+import yicheng.attendance.roll.ReportToHost;
+import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
+import yicheng.policy.Text;
+import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Names;
+import yicheng.web.pages.work.Notice;
+
+/** Lays out a roll for the one who looks at it. */
+final class RollDesk {
+
+    /** As long before the start as one can sign in. */
+    private static final int MINUTES_AHEAD = 120;
+
+    private final Frame frame;
+
+    RollDesk(Frame frame) {
+        this.frame = frame;
+    }
+
+    RollView view(Actor actor, ReadRoll.Seen seen, Optional<Notice> told) {
+        var names = Names.of(actor);
+        var meeting = seen.roster().meeting();
+        var roll = seen.kept().roll();
+        var now = frame.office().now();
+        var opens = meeting.start().minusMinutes(MINUTES_AHEAD);
+        var rows = seen.everybody().map(one -> row(one, seen, names)).toList();
+        return new RollView(
+                seen,
+                actor.organisation().name(),
+                rows,
+                actor.mayEverywhere(Operation.CHECK_IN),
+                rows.stream()
+                        .filter(row -> row.one().key().equals(actor.id().value()))
+                        .findFirst(),
+                opens,
+                !now.isBefore(opens),
+                ReportToHost.said(seen.now(), meeting),
+                roll.reports().stream()
+                        .map((HostReport report) -> new RollView.Report(
+                                frame.local(report.at()), names.of(report.by()), ReportToHost.said(report, meeting)))
+                        .toList(),
+                actor.mayEverywhere(Operation.ISSUE_CIRCULARS)
+                        && roll.settled().isPresent()
+                        && roll.circular().isEmpty()
+                        && !seen.toBeNamed().isEmpty(),
+                roll.circular().map(issued -> frame.local(issued.at())),
+                told);
+    }
+
+    private static RollView.Row row(Attendee one, ReadRoll.Seen seen, Names names) {
+        var roll = seen.kept().roll();
+        boolean excused =
+                !one.standsIn() && one.person().flatMap(seen.roster()::away).isPresent();
+        boolean absent =
+                roll.absences().stream().anyMatch(absence -> absence.key().equals(one.key()));
+        return new RollView.Row(
+                one,
+                roll.presence(one.key()),
+                absent
+                        ? Optional.of(Text.of("无故缺席", "absent without leave"))
+                        : excused ? Optional.of(Text.of("请假", "on leave")) : Optional.empty(),
+                excused,
+                one.insteadOf().map(names::of));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages about observers and about the roll: who is proposed, who came, and what is printed of it. */
+package yicheng.web.pages.presence;

@@ -1,0 +1,84 @@
+package yicheng.web.pages.today;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import yicheng.attendance.observer.ObserverAct;
+import yicheng.attendance.observer.Observers;
+import yicheng.attendance.roll.ReadRoll;
+import yicheng.people.rights.Actor;
+import yicheng.policy.Text;
+import yicheng.web.pages.presence.ObserverStyle;
+import yicheng.web.pages.presence.PresenceAddress;
+import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.Titles;
+
+/** An observer that waits for somebody's word, and a circular that is to be issued. */
+final class PresenceTask {
+
+    private PresenceTask() {}
+
+    /** @param mine those that are this person's to do; of others none are shown */
+    static Stream<Task> of(Frame frame, Actor actor, boolean mine) {
+        if (!mine) {
+            return Stream.empty();
+        }
+        var desk = frame.office().attendance();
+        var titles = new Titles(frame.office(), actor);
+        var observers = desk.readObservers().unfinished(actor, frame.office().now()).stream()
+                .flatMap(kept -> next(frame, actor, kept).map(act -> observer(frame, kept, act, titles)).stream());
+        var circulars = desk.readRoll().circularsDue(actor).stream().map(seen -> circular(frame, seen));
+        return Stream.concat(observers, circulars);
+    }
+
+    private static Optional<ObserverAct> next(Frame frame, Actor actor, Observers.Kept kept) {
+        return frame.office().attendance().readObservers().open(actor, kept.observer()).stream()
+                .filter(act -> act == ObserverAct.PASS || act == ObserverAct.AGREE || act == ObserverAct.NOTIFY)
+                .findFirst();
+    }
+
+    private static Task observer(Frame frame, Observers.Kept kept, ObserverAct act, Titles titles) {
+        var observer = kept.observer();
+        var name = observer.who().name();
+        var title = titles.of(observer.topic());
+        var place = PresenceAddress.of(observer);
+        return new Task(
+                Text.of("%s列席“%s”".formatted(name, title), "%s observes “%s”".formatted(name, title)),
+                place,
+                observer.stage().label(),
+                ObserverStyle.of(observer.stage()),
+                Text.of(observer.kind().label().zh() + "：" + observer.reason(), observer.reason()),
+                Optional.empty(),
+                place,
+                Text.of("看列席名单", "See the observers"),
+                Text.of("", ""),
+                frame.office()
+                        .attendance()
+                        .readRoster()
+                        .meetings()
+                        .find(observer.meeting())
+                        .map(meeting -> meeting.start()),
+                frame.office().now(),
+                Optional.of(new Task.InPlace(
+                        PresenceAddress.act(observer.id(), act.code()), kept.version(), "", act.label())));
+    }
+
+    private static Task circular(Frame frame, ReadRoll.Seen seen) {
+        var meeting = seen.roster().meeting();
+        var place = PresenceAddress.circular(meeting.ref());
+        var count = seen.toBeNamed().size();
+        return new Task(
+                Text.of(
+                        meeting.name().zh() + "缺席通报",
+                        "circular on absences from the " + meeting.name().en()),
+                place,
+                Text.of("待印发", "to be issued"),
+                "near",
+                Text.of("需通报 %d 人".formatted(count), "%d to be named".formatted(count)),
+                Optional.empty(),
+                place,
+                Text.of("印发缺席通报", "Issue the circular"),
+                Text.of("", ""),
+                seen.circularDue(),
+                frame.office().now());
+    }
+}
