@@ -61,7 +61,14 @@ public final class Rosters {
                 .filter(leave -> LeaveStage.UNDECIDED.contains(leave.stage()))
                 .toList();
         return new MeetingRoster(
-                meeting, MeetingHost.on(unit, meeting.day()), members, away, asking, beside.apply(meeting.ref()));
+                meeting,
+                MeetingHost.on(unit, meeting.day()),
+                members,
+                away,
+                asking,
+                meeting.with().stream()
+                        .flatMap(ref -> beside.apply(ref).stream())
+                        .toList());
     }
 
     /** Of all meetings that sit as one with it. */

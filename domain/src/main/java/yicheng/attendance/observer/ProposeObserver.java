@@ -164,7 +164,7 @@ public final class ProposeObserver {
                 topic.filter(one -> actor.may(Operation.PROPOSE_OBSERVERS, one.department()))
                         .isPresent(),
                 proposer,
-                lists.of(command.meeting()).stream()
+                lists.of(topic.map(Topic::meeting).orElse(command.meeting())).stream()
                         .anyMatch(sheet -> sheet.list().stage() == ListStage.DECIDED),
                 meeting.hasBegun(LocalDateTime.now(clock)),
                 rosters.of(meeting)

@@ -40,6 +40,24 @@ public record Roll(
         return present.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
+    /** Somebody enters others, so that who is not entered is not there; one who signed in on his own phone says nothing of others. */
+    boolean isKept() {
+        return present.stream().anyMatch(one -> !one.enteredBy().value().equals(one.key()));
+    }
+
+    /** Who was there in time and is entered afterwards was not absent, as long as no circular says so. */
+    Roll lifting(String key) {
+        return circular.isPresent()
+                ? this
+                : new Roll(
+                        meeting,
+                        present,
+                        settled,
+                        absences.stream().filter(one -> !one.key().equals(key)).toList(),
+                        reports,
+                        circular);
+    }
+
     Roll entering(Presence presence) {
         var others = present.stream().filter(one -> !one.key().equals(presence.key()));
         var all = presence(presence.key()).isPresent()

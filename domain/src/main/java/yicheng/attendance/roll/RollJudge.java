@@ -51,6 +51,11 @@ final class RollJudge {
                 .toList();
     }
 
+    /** Would not have been absent, had it been settled when he came. */
+    boolean cameInTime(Attendee member, Roll roll, LocalDateTime arrived) {
+        return absence(member, roll.without(member.key()), arrived).isEmpty();
+    }
+
     private Optional<Absence> absence(Attendee member, Roll roll, LocalDateTime now) {
         var meeting = roster.meeting();
         var arrived = roll.presence(member.key()).map(Presence::arrived);

@@ -16,7 +16,7 @@ import yicheng.policy.Text;
 
 /**
  * What the clock does: once a rule says of somebody who has not signed in that he is absent without leave, absences are
- * final (K-17). A meeting whose roll nobody began is left alone, for there the paper counts.
+ * final (K-17). A meeting whose roll nobody keeps is left alone, for there the paper counts.
  */
 public final class SettleAbsences {
 
@@ -61,7 +61,7 @@ public final class SettleAbsences {
             var absences = occasion.judge().absences(roll, occasion.local());
             boolean over =
                     !occasion.local().isBefore(occasion.roster().meeting().end());
-            if (roll.settled().isPresent() || roll.present().isEmpty() || absences.isEmpty() && !over) {
+            if (roll.settled().isPresent() || !roll.isKept() || absences.isEmpty() && !over) {
                 return Optional.<Rolls.Kept>empty();
             }
             var names = absences.stream().map(Absence::name).collect(Collectors.joining("、"));

@@ -113,8 +113,7 @@ public final class SignIn {
             case ARRIVED ->
                 before.isPresent() && command.at().isEmpty()
                         ? again(before.get())
-                        : new Answer.Done<>(
-                                roll.entering(presence(actor, attendee, at, before.flatMap(Presence::left), occasion)));
+                        : new Answer.Done<>(arrived(actor, attendee, at, occasion));
             case LEFT ->
                 before.isEmpty() || at.isBefore(before.get().arrived())
                         ? RollRefusals.state(
@@ -127,6 +126,12 @@ public final class SignIn {
                         ? RollRefusals.state(RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
                         : new Answer.Done<>(roll.without(command.key()));
         };
+    }
+
+    private static Roll arrived(Actor actor, Attendee attendee, LocalDateTime at, RollActs.Occasion occasion) {
+        var left = occasion.roll().presence(attendee.key()).flatMap(Presence::left);
+        var entered = occasion.roll().entering(presence(actor, attendee, at, left, occasion));
+        return occasion.judge().cameInTime(attendee, entered, at) ? entered.lifting(attendee.key()) : entered;
     }
 
     private static Answer<Roll> again(Presence before) {

@@ -8,6 +8,7 @@ import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
 import static yicheng.topic.TopicStory.done;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class SettleAbsencesTest {
         assertThat(late.roll().absences()).hasSize(1);
         assertThat(late.roll().presence(HEAD_OF_SECOND.value()).orElseThrow().marks())
                 .hasSize(1);
+    }
+
+    @Test
+    void who_was_there_in_time_and_is_entered_afterwards_was_not_absent() {
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_SECOND));
+        story.at(9, 10).settled();
+
+        var entered = done(story.at(9, 30)
+                .enter(CLERK, HEAD_OF_SECOND, SignIn.What.ARRIVED, Optional.of(LocalDateTime.of(2026, 11, 30, 8, 58))));
+
+        assertThat(entered.roll().absences()).isEmpty();
+        assertThat(entered.roll().settled()).isPresent();
+    }
+
+    @Test
+    void who_signs_in_on_his_own_phone_makes_nobody_else_absent() {
+        done(story.at(8, 58).signIn(HEAD_OF_SECOND));
+
+        assertThat(story.at(9, 10).settled()).isEmpty();
     }
 
     @Test
