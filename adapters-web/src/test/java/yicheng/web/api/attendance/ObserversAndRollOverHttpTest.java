@@ -99,7 +99,7 @@ class ObserversAndRollOverHttpTest {
     @Test
     void absences_are_named_in_a_circular_by_the_head_of_the_office_once() {
         leaving.clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 55));
-        sign(leaving.finance(), "sign-in", "");
+        sign(leaving.clerk(), "sign-in", "{\"key\":\"head5\"}");
         leaving.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 10));
         leaving.office.office().attendance().settleAbsences().handle();
 
