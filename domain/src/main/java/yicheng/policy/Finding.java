@@ -22,4 +22,14 @@ public record Finding(
     public static Finding returned(RuleRef rule, Optional<String> field, Text text) {
         return new Finding(rule, Effect.RETURN, field, text, Mender.OFFICE, false, Optional.empty());
     }
+
+    /**
+     * The same with what was there, and who can put it right.
+     *
+     * @param saw blank where nothing was there
+     */
+    public static Finding returned(RuleRef rule, String field, String saw, Text text, Mender mender) {
+        var shown = Optional.of(saw).filter(value -> !value.isBlank());
+        return new Finding(rule, Effect.RETURN, Optional.of(field), text, mender, false, shown);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
-import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Mender;
@@ -43,14 +42,7 @@ public final class PreparationRefusals {
     }
 
     public static Finding finding(RuleRef rule, String field, String saw, Text text) {
-        return new Finding(
-                rule,
-                Effect.RETURN,
-                Optional.of(field),
-                text,
-                Mender.OFFICE,
-                false,
-                Optional.of(saw).filter(it -> !it.isBlank()));
+        return Finding.returned(rule, field, saw, text, Mender.OFFICE);
     }
 
     private static RuleRef rule(String id, String clause, String zh, String en) {

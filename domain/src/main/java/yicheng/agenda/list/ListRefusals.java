@@ -1,10 +1,8 @@
 package yicheng.agenda.list;
 
 import java.util.List;
-import java.util.Optional;
 import yicheng.policy.Answer;
 import yicheng.policy.Clause;
-import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Mender;
@@ -41,16 +39,7 @@ final class ListRefusals {
     }
 
     private static <T> Answer<T> refused(Ground ground, RuleRef rule, String field, String value, Text text) {
-        return new Answer.Refused<>(
-                ground,
-                List.of(new Finding(
-                        rule,
-                        Effect.RETURN,
-                        Optional.of(field),
-                        text,
-                        Mender.OFFICE,
-                        false,
-                        Optional.of(value).filter(shown -> !shown.isBlank()))));
+        return new Answer.Refused<>(ground, List.of(Finding.returned(rule, field, value, text, Mender.OFFICE)));
     }
 
     private static RuleRef rule(String id, String clause, String zh, String en) {

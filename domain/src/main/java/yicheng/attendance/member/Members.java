@@ -1,6 +1,5 @@
 package yicheng.attendance.member;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Members {
     }
 
     private Optional<Member> member(HeldMeeting meeting, Person person) {
-        return posts(person, meeting.day())
+        return person.postsOn(meeting.day())
                 .flatMap(post -> membership(meeting, post)
                         .filter(found -> found.fixed() || meeting.asked().contains(person.id()))
                         .map(found -> new Member(person, post, found)))
@@ -56,10 +55,6 @@ final class Members {
         return rules.memberships(new MemberFacts(meeting.ref().kind(), post.kind())).stream()
                 .min(Comparator.comparing(Membership::voice))
                 .stream();
-    }
-
-    private static Stream<Post> posts(Person person, LocalDate day) {
-        return person.postsOn(day);
     }
 
     private int departmentOrder(Member member) {

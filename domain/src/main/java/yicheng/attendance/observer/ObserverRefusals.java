@@ -1,9 +1,7 @@
 package yicheng.attendance.observer;
 
 import java.util.List;
-import java.util.Optional;
 import yicheng.policy.Answer;
-import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Language;
@@ -41,7 +39,7 @@ final class ObserverRefusals {
     private static <T> Answer<T> refused(Ground ground, ObserverAct act, String field, String value, Text text) {
         return new Answer.Refused<>(
                 ground,
-                List.of(new Finding(
+                List.of(Finding.returned(
                         new RuleRef(
                                 "check.observer-" + act.code().replace('_', '-'),
                                 Text.of(
@@ -49,11 +47,9 @@ final class ObserverRefusals {
                                         "to %s is for whom and when the policy says"
                                                 .formatted(act.label().en())),
                                 act.clause()),
-                        Effect.RETURN,
-                        Optional.of(field),
+                        field,
+                        value,
                         text,
-                        Mender.SUBMITTING_DEPARTMENT,
-                        false,
-                        Optional.of(value).filter(shown -> !shown.isBlank()))));
+                        Mender.SUBMITTING_DEPARTMENT)));
     }
 }

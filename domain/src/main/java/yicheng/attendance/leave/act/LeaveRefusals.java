@@ -1,11 +1,9 @@
 package yicheng.attendance.leave.act;
 
 import java.util.List;
-import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.policy.Answer;
-import yicheng.policy.Effect;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Language;
@@ -49,7 +47,7 @@ final class LeaveRefusals {
     private static <T> Answer<T> refused(Ground ground, LeaveAct act, String field, String value, Text text) {
         return new Answer.Refused<>(
                 ground,
-                List.of(new Finding(
+                List.of(Finding.returned(
                         new RuleRef(
                                 "check.leave-" + act.code().replace('_', '-'),
                                 Text.of(
@@ -57,11 +55,9 @@ final class LeaveRefusals {
                                         "to %s is for whom and when the policy says"
                                                 .formatted(act.label().en())),
                                 act.clause()),
-                        Effect.RETURN,
-                        Optional.of(field),
+                        field,
+                        value,
                         text,
-                        Mender.APPLICANT,
-                        false,
-                        Optional.of(value).filter(shown -> !shown.isBlank()))));
+                        Mender.APPLICANT)));
     }
 }
