@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.LeaveStage;
-import yicheng.people.PostKind;
-import yicheng.people.rights.Operation;
-import yicheng.people.rights.Reach;
 
 /** The state machine of leave in the documents is the one in the code. */
 class LeaveStagesTest {
@@ -32,36 +29,13 @@ class LeaveStagesTest {
     }
 
     private static String table() {
-        var head = "| act | "
-                + Arrays.stream(LeaveStage.values())
-                        .map(stage -> stage.label().zh())
-                        .collect(Collectors.joining(" | "))
-                + " | by | clause |\n"
-                + "|---|" + "---|".repeat(LeaveStage.values().length) + "---|---|\n";
-        return head + Arrays.stream(LeaveAct.values()).map(LeaveStagesTest::row).collect(Collectors.joining());
+        return StageTable.of(
+                List.of(LeaveStage.values()),
+                Arrays.stream(LeaveStage.values()).map(LeaveStage::label).toList(),
+                Arrays.stream(LeaveAct.values()).map(LeaveStagesTest::line).toList());
     }
 
-    private static String row(LeaveAct act) {
-        var stages = Arrays.stream(LeaveStage.values())
-                .map(stage -> act.isFrom(stage) ? "●" : "")
-                .collect(Collectors.joining(" | "));
-        return "| %s %s | %s | %s | %s |\n"
-                .formatted(
-                        act.label().zh(),
-                        act.event(),
-                        stages,
-                        by(act.operation()),
-                        act.clause().id());
-    }
-
-    private static String by(Operation operation) {
-        return Arrays.stream(PostKind.values())
-                .filter(post -> operation.reachOf(post) != Reach.NONE)
-                .map(post -> post.label().zh() + suffix(operation.reachOf(post)))
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String suffix(Reach reach) {
-        return reach == Reach.ALL ? "" : "（" + reach.label().zh() + "）";
+    private static StageTable.Line<LeaveStage> line(LeaveAct act) {
+        return new StageTable.Line<>(act.label(), act.event(), act::isFrom, act.operation(), act.clause());
     }
 }

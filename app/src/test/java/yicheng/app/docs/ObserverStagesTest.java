@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yicheng.attendance.observer.ObserverAct;
 import yicheng.attendance.observer.ObserverStage;
-import yicheng.people.PostKind;
-import yicheng.people.rights.Operation;
-import yicheng.people.rights.Reach;
 
 /** The state machine of observers in the documents is the one in the code. */
 class ObserverStagesTest {
@@ -32,39 +29,15 @@ class ObserverStagesTest {
     }
 
     private static String table() {
-        var head = "| act | "
-                + Arrays.stream(ObserverStage.values())
-                        .map(stage -> stage.label().zh())
-                        .collect(Collectors.joining(" | "))
-                + " | by | clause |\n"
-                + "|---|" + "---|".repeat(ObserverStage.values().length) + "---|---|\n";
-        return head
-                + Arrays.stream(ObserverAct.values())
-                        .map(ObserverStagesTest::row)
-                        .collect(Collectors.joining());
+        return StageTable.of(
+                List.of(ObserverStage.values()),
+                Arrays.stream(ObserverStage.values()).map(ObserverStage::label).toList(),
+                Arrays.stream(ObserverAct.values())
+                        .map(ObserverStagesTest::line)
+                        .toList());
     }
 
-    private static String row(ObserverAct act) {
-        var stages = Arrays.stream(ObserverStage.values())
-                .map(stage -> act.isFrom(stage) ? "●" : "")
-                .collect(Collectors.joining(" | "));
-        return "| %s %s | %s | %s | %s |\n"
-                .formatted(
-                        act.label().zh(),
-                        act.event(),
-                        stages,
-                        by(act.operation()),
-                        act.clause().id());
-    }
-
-    private static String by(Operation operation) {
-        return Arrays.stream(PostKind.values())
-                .filter(post -> operation.reachOf(post) != Reach.NONE)
-                .map(post -> post.label().zh() + suffix(operation.reachOf(post)))
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String suffix(Reach reach) {
-        return reach == Reach.ALL ? "" : "（" + reach.label().zh() + "）";
+    private static StageTable.Line<ObserverStage> line(ObserverAct act) {
+        return new StageTable.Line<>(act.label(), act.event(), act::isFrom, act.operation(), act.clause());
     }
 }

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import yicheng.people.PostKind;
-import yicheng.people.rights.Operation;
-import yicheng.people.rights.Reach;
 import yicheng.topic.life.Act;
 import yicheng.topic.life.Stage;
 
@@ -32,34 +29,13 @@ class TopicStagesTest {
     }
 
     private static String table() {
-        var head = "| act | "
-                + Arrays.stream(Stage.values()).map(stage -> stage.label().zh()).collect(Collectors.joining(" | "))
-                + " | by | clause |\n"
-                + "|---|" + "---|".repeat(Stage.values().length) + "---|---|\n";
-        return head + Arrays.stream(Act.values()).map(TopicStagesTest::row).collect(Collectors.joining());
+        return StageTable.of(
+                List.of(Stage.values()),
+                Arrays.stream(Stage.values()).map(Stage::label).toList(),
+                Arrays.stream(Act.values()).map(TopicStagesTest::line).toList());
     }
 
-    private static String row(Act act) {
-        var stages = Arrays.stream(Stage.values())
-                .map(stage -> act.isFrom(stage) ? "●" : "")
-                .collect(Collectors.joining(" | "));
-        return "| %s %s | %s | %s | %s |\n"
-                .formatted(
-                        act.label().zh(),
-                        act.event(),
-                        stages,
-                        by(act.operation()),
-                        act.clause().id());
-    }
-
-    private static String by(Operation operation) {
-        return Arrays.stream(PostKind.values())
-                .filter(post -> operation.reachOf(post) != Reach.NONE)
-                .map(post -> post.label().zh() + suffix(operation.reachOf(post)))
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String suffix(Reach reach) {
-        return reach == Reach.ALL ? "" : "（" + reach.label().zh() + "）";
+    private static StageTable.Line<Stage> line(Act act) {
+        return new StageTable.Line<>(act.label(), act.event(), act::isFrom, act.operation(), act.clause());
     }
 }
