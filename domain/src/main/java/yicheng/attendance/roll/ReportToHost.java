@@ -34,6 +34,11 @@ public final class ReportToHost {
             return actor.refused(Operation.CHECK_IN);
         }
         return acts.act(actor, "roll.reported", command.meeting(), command.basedOn(), occasion -> {
+            if (!occasion.local().isBefore(occasion.roster().meeting().end())) {
+                return RollRefusals.state(
+                        RollRefusals.REPORT,
+                        Text.of("会议已经结束，不再报告；缺席见签到", "the meeting is over; who was absent stands on the roll"));
+            }
             var report = of(occasion.roster(), occasion.roll(), actor.id(), occasion.now());
             var host = occasion.roster().host().host();
             if (host.isEmpty()) {

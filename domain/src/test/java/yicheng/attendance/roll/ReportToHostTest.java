@@ -44,4 +44,9 @@ class ReportToHostTest {
     void who_keeps_the_roll_reports() {
         assertThat(ground(story.report(HEAD_OF_FIRST))).isEqualTo(Ground.RIGHTS);
     }
+
+    @Test
+    void nothing_is_reported_once_the_meeting_is_over() {
+        assertThat(ground(story.at(11, 0).report(CLERK))).isEqualTo(Ground.STATE);
+    }
 }

@@ -41,6 +41,9 @@ final class RollDesk {
                         .findFirst(),
                 opens,
                 !now.isBefore(opens),
+                !now.isBefore(meeting.end()),
+                roll.circular().isEmpty()
+                        && seen.circularDue().filter(now::isAfter).isPresent(),
                 ReportToHost.said(seen.now(), meeting),
                 roll.reports().stream()
                         .map((HostReport report) -> new RollView.Report(

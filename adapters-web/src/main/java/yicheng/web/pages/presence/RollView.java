@@ -17,6 +17,8 @@ import yicheng.web.pages.work.Notice;
  *
  * @param keeper enters others and reports
  * @param own his own line, where he signs in by himself
+ * @param over the meeting is, so that nothing is reported to its host any more
+ * @param overdue the circular was to be out by now
  * @param said what the host would be told now
  * @param reports those made
  * @param issues may issue the circular now
@@ -30,6 +32,8 @@ public record RollView(
         Optional<Row> own,
         LocalDateTime opens,
         boolean open,
+        boolean over,
+        boolean overdue,
         Text said,
         List<Report> reports,
         boolean issues,
