@@ -3,6 +3,7 @@ package yicheng.web.pages.today;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yicheng.attendance.observer.ObserverAct;
+import yicheng.attendance.observer.ObserverStage;
 import yicheng.attendance.observer.Observers;
 import yicheng.attendance.roll.ReadRoll;
 import yicheng.people.rights.Actor;
@@ -17,18 +18,22 @@ final class PresenceTask {
 
     private PresenceTask() {}
 
-    /** @param mine those that are this person's to do; of others none are shown */
+    /** @param mine those that are this person's to do; of others, the observers who wait for somebody's word */
     static Stream<Task> of(Frame frame, Actor actor, boolean mine) {
-        if (!mine) {
-            return Stream.empty();
-        }
         var desk = frame.office().attendance();
         var titles = new Titles(frame.office(), actor);
         var observers = desk.readObservers().unfinished(actor, frame.office().now()).stream()
-                .flatMap(kept -> next(frame, actor, kept).map(act -> observer(frame, kept, act, titles)).stream());
-        var circulars = desk.readRoll().circularsDue(actor).stream().map(seen -> circular(frame, seen));
-        return Stream.concat(observers, circulars);
+                .map(kept -> new Waiting(kept, next(frame, actor, kept)))
+                .filter(waiting -> waiting.act().isPresent() == mine)
+                .map(waiting -> observer(frame, waiting, titles));
+        return mine
+                ? Stream.concat(
+                        observers, desk.readRoll().circularsDue(actor).stream().map(seen -> circular(frame, seen)))
+                : observers;
     }
+
+    /** @param act empty where somebody else has to act */
+    private record Waiting(Observers.Kept kept, Optional<ObserverAct> act) {}
 
     private static Optional<ObserverAct> next(Frame frame, Actor actor, Observers.Kept kept) {
         return frame.office().attendance().readObservers().open(actor, kept.observer()).stream()
@@ -36,8 +41,8 @@ final class PresenceTask {
                 .findFirst();
     }
 
-    private static Task observer(Frame frame, Observers.Kept kept, ObserverAct act, Titles titles) {
-        var observer = kept.observer();
+    private static Task observer(Frame frame, Waiting waiting, Titles titles) {
+        var observer = waiting.kept().observer();
         var name = observer.who().name();
         var title = titles.of(observer.topic());
         var place = PresenceAddress.of(observer);
@@ -46,11 +51,13 @@ final class PresenceTask {
                 place,
                 observer.stage().label(),
                 ObserverStyle.of(observer.stage()),
-                Text.of(observer.kind().label().zh() + "：" + observer.reason(), observer.reason()),
+                Text.of(
+                        observer.kind().label().zh() + "：" + observer.reason(),
+                        observer.kind().label().en() + ": " + observer.reason()),
                 Optional.empty(),
                 place,
                 Text.of("看列席名单", "See the observers"),
-                Text.of("", ""),
+                awaited(observer.stage()),
                 frame.office()
                         .attendance()
                         .readRoster()
@@ -58,8 +65,21 @@ final class PresenceTask {
                         .find(observer.meeting())
                         .map(meeting -> meeting.start()),
                 frame.office().now(),
-                Optional.of(new Task.InPlace(
-                        PresenceAddress.act(observer.id(), act.code()), kept.version(), "", act.label())));
+                waiting.act()
+                        .map(act -> new Task.InPlace(
+                                PresenceAddress.act(observer.id(), act.code()),
+                                waiting.kept().version(),
+                                "",
+                                act.label())));
+    }
+
+    private static Text awaited(ObserverStage stage) {
+        return switch (stage) {
+            case PROPOSED -> Text.of("等办公室审核", "waits for the office");
+            case RETURNED -> Text.of("等部门重新建议", "waits for the department");
+            case REPORTED -> Text.of("等主要领导审定", "waits for the principal leader");
+            default -> Text.of("等办公室通知", "waits for the office to tell him");
+        };
     }
 
     private static Task circular(Frame frame, ReadRoll.Seen seen) {
@@ -77,7 +97,7 @@ final class PresenceTask {
                 Optional.empty(),
                 place,
                 Text.of("印发缺席通报", "Issue the circular"),
-                Text.of("", ""),
+                Text.of("等办公室主任印发", "waits for the head of the office"),
                 seen.circularDue(),
                 frame.office().now());
     }
