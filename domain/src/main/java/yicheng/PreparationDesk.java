@@ -1,6 +1,8 @@
 package yicheng;
 
 import yicheng.attendance.member.ReadRoster;
+import yicheng.calendar.HolidayYears;
+import yicheng.meeting.timetable.HeldTogether;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
 import yicheng.policy.RuleBooks;
@@ -9,6 +11,11 @@ import yicheng.preparation.ReadPreparation;
 import yicheng.preparation.checklist.RemindPreparation;
 import yicheng.preparation.checklist.TickItem;
 import yicheng.preparation.checklist.WhatWaitsOnPreparation;
+import yicheng.preparation.notice.Drafts;
+import yicheng.preparation.notice.IssueNotice;
+import yicheng.preparation.notice.NoticeLimits;
+import yicheng.preparation.notice.ReadNotice;
+import yicheng.preparation.notice.WhatWaitsOnNotices;
 import yicheng.preparation.room.ChooseRoom;
 import yicheng.preparation.room.Rooms;
 import yicheng.preparation.seating.MoveSeat;
@@ -25,9 +32,13 @@ public record PreparationDesk(
         PlanSeats planSeats,
         MoveSeat moveSeat,
         RemindPreparation remindPreparation,
-        WhatWaitsOnPreparation whatWaits) {
+        WhatWaitsOnPreparation whatWaits,
+        ReadNotice readNotice,
+        IssueNotice issueNotice,
+        WhatWaitsOnNotices whatWaitsOnNotices) {
 
-    static PreparationDesk of(Ports ports, RuleBooks books, PlanYear planYear, ReadRoster readRoster) {
+    static PreparationDesk of(
+            Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear, ReadRoster readRoster) {
         var clock = ports.clock();
         var sittings = new PlannedSittings(planYear, ports.adhocMeetings());
         var rooms = new Rooms(sittings, ports.preparations(), ports.organisations());
@@ -35,6 +46,14 @@ public record PreparationDesk(
         var acts = new PreparationActs(
                 sittings, books, ports.preparations(), ports.transactions(), ports.journal(), clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
+        var limits = new NoticeLimits(books, years);
+        var drafts = new Drafts(
+                new HeldTogether(planYear),
+                ports.meetings(),
+                readRoster.rosters(),
+                sittings,
+                ports.preparations(),
+                rooms);
         return new PreparationDesk(
                 new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting),
                 new TickItem(acts),
@@ -42,6 +61,9 @@ public record PreparationDesk(
                 new PlanSeats(acts, seatMeeting),
                 new MoveSeat(acts, seatMeeting),
                 new RemindPreparation(sittings, books, ports.preparations(), telling, ports.transactions(), clock),
-                new WhatWaitsOnPreparation(sittings, books, ports.preparations(), clock));
+                new WhatWaitsOnPreparation(sittings, books, ports.preparations(), clock),
+                new ReadNotice(drafts, limits, ports.notices(), clock),
+                new IssueNotice(drafts, limits, ports.transactions(), ports.journal(), telling, clock),
+                new WhatWaitsOnNotices(drafts, limits, sittings, clock));
     }
 }

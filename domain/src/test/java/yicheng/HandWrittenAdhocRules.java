@@ -46,6 +46,9 @@ public final class HandWrittenAdhocRules implements AdhocRules {
         if (facts.act() == NOTIFY) {
             notice(facts, found);
         }
+        if (facts.act() == CANCEL && facts.past()) {
+            add(found, "cancel-past", "1.adhoc.organise", RETURN, AdhocField.START);
+        }
         if (facts.act() == CANCEL && facts.blank(AdhocField.CANCELLED_FOR)) {
             add(found, "cancel-reason", "1.adhoc.organise", SUPPLEMENT, AdhocField.CANCELLED_FOR);
         }
@@ -98,6 +101,9 @@ public final class HandWrittenAdhocRules implements AdhocRules {
     private static void participants(AdhocFacts facts, List<Finding> found) {
         if (facts.act() == CHANGE_PARTICIPANTS && !facts.byProposer()) {
             add(found, "participants-by", "2.adhoc.participants", RETURN, AdhocField.PARTICIPANTS);
+        }
+        if (facts.act() == CHANGE_PARTICIPANTS && facts.past()) {
+            add(found, "participants-past", "2.adhoc.participants", RETURN, AdhocField.PARTICIPANTS);
         }
         boolean fixing = facts.act() == PROPOSE || facts.act() == CHANGE_PARTICIPANTS;
         if (fixing && facts.blank(AdhocField.PARTICIPANTS)) {

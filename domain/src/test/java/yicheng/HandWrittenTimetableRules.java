@@ -54,6 +54,7 @@ public final class HandWrittenTimetableRules implements TimetableRules {
                 new Term.Deadlines(
                         rule("meetings.deadline-roll", "3.1.submit.weekly"), DeadlineRoll.PREVIOUS_WORKING_DAY),
                 new Term.SameHalfDay(rule("meetings.collision", "1.collision*"), true),
+                new Term.NoticeBy(rule("meetings.notice", "4.1.notice*"), new TimeLimit.WorkingDaysBefore(3, CLOSE)),
                 new Term.FixedMinutes(rule("meetings.fixed-minutes", "4.2.order"), 25),
                 new Term.PresentMinutes(rule("meetings.present", "4.2.s2.five"), 5),
                 new Term.SpeakMinutes(rule("meetings.speak", "4.2.s2.three"), 3),

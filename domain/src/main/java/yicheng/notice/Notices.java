@@ -2,6 +2,7 @@ package yicheng.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import yicheng.people.Person;
 
 /** The notices an installation keeps. Changes happen inside a unit of work. */
@@ -12,6 +13,9 @@ public interface Notices {
 
     /** The newest first, at most {@code limit}. */
     List<Notice> of(Person.Id person, int limit);
+
+    /** What that person was told by that key; empty where he was not. */
+    Optional<Notice> find(Person.Id person, String key);
 
     /** How many that person has not opened. */
     int unread(Person.Id person);

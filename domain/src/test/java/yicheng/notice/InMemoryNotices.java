@@ -41,6 +41,13 @@ public final class InMemoryNotices implements Notices, InMemoryTransactions.Memo
     }
 
     @Override
+    public synchronized Optional<Notice> find(Person.Id person, String key) {
+        return notices.stream()
+                .filter(notice -> notice.to().equals(person) && notice.key().equals(key))
+                .findFirst();
+    }
+
+    @Override
     public synchronized int unread(Person.Id person) {
         return (int) notices.stream()
                 .filter(notice -> notice.to().equals(person) && notice.read().isEmpty())

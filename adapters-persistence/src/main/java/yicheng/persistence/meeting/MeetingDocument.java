@@ -20,9 +20,15 @@ record MeetingDocument(
         Optional<Integer> number,
         Optional<ProposedPart> proposed,
         List<SettledPart> settled,
-        Optional<String> plannedBy) {
+        Optional<String> plannedBy,
+        List<NoticePart> notices) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Documents of before notices were issued say nothing of them. */
+    MeetingDocument {
+        notices = notices == null ? List.of() : notices;
+    }
 
     static String json(Meeting it) {
         return JSON.writeValueAsString(new MeetingDocument(
@@ -30,7 +36,8 @@ record MeetingDocument(
                 it.number().stream().boxed().findFirst(),
                 it.proposed().map(ProposedPart::of),
                 it.settled().stream().map(SettledPart::of).toList(),
-                it.plannedBy()));
+                it.plannedBy(),
+                it.notices().stream().map(NoticePart::of).toList()));
     }
 
     static Meeting read(String json) {
@@ -43,7 +50,8 @@ record MeetingDocument(
                 number.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 proposed.map(ProposedPart::proposed),
                 settled.stream().map(SettledPart::settled).toList(),
-                plannedBy);
+                plannedBy,
+                notices.stream().map(NoticePart::notice).toList());
     }
 
     record ProposedPart(ArrangementPart arrangement, String reason, String by, String at) {

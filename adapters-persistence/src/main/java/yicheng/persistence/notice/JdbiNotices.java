@@ -20,6 +20,7 @@ public final class JdbiNotices implements Notices {
             insert into notice (person, key, zh, en, about, at, read) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (person, key) do nothing""";
     static final String NEWEST = "select * from notice where person = ? order by at desc, key desc limit ?";
+    static final String ONE = "select * from notice where person = ? and key = ?";
     static final String UNREAD = "select count(*) from notice where person = ? and read is null";
     static final String MARK_READ = "update notice set read = ? where person = ? and read is null and at <= ?";
 
@@ -49,6 +50,15 @@ public final class JdbiNotices implements Notices {
                 .bind(1, limit)
                 .map(JdbiNotices::read)
                 .list());
+    }
+
+    @Override
+    public Optional<Notice> find(Person.Id person, String key) {
+        return handles.reading(handle -> handle.createQuery(ONE)
+                .bind(0, person.value())
+                .bind(1, key)
+                .map(JdbiNotices::read)
+                .findOne());
     }
 
     @Override

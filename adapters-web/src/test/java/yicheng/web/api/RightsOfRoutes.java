@@ -248,6 +248,8 @@ final class RightsOfRoutes {
             either("POST", "/meetings/{ref}/changes/preview", PROPOSE_MEETINGS, DECIDE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes", PROPOSE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes/decision", DECIDE_MEETINGS, "{\"agreed\":true}"),
+            route("GET", "/meetings/{ref}/notice", READ_MEETINGS, ""),
+            route("POST", "/meetings/{ref}/notice", ARRANGE_MEETINGS, "{\"remark\":\"请提前到会\"}"),
             route("GET", "/meetings/{ref}/preparation", READ_MEETINGS, ""),
             route("POST", "/meetings/{ref}/preparation/room", ARRANGE_MEETINGS, "{\"room\":\"大礼堂\"}"),
             route(

@@ -13,20 +13,23 @@ import yicheng.meeting.MeetingRef;
  * @param proposed waits for the principal leader
  * @param settled in the order of time
  * @param plannedBy id of the edition by which it was announced, where another one came into force since: its dates stay
+ * @param notices that the office issued, in the order of time; each later one corrects those before it
  */
 public record Meeting(
         MeetingRef ref,
         OptionalInt number,
         Optional<Proposed> proposed,
         List<Settled> settled,
-        Optional<String> plannedBy) {
+        Optional<String> plannedBy,
+        List<IssuedNotice> notices) {
 
     public Meeting {
         settled = List.copyOf(settled);
+        notices = List.copyOf(notices);
     }
 
     public static Meeting of(MeetingRef ref) {
-        return new Meeting(ref, OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Meeting(ref, OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /** What the journal calls it. */
@@ -51,26 +54,36 @@ public record Meeting(
     }
 
     public Meeting proposing(Proposed arrangement) {
-        return new Meeting(ref, number, Optional.of(arrangement), settled, plannedBy);
+        return new Meeting(ref, number, Optional.of(arrangement), settled, plannedBy, notices);
     }
 
     /** Once the office decides otherwise, the edition by which it was announced no longer counts. */
     public Meeting settling(Settled decision) {
         var longer = Stream.concat(settled.stream(), Stream.of(decision)).toList();
         boolean freed = decision.agreed() && !(decision.proposal().arrangement() instanceof Arrangement.Apart);
-        return new Meeting(ref, number, Optional.empty(), longer, freed ? Optional.empty() : plannedBy);
+        return new Meeting(ref, number, Optional.empty(), longer, freed ? Optional.empty() : plannedBy, notices);
     }
 
     public Meeting stayingAsPlannedBy(String edition) {
-        return new Meeting(ref, number, proposed, settled, Optional.of(edition));
+        return new Meeting(ref, number, proposed, settled, Optional.of(edition), notices);
     }
 
     public Meeting followingTheRules() {
-        return new Meeting(ref, number, proposed, settled, Optional.empty());
+        return new Meeting(ref, number, proposed, settled, Optional.empty(), notices);
     }
 
     public Meeting numbered(int fixed) {
-        return new Meeting(ref, OptionalInt.of(fixed), proposed, settled, plannedBy);
+        return new Meeting(ref, OptionalInt.of(fixed), proposed, settled, plannedBy, notices);
+    }
+
+    public Meeting issuing(IssuedNotice notice) {
+        var longer = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+        return new Meeting(ref, number, proposed, settled, plannedBy, longer);
+    }
+
+    /** The notice that counts; empty where none was issued. */
+    public Optional<IssuedNotice> notice() {
+        return notices.stream().reduce((earlier, later) -> later);
     }
 
     private Stream<Settled> agreed() {

@@ -71,6 +71,9 @@ public sealed interface Term {
         }
     }
 
+    /** By when the office issues the notice of a regular meeting; a book may leave it open. */
+    record NoticeBy(RuleRef rule, TimeLimit limit) implements Term {}
+
     record Deadlines(RuleRef rule, DeadlineRoll roll) implements Term {}
 
     record Mode(RuleRef rule, WeeklyMode mode) implements Term {}

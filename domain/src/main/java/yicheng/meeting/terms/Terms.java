@@ -43,6 +43,11 @@ public final class Terms {
                 .findFirst();
     }
 
+    /** Empty where the book leaves open by when notice of the meeting is issued. */
+    public Optional<Term.NoticeBy> noticeBy() {
+        return all(Term.NoticeBy.class).stream().findFirst();
+    }
+
     /** None, one or several. */
     public List<Term.Reminder> reminders(Step step) {
         return all(Term.Reminder.class).stream()

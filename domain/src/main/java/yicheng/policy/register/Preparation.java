@@ -8,6 +8,10 @@ import java.util.List;
 final class Preparation {
 
     static final List<RegisteredClause> CLAUSES = List.of(
+            ruled(
+                    "4.1.notice*",
+                    "例会由办公室提前发会议通知，默认会前 3 个工作日",
+                    "The office issues the notice of a regular meeting, by default 3 working days before"),
             ruled("4.1.venue.when", "会场在前 1 天布置好", "The room is ready the day before"),
             ruled("4.1.seat.plates", "每个座位有座位牌", "Every seat has a name plate"),
             ruled("4.1.seat.leaders", "班子成员坐中间", "Leaders sit in the centre"),

@@ -2,6 +2,7 @@ package yicheng.preparation.room;
 
 import java.util.List;
 import java.util.Optional;
+import yicheng.meeting.Kind;
 import yicheng.people.Organisation;
 import yicheng.people.Organisations;
 import yicheng.people.Room;
@@ -23,13 +24,18 @@ public final class Rooms {
         this.organisations = organisations;
     }
 
-    /** The one chosen, or asked for with the meeting, or else the first of the unit; empty where the unit has none. */
+    /**
+     * The one chosen, or asked for with the meeting, or else, for a regular one, the first of the unit. Empty where the unit
+     * has none, and where an ad hoc meeting was called to a place that is none of the unit's rooms.
+     */
     public Optional<Room> of(Sitting sitting, Preparation preparation) {
         return preparation
                 .room()
                 .flatMap(this::named)
                 .or(() -> sitting.room().flatMap(this::named))
-                .or(() -> all().stream().findFirst());
+                .or(() -> sitting.ref().kind() == Kind.ADHOC
+                        ? Optional.empty()
+                        : all().stream().findFirst());
     }
 
     public Optional<Room> named(String name) {

@@ -16,7 +16,27 @@ public final class RandomMeetings {
 
     public Meeting meeting(MeetingRef ref) {
         return new Meeting(
-                ref, any.maybeUpTo(60), any.maybe(this::proposed), any.some(this::settled), any.maybe(any::text));
+                ref,
+                any.maybeUpTo(60),
+                any.maybe(this::proposed),
+                any.some(this::settled),
+                any.maybe(any::text),
+                any.some(this::notice));
+    }
+
+    private IssuedNotice notice() {
+        return new IssuedNotice(
+                any.number(9),
+                any.person(),
+                any.moment(),
+                any.yesOrNo(),
+                any.some(any::meeting),
+                any.local(),
+                any.local(),
+                any.text(),
+                any.local(),
+                any.some(any::person),
+                any.yesOrNo() ? "" : any.text());
     }
 
     private Proposed proposed() {

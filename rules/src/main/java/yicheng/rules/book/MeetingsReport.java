@@ -132,6 +132,10 @@ public final class MeetingsReport extends ListReport<Object> {
         say(new Term.SpeakMinutes(rule(), minutes));
     }
 
+    public void noticeIssuedBy(int days, LocalTime at) {
+        say(new Term.NoticeBy(rule(), new TimeLimit.WorkingDaysBefore(days, at)));
+    }
+
     public void noticeBy(int days, LocalTime at) {
         say(new AdhocTerm.NoticeBy(rule(), new TimeLimit.WorkingDaysBefore(days, at)));
     }

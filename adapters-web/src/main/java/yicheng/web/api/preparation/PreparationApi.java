@@ -13,7 +13,10 @@ public final class PreparationApi {
 
     public static void add(Addresses at, Api api, Names.Latest names) {
         var preparation = new PreparationRoutes(api, names);
+        var notice = new NoticeRoutes(api, names);
         var seats = new SeatRoutes(api, names);
+        at.getJson(MEETING + "/notice", notice::show);
+        at.postJson(MEETING + "/notice", notice::issue);
         at.getJson(MEETING + "/preparation", preparation::show);
         at.postJson(MEETING + "/preparation/room", preparation::room);
         at.postJson(MEETING + "/preparation/items", preparation::tick);

@@ -1,10 +1,12 @@
 package yicheng.web.pages.meetings;
 
 import io.javalin.config.RoutesConfig;
+import yicheng.meeting.Kind;
 import yicheng.web.pages.meetings.adhoc.AdhocFormPage;
-import yicheng.web.pages.meetings.adhoc.NoticePage;
 import yicheng.web.pages.meetings.change.ChangePage;
+import yicheng.web.pages.meetings.notice.RegularNoticePage;
 import yicheng.web.pages.shell.Frame;
+import yicheng.web.pages.work.MeetingAddress;
 
 /** The addresses of meetings. */
 public final class MeetingRoutes {
@@ -23,8 +25,15 @@ public final class MeetingRoutes {
         routes.post("/meetings/new", adhoc::make);
         routes.get("/meetings/{ref}/proposal", adhoc::edit);
         routes.post("/meetings/{ref}/proposal", adhoc::change);
-        routes.get("/meetings/{ref}/notice", new NoticePage(frame)::show);
-        routes.post("/meetings/{ref}/notice", acts::notice);
+        var notice = new RegularNoticePage(frame);
+        routes.get("/meetings/{ref}/notice", notice::show);
+        routes.post("/meetings/{ref}/notice", asked -> {
+            if (MeetingAddress.of(asked).kind() == Kind.ADHOC) {
+                acts.notice(asked);
+            } else {
+                notice.issue(asked);
+            }
+        });
         routes.post("/meetings/{ref}/participants", acts::participants);
         routes.post("/meetings/{ref}/backfill", acts::backFill);
         routes.post("/meetings/{ref}/cancel", acts::cancel);

@@ -1,5 +1,6 @@
 package yicheng.web.pages.meetings;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.meeting.timetable.PlannedMeeting;
@@ -19,11 +20,15 @@ public record Rails(Frame frame, Optional<Actor> actor, Upcoming upcoming) {
     }
 
     Rail of(PlannedMeeting meeting, Timetable timetable, Optional<Work> work) {
+        var notice = actor.flatMap(one -> NoticeStop.of(frame, one, meeting));
+        var reached = new HashMap<>(work.map(done -> reached(meeting, done)).orElse(Map.of()));
+        notice.flatMap(NoticeStop::reached).ifPresent(how -> reached.put(NoticeStop.NAME, how));
         return Rail.of(
                 meeting,
                 timetable,
                 upcoming,
-                work.map(done -> reached(meeting, done)).orElse(Map.of()));
+                notice.stream().map(NoticeStop::stop).toList(),
+                reached);
     }
 
     private Map<String, Reached> reached(PlannedMeeting meeting, Work work) {

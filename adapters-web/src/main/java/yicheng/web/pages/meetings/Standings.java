@@ -9,6 +9,7 @@ import yicheng.agenda.today.WhatWaitsOnLists;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.rights.Actor;
+import yicheng.preparation.notice.NoticeState;
 
 /** Where meetings stand, as far as the one who looks may see it: first what was made of them, then how far the work is. */
 final class Standings {
@@ -35,7 +36,7 @@ final class Standings {
     }
 
     List<Standing> of(PlannedMeeting meeting) {
-        return Stream.of(change(meeting), plan(meeting), work(meeting))
+        return Stream.of(change(meeting), plan(meeting), notice(meeting), work(meeting))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -62,7 +63,10 @@ final class Standings {
             case PLANNED ->
                 over(meeting)
                         ? Optional.of(Standing.of("已召开", "held", "closed"))
-                        : work(meeting).or(() -> change(meeting)).isPresent()
+                        : work(meeting)
+                                        .or(() -> change(meeting))
+                                        .or(() -> notice(meeting))
+                                        .isPresent()
                                 ? Optional.empty()
                                 : Optional.of(Standing.of("计划中", "planned", ""));
             case MOVED, RESCHEDULED, JOINED ->
@@ -91,6 +95,22 @@ final class Standings {
             case DECIDE_ORDER -> Optional.of(Standing.of("议程次序待决定", "order to decide", "near"));
             case DECIDE_CHANGE -> Optional.empty();
         };
+    }
+
+    /** Only of meetings near enough, and not over. */
+    private Optional<Standing> notice(PlannedMeeting meeting) {
+        boolean near =
+                !over(meeting) && meeting.nominal().isBefore(now.toLocalDate().plusDays(DAYS_AHEAD));
+        return actor.filter(one -> near)
+                .map(one -> office.preparation().readNotice().state(meeting))
+                .filter(state -> state != NoticeState.PLANNED)
+                .map(state -> new Standing(
+                        state.label(),
+                        switch (state) {
+                            case ISSUED -> "ok";
+                            case OUTDATED -> "behind";
+                            case VOID, PLANNED -> "closed";
+                        }));
     }
 
     private Optional<Standing> agenda(PlannedMeeting meeting) {

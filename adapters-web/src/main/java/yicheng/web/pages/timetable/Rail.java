@@ -28,12 +28,19 @@ public record Rail(
         Optional<Cluster> crowd) {
 
     public static Rail of(PlannedMeeting meeting, Timetable timetable, Upcoming upcoming) {
-        return of(meeting, timetable, upcoming, Map.of());
+        return of(meeting, timetable, upcoming, List.of(), Map.of());
     }
 
-    /** @param reached how far the work is, by the step's code; what is not in it only passes */
+    /**
+     * @param beside moments that are no steps of the timetable
+     * @param reached how far the work is, by the step's code; what is not in it only passes
+     */
     public static Rail of(
-            PlannedMeeting meeting, Timetable timetable, Upcoming upcoming, Map<String, Reached> reached) {
+            PlannedMeeting meeting,
+            Timetable timetable,
+            Upcoming upcoming,
+            List<Stop> beside,
+            Map<String, Reached> reached) {
         var now = upcoming.now();
         var open = meeting.deadline(Step.TOPICS)
                 .filter(topics -> topics.inTime(now))
@@ -43,7 +50,7 @@ public record Rail(
                 .findFirst();
         return new Rail(
                 meeting,
-                stops(meeting, now, reached),
+                stops(meeting, now, beside, reached),
                 open,
                 open ? Optional.empty() : upcoming.open(meeting.kind()),
                 crowd);
@@ -58,12 +65,13 @@ public record Rail(
         return stops.stream().filter(stop -> stop.state() == Stop.State.LATE).toList();
     }
 
-    private static List<Stop> stops(PlannedMeeting meeting, LocalDateTime now, Map<String, Reached> reached) {
+    private static List<Stop> stops(
+            PlannedMeeting meeting, LocalDateTime now, List<Stop> beside, Map<String, Reached> reached) {
         if (meeting.held().isEmpty()) {
             return List.of();
         }
         var held = meeting.held().get();
-        var stops = new ArrayList<Stop>();
+        var stops = new ArrayList<>(beside);
         meeting.deadlines().forEach(deadline -> stops.add(Stop.of(deadline, now)));
         stops.add(Stop.start(meeting, held.start(), now));
         stops.add(Stop.end(held.end(), now));

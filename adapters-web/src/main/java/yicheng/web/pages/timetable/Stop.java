@@ -56,6 +56,20 @@ public record Stop(
         }
     }
 
+    /** A moment beside the steps of the timetable, such as the notice. */
+    public static Stop beside(String name, Text label, LocalDateTime at, RuleRef rule, LocalDateTime now) {
+        return new Stop(
+                name,
+                label,
+                at,
+                Nearness.of(at, now),
+                state(at, now),
+                Optional.of(rule),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static Stop of(Deadline deadline, LocalDateTime now) {
         return new Stop(
                 deadline.step().code(),

@@ -73,6 +73,7 @@ public final class TodayPage {
                         PresenceTask.of(frame, actor, mine),
                         AdhocTask.of(frame, actor, mine),
                         RuleTask.of(frame, actor, mine),
+                        mine ? NoticeTask.of(frame, actor) : Stream.<Task>empty(),
                         mine ? PreparationTask.of(frame, actor) : Stream.<Task>empty())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(task -> task.due().orElse(LocalDateTime.MAX)))
