@@ -2,7 +2,6 @@ package yicheng;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ import yicheng.meeting.adhoc.act.ProposeAdhoc;
 import yicheng.meeting.adhoc.act.ReadAdhoc;
 import yicheng.meeting.adhoc.act.SuggestParticipants;
 import yicheng.meeting.adhoc.act.WhatWaitsOnAdhoc;
-import yicheng.meeting.adhoc.clash.FindClashes;
-import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.clash.FindClashes;
 import yicheng.notice.Telling;
 import yicheng.people.Department;
 import yicheng.people.Organisations;
@@ -46,10 +44,9 @@ public record AdhocDesk(
     private static final Set<Stage> COUNTING =
             Arrays.stream(Stage.values()).filter(Stage::counts).collect(Collectors.toUnmodifiableSet());
 
-    static AdhocDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear) {
+    static AdhocDesk of(Ports ports, RuleBooks books, HolidayYears years, FindClashes findClashes) {
         var meetings = ports.adhocMeetings();
-        var judge = new AdhocJudge(
-                books, years, new FindClashes(meetings, planYear, ref -> chosenRoom(ports, ref)), ports.clock());
+        var judge = new AdhocJudge(books, years, findClashes, ports.clock());
         var acts = new AdhocActs(ports.transactions(), ports.journal(), meetings, ports.clock());
         var notices = new AdhocNotices(new Telling(
                 ports.notices(), ports.organisations(), ports.clock().getZone()));
@@ -63,10 +60,6 @@ public record AdhocDesk(
                 new CancelAdhoc(acts, judge, notices),
                 new BackFillStep(acts, judge),
                 new WhatWaitsOnAdhoc(meetings, judge));
-    }
-
-    private static Optional<String> chosenRoom(Ports ports, MeetingRef ref) {
-        return ports.preparations().find(ref).flatMap(kept -> kept.preparation().room());
     }
 
     /** Those that handed in topics for that meeting, and those that the topics say they concern. */

@@ -11,6 +11,8 @@ import yicheng.meeting.change.DecideChange;
 import yicheng.meeting.change.PreviewChange;
 import yicheng.meeting.change.ProposeChange;
 import yicheng.meeting.change.ReadMeetings;
+import yicheng.meeting.clash.FindClashes;
+import yicheng.meeting.clash.ReadConflicts;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
@@ -21,15 +23,17 @@ public record MeetingsDesk(
         ReadMeetings readMeetings,
         PreviewChange previewChange,
         ProposeChange proposeChange,
-        DecideChange decideChange) {
+        DecideChange decideChange,
+        ReadConflicts readConflicts) {
 
     static MeetingsDesk of(
             Ports ports,
             HolidayYears years,
             Supplier<Arrangements> arrangements,
             PlanYear planYear,
+            FindClashes findClashes,
             Function<PlannedMeeting, Set<Person.Id>> expected) {
-        var changing = new Changing(ports.meetings(), planYear, years, ports.clock());
+        var changing = new Changing(ports.meetings(), planYear, years, findClashes, ports.clock());
         var telling = new Telling(
                 ports.notices(), ports.organisations(), ports.clock().getZone());
         var notices = new ChangeNotices(telling, expected);
@@ -39,6 +43,7 @@ public record MeetingsDesk(
                 new ProposeChange(
                         changing, ports.meetings(), ports.transactions(), ports.journal(), notices, ports.clock()),
                 new DecideChange(
-                        changing, ports.meetings(), ports.transactions(), ports.journal(), notices, ports.clock()));
+                        changing, ports.meetings(), ports.transactions(), ports.journal(), notices, ports.clock()),
+                new ReadConflicts(findClashes, ports.clock()));
     }
 }

@@ -62,9 +62,10 @@ public final class Office {
         this.queue = QueueDesk.of(ports, acts, judge, deadlines);
         this.readTopics = new ReadTopics(ports.topics(), ports.attachments(), ports.journal());
         this.whatWaits = new WhatWaits(readTopics, deadlines);
-        this.adhoc = AdhocDesk.of(ports, books, years, rules.planYear());
+        var clashes = Clashes.of(ports, books, years, rules.planYear());
+        this.adhoc = AdhocDesk.of(ports, books, years, clashes);
         this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear(), adhoc);
-        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), attendance.concerned());
+        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), clashes, attendance.concerned());
         this.lists = ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines);
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());
         this.whatWaitsOnLists = new WhatWaitsOnLists(

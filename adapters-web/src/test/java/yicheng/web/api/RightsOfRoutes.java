@@ -244,6 +244,7 @@ final class RightsOfRoutes {
                     ARRANGE_MEETINGS,
                     "{\"reason\":\"已恢复\"}"),
             route("POST", "/meetings/adhoc/{ref}/backfill", ARRANGE_MEETINGS, "{\"step\":\"list\",\"note\":\"存卷\"}"),
+            either("GET", "/meetings/conflicts", ARRANGE_MEETINGS, PROPOSE_ADHOC, ""),
             route("GET", "/meetings/{ref}", READ_MEETINGS, ""),
             either("POST", "/meetings/{ref}/changes/preview", PROPOSE_MEETINGS, DECIDE_MEETINGS, CHANGE),
             route("POST", "/meetings/{ref}/changes", PROPOSE_MEETINGS, CHANGE),

@@ -53,6 +53,7 @@ class PageRightsTest {
         "/leaves, " + EVERYBODY,
         "/leaves/new, shuji zhuren fu1 bangongshi mishu1 head1 deputy1 jingban1",
         "/leaves/call, bangongshi mishu1",
+        "/meetings/conflicts, shuji zhuren fu1 bangongshi mishu1",
         "/accounts, admin"
     })
     void a_page_opens_for_those_whose_business_it_is(String path, String allowed) {

@@ -12,6 +12,8 @@ import yicheng.meeting.arrangement.Meeting;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.arrangement.Proposed;
 import yicheng.meeting.arrangement.Settled;
+import yicheng.meeting.clash.Clash;
+import yicheng.meeting.clash.FindClashes;
 import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.Moves;
@@ -38,23 +40,28 @@ public final class Changing {
      * @param kept version 0 where nothing was decided about it before
      * @param moves dates still to come that would be others
      * @param collisions with other meetings that it would bring about
+     * @param clashes what would stand in the way of a moved one: rooms, half-days, people, rest days
      */
     record Change(
             PlannedMeeting planned,
             Arrangement arrangement,
             Meetings.Kept kept,
             List<Move> moves,
-            List<Collision> collisions) {}
+            List<Collision> collisions,
+            List<Clash> clashes) {}
 
     private final Meetings meetings;
     private final PlanYear planYear;
     private final HolidayYears holidayYears;
+    private final FindClashes findClashes;
     private final Clock clock;
 
-    public Changing(Meetings meetings, PlanYear planYear, HolidayYears holidayYears, Clock clock) {
+    public Changing(
+            Meetings meetings, PlanYear planYear, HolidayYears holidayYears, FindClashes findClashes, Clock clock) {
         this.meetings = meetings;
         this.planYear = planYear;
         this.holidayYears = holidayYears;
+        this.findClashes = findClashes;
         this.clock = clock;
     }
 
@@ -110,7 +117,18 @@ public final class Changing {
                 .stream()
                 .filter(collision -> !year.collisions().contains(collision))
                 .toList();
-        return new Answer.Done<>(new Change(planned, arrangement, kept, moves, collisions));
+        return new Answer.Done<>(
+                new Change(planned, arrangement, kept, moves, collisions, clashes(actor, after, planned, arrangement)));
+    }
+
+    private List<Clash> clashes(Actor actor, PlanYear after, PlannedMeeting planned, Arrangement arrangement) {
+        if (!(arrangement instanceof Arrangement.Moved)) {
+            return List.of();
+        }
+        return after.handle(new PlanYear.Command(planned.nominal().getYear()))
+                .fold(year -> year.find(planned.ref()), refused -> Optional.<PlannedMeeting>empty())
+                .map(moved -> findClashes.of(moved, actor.organisation()))
+                .orElse(List.of());
     }
 
     private static Settled settled(Actor actor, Arrangement arrangement, String reason, Instant now) {

@@ -4,6 +4,7 @@ import java.util.List;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangement;
 import yicheng.meeting.arrangement.Meetings;
+import yicheng.meeting.clash.Clash;
 import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.PlannedMeeting;
@@ -19,8 +20,14 @@ public final class PreviewChange {
     /**
      * @param moves dates still to come that would be others, of this meeting and of all others
      * @param collisions with other meetings that it would bring about
+     * @param clashes what would stand in the way of a moved one: rooms, half-days, people, rest days
      */
-    public record Preview(PlannedMeeting meeting, Meetings.Kept kept, List<Move> moves, List<Collision> collisions) {}
+    public record Preview(
+            PlannedMeeting meeting,
+            Meetings.Kept kept,
+            List<Move> moves,
+            List<Collision> collisions,
+            List<Clash> clashes) {}
 
     private final Changing changing;
 
@@ -33,7 +40,7 @@ public final class PreviewChange {
             return actor.refused(Operation.PROPOSE_MEETINGS);
         }
         return changing.check(actor, command.meeting(), command.change(), command.reason())
-                .then(change -> new Answer.Done<>(
-                        new Preview(change.planned(), change.kept(), change.moves(), change.collisions())));
+                .then(change -> new Answer.Done<>(new Preview(
+                        change.planned(), change.kept(), change.moves(), change.collisions(), change.clashes())));
     }
 }

@@ -71,6 +71,7 @@ public final class ProposeChange {
         content.put("change", proposed.arrangement().code());
         content.put("said", proposed.arrangement().said().zh());
         content.put("reason", proposed.reason());
+        content.put("clashes", String.valueOf(change.clashes().size()));
         content.put("moves", String.valueOf(change.moves().size()));
         return content;
     }

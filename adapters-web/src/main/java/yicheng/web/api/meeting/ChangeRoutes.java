@@ -31,7 +31,8 @@ final class ChangeRoutes {
             long version,
             ArrangementJson change,
             List<MoveJson> moves,
-            List<ClashJson> collisions) {}
+            List<ClashJson> collisions,
+            List<ConflictJson.Clash> clashes) {}
 
     private record Asked(Arrangement change, String reason) {}
 
@@ -106,6 +107,9 @@ final class ChangeRoutes {
                         .toList(),
                 preview.collisions().stream()
                         .map(collision -> ClashJson.of(collision, language))
+                        .toList(),
+                preview.clashes().stream()
+                        .map(clash -> ConflictJson.Clash.of(clash, language))
                         .toList());
     }
 }

@@ -13,6 +13,7 @@ public final class MeetingsApi {
         var meetings = new MeetingRoutes(api, names);
         var changes = new ChangeRoutes(api, meetings);
         at.getJson(Api.V1 + "/meetings", meetings::list);
+        at.getJson(Api.V1 + "/meetings/conflicts", new ConflictRoutes(api)::list);
         at.getJson(Api.V1 + "/meetings/{ref}", meetings::show);
         at.postJson(Api.V1 + "/meetings/{ref}/changes/preview", changes::preview);
         at.postJson(Api.V1 + "/meetings/{ref}/changes", changes::propose);

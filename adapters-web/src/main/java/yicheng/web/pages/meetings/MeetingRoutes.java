@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import yicheng.meeting.Kind;
 import yicheng.web.pages.meetings.adhoc.AdhocFormPage;
 import yicheng.web.pages.meetings.change.ChangePage;
+import yicheng.web.pages.meetings.conflicts.ConflictsPage;
 import yicheng.web.pages.meetings.notice.RegularNoticePage;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.work.MeetingAddress;
@@ -21,6 +22,7 @@ public final class MeetingRoutes {
         routes.get("/timetable", year::moved);
         var adhoc = new AdhocFormPage(frame);
         var acts = new AdhocActsPage(frame, meeting);
+        routes.get("/meetings/conflicts", new ConflictsPage(frame)::show);
         routes.get("/meetings/new", adhoc::begin);
         routes.post("/meetings/new", adhoc::make);
         routes.get("/meetings/{ref}/proposal", adhoc::edit);

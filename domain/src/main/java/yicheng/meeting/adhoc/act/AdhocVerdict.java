@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import yicheng.meeting.adhoc.Waived;
-import yicheng.meeting.adhoc.clash.Clash;
+import yicheng.meeting.clash.Clash;
 import yicheng.policy.Answer;
 import yicheng.policy.Edition;
 import yicheng.policy.Finding;

@@ -10,7 +10,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
-import yicheng.meeting.adhoc.clash.Clash;
+import yicheng.meeting.clash.Clash;
 import yicheng.people.Delegation;
 import yicheng.people.Organisation;
 import yicheng.people.Person;

@@ -9,6 +9,7 @@ import java.util.Set;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.Step;
 import yicheng.meeting.change.PreviewChange;
+import yicheng.meeting.clash.Clash;
 import yicheng.meeting.timetable.Collision;
 import yicheng.meeting.timetable.Move;
 import yicheng.meeting.timetable.PlanYear;
@@ -23,8 +24,9 @@ import yicheng.web.pages.shell.Frame;
  * Every date that a change moves, meeting by meeting, with the topics that are for it now.
  *
  * @param collisions with other meetings that it would bring about
+ * @param clashes what would stand in the way of a moved one
  */
-public record Shifts(List<OfOne> meetings, List<Collision> collisions) {
+public record Shifts(List<OfOne> meetings, List<Collision> collisions, List<Clash> clashes) {
 
     private static final Set<Stage> ON_THEIR_WAY = Set.of(
             Stage.SUBMITTED,
@@ -69,7 +71,8 @@ public record Shifts(List<OfOne> meetings, List<Collision> collisions) {
                                 topics(frame, actor, one.getKey()),
                                 List.copyOf(one.getValue())))
                         .toList(),
-                preview.collisions());
+                preview.collisions(),
+                preview.clashes());
     }
 
     public int dates() {

@@ -1,0 +1,44 @@
+package yicheng.meeting.clash;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import yicheng.meeting.MeetingRef;
+import yicheng.people.Person;
+import yicheng.policy.Text;
+
+/**
+ * A meeting as it is, or would be, held. Times are in the office's zone.
+ *
+ * @param with those that sit as one with it, itself first
+ * @param room by name; blank for none
+ * @param asked who takes part in an ad hoc meeting; empty for a regular one, where the rule book says so
+ */
+public record Occasion(
+        MeetingRef ref,
+        List<MeetingRef> with,
+        Text name,
+        LocalDateTime start,
+        LocalDateTime end,
+        String room,
+        List<Person.Id> asked) {
+
+    private static final int NOON = 12;
+
+    public Occasion {
+        with = List.copyOf(with);
+        asked = List.copyOf(asked);
+    }
+
+    boolean overlaps(Occasion other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    boolean sharesRoom(Occasion other) {
+        return overlaps(other) && !room.isBlank() && room.equals(other.room);
+    }
+
+    boolean sharesHalfDay(Occasion other) {
+        return start.toLocalDate().equals(other.start.toLocalDate())
+                && start.getHour() < NOON == other.start.getHour() < NOON;
+    }
+}
