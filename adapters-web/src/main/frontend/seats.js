@@ -1,4 +1,4 @@
-/* On the seat plan people are dragged to another chair, by mouse, pen or finger; the form below does the same by keyboard. */
+/* On the seat plan people are dragged to another chair, by mouse, pen or finger; the form below does the same by keyboard, and asks why. */
 const FAR_ENOUGH = 6;
 
 export function moveSeats(page) {
@@ -34,7 +34,10 @@ export function moveSeats(page) {
     if (!done || !over || !form) return;
     form.elements.person.value = chair.dataset.seat;
     form.elements.place.value = over.dataset.place;
-    form.requestSubmit();
+    const reason = form.elements.reason;
+    form.scrollIntoView({ block: "nearest" });
+    if (reason.value.trim()) form.requestSubmit();
+    else reason.focus();
   };
   page.addEventListener("pointerup", (event) => drop(event, true));
   page.addEventListener("pointercancel", (event) => drop(event, false));

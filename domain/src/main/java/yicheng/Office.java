@@ -76,7 +76,8 @@ public final class Office {
                 new HeldTogether(rules.planYear()),
                 ports.clock());
         this.ruleBookDesk = RuleBookDesk.of(ports, books, years, rules.planYear());
-        this.preparation = PreparationDesk.of(ports, books, years, rules.planYear(), attendance.readRoster());
+        this.preparation =
+                PreparationDesk.of(ports, books, years, rules.planYear(), arrangements, attendance.readRoster());
         this.inbox = new Inbox(ports.notices(), ports.transactions(), ports.clock());
         this.importHolidays = new ImportHolidays(
                 years, ports.noticedYears(), books, arrangements, ports.transactions(), ports.journal(), ports.clock());

@@ -1,16 +1,20 @@
 package yicheng;
 
+import java.util.function.Supplier;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.HeldTogether;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
 import yicheng.policy.RuleBooks;
 import yicheng.preparation.PreparationActs;
 import yicheng.preparation.ReadPreparation;
+import yicheng.preparation.checklist.Checklists;
 import yicheng.preparation.checklist.RemindPreparation;
 import yicheng.preparation.checklist.TickItem;
 import yicheng.preparation.checklist.WhatWaitsOnPreparation;
+import yicheng.preparation.checklist.WorkedOut;
 import yicheng.preparation.notice.Drafts;
 import yicheng.preparation.notice.IssueNotice;
 import yicheng.preparation.notice.NoticeLimits;
@@ -38,11 +42,18 @@ public record PreparationDesk(
         WhatWaitsOnNotices whatWaitsOnNotices) {
 
     static PreparationDesk of(
-            Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear, ReadRoster readRoster) {
+            Ports ports,
+            RuleBooks books,
+            HolidayYears years,
+            PlanYear planYear,
+            Supplier<Arrangements> arrangements,
+            ReadRoster readRoster) {
         var clock = ports.clock();
-        var sittings = new PlannedSittings(planYear, ports.adhocMeetings());
+        var sittings = new PlannedSittings(planYear, arrangements, ports.adhocMeetings());
         var rooms = new Rooms(sittings, ports.preparations(), ports.organisations());
         var seatMeeting = new SeatMeeting(new RosterPeople(readRoster.rosters()), rooms);
+        var checklists = new Checklists(
+                books, ports.preparations(), new WorkedOut(readRoster.rosters(), ports.rolls(), seatMeeting));
         var acts = new PreparationActs(
                 sittings, books, ports.preparations(), ports.transactions(), ports.journal(), clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
@@ -55,13 +66,13 @@ public record PreparationDesk(
                 ports.preparations(),
                 rooms);
         return new PreparationDesk(
-                new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting),
+                new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting, checklists),
                 new TickItem(acts),
                 new ChooseRoom(acts, rooms),
                 new PlanSeats(acts, seatMeeting),
                 new MoveSeat(acts, seatMeeting),
-                new RemindPreparation(sittings, books, ports.preparations(), telling, ports.transactions(), clock),
-                new WhatWaitsOnPreparation(sittings, books, ports.preparations(), clock),
+                new RemindPreparation(sittings, books, checklists, telling, ports.transactions(), clock),
+                new WhatWaitsOnPreparation(sittings, checklists, clock),
                 new ReadNotice(drafts, limits, ports.notices(), clock),
                 new IssueNotice(drafts, limits, ports.transactions(), ports.journal(), telling, clock),
                 new WhatWaitsOnNotices(drafts, limits, sittings, clock));

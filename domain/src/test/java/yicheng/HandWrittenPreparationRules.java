@@ -11,6 +11,7 @@ import yicheng.preparation.Precedence;
 import yicheng.preparation.PreparationFacts;
 import yicheng.preparation.PreparationRules;
 import yicheng.preparation.PreparationTerm;
+import yicheng.preparation.Proof;
 import yicheng.preparation.seat.GuestArea;
 import yicheng.preparation.seat.Hand;
 import yicheng.preparation.seat.SideOrder;
@@ -31,21 +32,22 @@ public final class HandWrittenPreparationRules implements PreparationRules {
         terms.add(new PreparationTerm.Guests(rule("guests", "2.adhoc.invite"), GuestArea.FRONT));
         terms.add(new PreparationTerm.Proxies(rule("proxies", "4.1.t30.seat"), "（代）"));
         terms.add(new PreparationTerm.Recorders(rule("recorders", "4.2.rec.two"), 2));
-        add(terms, Checklist.VENUE, rule("plates", "4.1.seat.plates"), Stream.of("座位牌摆放"));
-        add(terms, Checklist.VENUE, rule("equipment", "4.1.equip"), EQUIPMENT.stream());
-        add(terms, Checklist.VENUE, rule("papers", "4.1.distribute"), Stream.of("材料分发"));
-        add(terms, Checklist.VENUE, rule("tea", "4.1.tea"), Stream.of("茶水准备"));
+        add(terms, Checklist.VENUE, rule("plates", "4.1.seat.plates"), Proof.PLATES, Stream.of("座位牌摆放"));
+        add(terms, Checklist.VENUE, rule("equipment", "4.1.equip"), Proof.TICK, EQUIPMENT.stream());
+        add(terms, Checklist.VENUE, rule("papers", "4.1.distribute"), Proof.TICK, Stream.of("材料分发"));
+        add(terms, Checklist.VENUE, rule("tea", "4.1.tea"), Proof.TICK, Stream.of("茶水准备"));
         terms.add(new PreparationTerm.DueReminder(rule("venue-reminder", "4.1.venue.when"), Checklist.VENUE, 240));
-        add(terms, Checklist.CHECK, rule("equipment-again", "4.1.t30.equip"), EQUIPMENT.stream());
-        add(terms, Checklist.CHECK, rule("leave", "4.1.t30.leave"), Stream.of("核实请假情况"));
-        add(terms, Checklist.CHECK, rule("report", "4.1.t30.report"), Stream.of("向主持人报告到会情况"));
-        add(terms, Checklist.CHECK, rule("reseat", "4.1.t30.seat"), Stream.of("调整座位"));
+        add(terms, Checklist.CHECK, rule("equipment-again", "4.1.t30.equip"), Proof.TICK, EQUIPMENT.stream());
+        add(terms, Checklist.CHECK, rule("leave", "4.1.t30.leave"), Proof.LEAVE, Stream.of("核实请假情况"));
+        add(terms, Checklist.CHECK, rule("report", "4.1.t30.report"), Proof.REPORT, Stream.of("向主持人报告到会情况"));
+        add(terms, Checklist.CHECK, rule("reseat", "4.1.t30.seat"), Proof.SEATS, Stream.of("调整座位"));
         terms.add(new PreparationTerm.StartReminder(rule("check-reminder", "4.1.t30.equip"), Checklist.CHECK, 35));
         return List.copyOf(terms);
     }
 
-    private static void add(List<PreparationTerm> terms, Checklist list, RuleRef rule, Stream<String> names) {
-        names.forEach(name -> terms.add(new PreparationTerm.Task(rule, list, name)));
+    private static void add(
+            List<PreparationTerm> terms, Checklist list, RuleRef rule, Proof proof, Stream<String> names) {
+        names.forEach(name -> terms.add(new PreparationTerm.Task(rule, list, name, proof)));
     }
 
     private static RuleRef rule(String name, String clause) {

@@ -16,5 +16,7 @@
 
 # 检查单。引号里可以写几项，用顿号隔开，逐项办理
 [consequence][]{清单:会场布置|会前检查}要办：“{事项:[^"\\{}]*}”=report.tasks({清单}, "{事项}")
+# 下一句的事项不逐项登记，系统按已有的登记判定
+[consequence][]{清单:会场布置|会前检查}要办：“{事项:[^"\\{}]*}”，以{凭据:报告登记|请假登记|座位牌登记|座位图}为准=report.provenTasks({清单}, "{事项}", {凭据})
 [consequence][]{清单:会场布置|会前检查}到期前 {小时:\d+} 小时提醒办公室=report.remindHoursBeforeDue({清单}, {小时})
 [consequence][]会前 {分钟:\d+} 分钟提醒办公室做{清单:会场布置|会前检查}=report.remindMinutesBeforeStart({清单}, {分钟})

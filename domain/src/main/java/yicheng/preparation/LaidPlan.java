@@ -2,7 +2,6 @@ package yicheng.preparation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import yicheng.people.Person;
 import yicheng.preparation.seat.Place;
 import yicheng.preparation.seat.SeatPlan;
@@ -12,9 +11,9 @@ import yicheng.preparation.seat.SeatPlan;
  *
  * @param base by the rule book alone, before the office put somebody elsewhere: later plans are compared with it
  * @param plates as they lie
- * @param printed texts of the plates that were not on the tables before
+ * @param printed texts of the plates that were not on the tables before; twice for two people of one name
  */
-public record LaidPlan(SeatPlan base, List<Plate> plates, Set<String> printed, Person.Id by, Instant at) {
+public record LaidPlan(SeatPlan base, List<Plate> plates, List<String> printed, Person.Id by, Instant at) {
 
     /**
      * @param seat whose seat it is
@@ -24,6 +23,6 @@ public record LaidPlan(SeatPlan base, List<Plate> plates, Set<String> printed, P
 
     public LaidPlan {
         plates = List.copyOf(plates);
-        printed = Set.copyOf(printed);
+        printed = List.copyOf(printed);
     }
 }

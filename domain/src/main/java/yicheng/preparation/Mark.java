@@ -11,6 +11,11 @@ import yicheng.people.Person;
  */
 public record Mark(Checklist list, String item, String remark, Person.Id by, Instant at) {
 
+    /** It was done for the day and the room that have been the meeting's from then on. */
+    boolean counts(Instant from) {
+        return !at.isBefore(from);
+    }
+
     boolean isOf(Checklist other, String name) {
         return list == other && item.equals(name);
     }

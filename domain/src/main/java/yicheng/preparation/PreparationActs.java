@@ -3,6 +3,7 @@ package yicheng.preparation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -22,8 +23,26 @@ import yicheng.preparation.sitting.Sittings;
 /** How every act of getting a meeting ready goes: the right is asked first, then it is kept with the journal's entry. */
 public final class PreparationActs {
 
-    /** On what somebody acts. */
-    public record Work(Actor actor, Sitting sitting, Preparation preparation, PreparationTerms terms, Instant now) {}
+    /**
+     * On what somebody acts.
+     *
+     * @param version of the preparation as it is
+     * @param zone of the office
+     */
+    public record Work(
+            Actor actor,
+            Sitting sitting,
+            Preparation preparation,
+            PreparationTerms terms,
+            Instant now,
+            long version,
+            ZoneId zone) {
+
+        /** From when on what was done counts. */
+        public Instant from() {
+            return preparation.countsFrom(sitting);
+        }
+    }
 
     /**
      * What an act makes of it.
@@ -57,7 +76,7 @@ public final class PreparationActs {
     /**
      * Refused once the meeting is over.
      *
-     * @param basedOn empty for what does not depend on what others did meanwhile
+     * @param basedOn empty where the act itself asks what others did meanwhile
      * @throws Unknown where no such meeting is held
      * @throws StaleVersion when somebody else changed it meanwhile
      */
@@ -76,7 +95,8 @@ public final class PreparationActs {
                 throw new StaleVersion(kept.preparation().subject(), basedOn.getAsLong());
             }
             var terms = PreparationTerms.of(books.inForce(), sitting.ref().kind());
-            var work = new Work(actor, sitting, kept.preparation(), terms, clock.instant());
+            var work = new Work(
+                    actor, sitting, kept.preparation(), terms, clock.instant(), kept.version(), clock.getZone());
             return made.apply(work).then(outcome -> new Answer.Done<>(keep(work, event, outcome, kept.version())));
         });
     }

@@ -41,8 +41,8 @@ public sealed interface PreparationTerm {
         }
     }
 
-    /** One thing to be ticked off. */
-    record Task(RuleRef rule, Checklist list, String name) implements PreparationTerm {
+    /** One thing to be done before the meeting, and what shows that it is. */
+    record Task(RuleRef rule, Checklist list, String name, Proof proof) implements PreparationTerm {
         public Task {
             require(!name.isBlank() && name.length() <= NAME, "检查事项要有 1 至 %d 个字，这里是“%s”", NAME, name);
         }

@@ -14,6 +14,7 @@ import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.policy.Finding;
 import yicheng.policy.RuleBooks;
+import yicheng.preparation.checklist.Checklists;
 import yicheng.preparation.checklist.ListedItem;
 import yicheng.preparation.room.RoomTaken;
 import yicheng.preparation.room.Rooms;
@@ -45,6 +46,7 @@ public final class ReadPreparation {
     private final Preparations preparations;
     private final Rooms rooms;
     private final SeatMeeting seatMeeting;
+    private final Checklists checklists;
 
     /** @param readRoster says who may see an ad hoc meeting */
     public ReadPreparation(
@@ -53,13 +55,15 @@ public final class ReadPreparation {
             RuleBooks books,
             Preparations preparations,
             Rooms rooms,
-            SeatMeeting seatMeeting) {
+            SeatMeeting seatMeeting,
+            Checklists checklists) {
         this.readRoster = readRoster;
         this.sittings = sittings;
         this.books = books;
         this.preparations = preparations;
         this.rooms = rooms;
         this.seatMeeting = seatMeeting;
+        this.checklists = checklists;
     }
 
     /** @throws Unknown where no such meeting is held */
@@ -100,7 +104,6 @@ public final class ReadPreparation {
 
     private Seen seen(Sitting sitting) {
         var kept = kept(sitting);
-        var terms = terms(sitting);
         var room = rooms.of(sitting, kept.preparation());
         return new Seen(
                 sitting,
@@ -109,7 +112,7 @@ public final class ReadPreparation {
                 room.flatMap(one -> new RoomTaken(rooms).of(sitting, one)),
                 rooms.free(sitting),
                 Arrays.stream(Checklist.values())
-                        .map(list -> ListedItem.of(list, sitting, kept.preparation(), terms))
+                        .map(list -> checklists.of(list, sitting))
                         .toList());
     }
 

@@ -58,12 +58,14 @@ class ChecklistTest {
     @Test
     void two_who_tick_at_once_do_not_stand_in_each_others_way() {
         done(story.tick(CLERK, Checklist.VENUE, "投影仪", ""));
-        done(story.tick(SECOND_CLERK, Checklist.VENUE, "音响", ""));
-        done(story.tick(SECOND_CLERK, Checklist.VENUE, "投影仪", "再看过"));
+        done(story.tick(SECOND_CLERK, 0, Checklist.VENUE, "音响", ""));
+        var twice = story.tick(SECOND_CLERK, 0, Checklist.VENUE, "投影仪", "再看过");
 
+        assertThat(ground(twice)).isEqualTo(Ground.STATE);
+        assertThat(refused(twice).get(0).text().zh()).isEqualTo("“投影仪”已由褚晓燕于11月27日 周五 14:00办完；要改备注，请先撤回再登记");
         assertThat(story.seen(CLERK).kept().preparation().marks())
                 .extracting(Mark::item, Mark::by)
-                .containsExactly(tuple("音响", SECOND_CLERK), tuple("投影仪", SECOND_CLERK));
+                .containsExactly(tuple("投影仪", CLERK), tuple("音响", SECOND_CLERK));
     }
 
     @Test
@@ -106,7 +108,7 @@ class ChecklistTest {
     @Test
     void a_meeting_that_is_not_held_is_not_got_ready() {
         var merged = MeetingRef.parse("weekly:2026-02-16").orElseThrow();
-        var command = new TickItem.Command(merged, Checklist.VENUE, "网络", true, "");
+        var command = new TickItem.Command(merged, 0, Checklist.VENUE, "网络", true, "");
         var clerk = TestOffice.actor(story.office, CLERK);
 
         assertThatThrownBy(() -> story.office.preparation().tickItem().handle(clerk, command))
@@ -168,7 +170,8 @@ class ChecklistTest {
 
     @Test
     void nobody_is_reminded_of_a_list_that_is_done() {
-        List.of("座位牌摆放", "投影仪", "麦克风", "音响", "网络", "材料分发", "茶水准备")
+        done(story.lay(CLERK, 0));
+        List.of("投影仪", "麦克风", "音响", "网络", "材料分发", "茶水准备")
                 .forEach(item -> done(story.tick(CLERK, Checklist.VENUE, item, "")));
 
         story.office.preparation().remindPreparation().handle();

@@ -8,6 +8,7 @@ import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.meeting.MeetingRef;
 import yicheng.notice.Notice;
+import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
 import yicheng.policy.Answer;
 import yicheng.policy.Finding;
@@ -45,16 +46,25 @@ final class PreparationStory {
         return done(office.preparation().readPreparation().seats(TestOffice.actor(office, person), WEEKLY));
     }
 
+    /** By who has just looked. */
     Answer<Preparations.Kept> tick(Person.Id person, Checklist list, String item, String remark) {
+        return tick(person, version(), list, item, remark);
+    }
+
+    Answer<Preparations.Kept> tick(Person.Id person, long basedOn, Checklist list, String item, String remark) {
         return office.preparation()
                 .tickItem()
-                .handle(TestOffice.actor(office, person), new TickItem.Command(WEEKLY, list, item, true, remark));
+                .handle(
+                        TestOffice.actor(office, person),
+                        new TickItem.Command(WEEKLY, basedOn, list, item, true, remark));
     }
 
     Answer<Preparations.Kept> untick(Person.Id person, Checklist list, String item) {
         return office.preparation()
                 .tickItem()
-                .handle(TestOffice.actor(office, person), new TickItem.Command(WEEKLY, list, item, false, ""));
+                .handle(
+                        TestOffice.actor(office, person),
+                        new TickItem.Command(WEEKLY, version(), list, item, false, ""));
     }
 
     Answer<Preparations.Kept> choose(Person.Id person, MeetingRef meeting, long basedOn, String room) {
@@ -73,13 +83,17 @@ final class PreparationStory {
         var to = Place.labelled(place).orElseThrow();
         return office.preparation()
                 .moveSeat()
-                .handle(TestOffice.actor(office, person), new MoveSeat.Command(WEEKLY, basedOn, seat, to));
+                .handle(TestOffice.actor(office, person), new MoveSeat.Command(WEEKLY, basedOn, seat, to, "便于操作电脑"));
     }
 
     Answer<Preparations.Kept> undo(Person.Id person, long basedOn) {
         return office.preparation()
                 .moveSeat()
                 .undo(TestOffice.actor(office, person), new MoveSeat.Undo(WEEKLY, basedOn));
+    }
+
+    long version() {
+        return seen(FiveDepartments.CLERK).kept().version();
     }
 
     List<String> told(Person.Id person) {

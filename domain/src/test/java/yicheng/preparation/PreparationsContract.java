@@ -42,7 +42,7 @@ public abstract class PreparationsContract {
 
     @Test
     void an_ad_hoc_meeting_is_found_by_its_start() {
-        var kept = save(Preparation.of(ADHOC).in(Optional.of("第二会议室")), 0);
+        var kept = save(Preparation.of(ADHOC).in("第二会议室", Optional.empty()), 0);
 
         assertThat(preparations().find(ADHOC)).contains(kept);
     }
@@ -50,7 +50,7 @@ public abstract class PreparationsContract {
     @Test
     void of_two_who_change_the_same_one_the_second_is_refused() {
         save(Preparation.of(MONDAY), 0);
-        var first = save(Preparation.of(MONDAY).in(Optional.of("第一会议室")), 1);
+        var first = save(Preparation.of(MONDAY).in("第一会议室", Optional.empty()), 1);
 
         assertThatThrownBy(() -> save(Preparation.of(MONDAY), 1))
                 .isInstanceOf(StaleVersion.class)
@@ -65,7 +65,7 @@ public abstract class PreparationsContract {
         var before = save(Preparation.of(MONDAY), 0);
 
         assertThatThrownBy(() -> transactions().inOne(() -> {
-                    preparations().save(Preparation.of(MONDAY).in(Optional.of("第一会议室")), 1);
+                    preparations().save(Preparation.of(MONDAY).in("第一会议室", Optional.empty()), 1);
                     preparations().save(Preparation.of(NEXT), 0);
                     throw new IllegalArgumentException("did not go well");
                 }))
@@ -80,7 +80,7 @@ public abstract class PreparationsContract {
         transactions().inOne(() -> {
             var first = preparations().save(Preparation.of(MONDAY), 0);
             assertThat(preparations().find(MONDAY)).contains(first);
-            return preparations().save(Preparation.of(MONDAY).in(Optional.of("第一会议室")), first.version());
+            return preparations().save(Preparation.of(MONDAY).in("第一会议室", Optional.empty()), first.version());
         });
 
         assertThat(preparations().find(MONDAY)).map(Kept::version).contains(2L);

@@ -2,7 +2,6 @@ package yicheng.preparation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yicheng.AnyValues;
 import yicheng.meeting.MeetingRef;
 import yicheng.preparation.seat.Place;
@@ -21,7 +20,12 @@ public final class RandomPreparations {
 
     public Preparation preparation(MeetingRef ref) {
         return new Preparation(
-                ref, any.maybe(any::text), any.some(this::mark), any.maybe(this::laid), any.some(this::pinned));
+                ref,
+                any.maybe(any::text),
+                any.some(this::mark),
+                any.maybe(this::laid),
+                any.some(this::pinned),
+                any.maybe(this::since));
     }
 
     private Mark mark() {
@@ -34,13 +38,17 @@ public final class RandomPreparations {
         return new LaidPlan(
                 base,
                 any.some(() -> new LaidPlan.Plate(any.text(), any.text(), anyPlace())),
-                Set.copyOf(Set.of(any.text())),
+                any.some(any::text),
                 any.person(),
                 any.moment());
     }
 
     private SeatPlan.Pinned pinned() {
-        return new SeatPlan.Pinned(any.text(), anyPlace());
+        return new SeatPlan.Pinned(any.text(), anyPlace(), any.text());
+    }
+
+    private Preparation.Since since() {
+        return new Preparation.Since(any.moment(), any.number(9));
     }
 
     private Place anyPlace() {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import yicheng.meeting.MeetingRef;
@@ -23,7 +21,12 @@ import yicheng.preparation.seat.SeatPlan;
  * was added is not in all of them.
  */
 record PreparationDocument(
-        String ref, Optional<String> room, List<MarkPart> marks, Optional<LaidPart> laid, List<PinnedPart> pinned) {
+        String ref,
+        Optional<String> room,
+        List<MarkPart> marks,
+        Optional<LaidPart> laid,
+        List<PinnedPart> pinned,
+        Optional<SincePart> since) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,8 +37,9 @@ record PreparationDocument(
                 it.marks().stream().map(MarkPart::of).toList(),
                 it.laid().map(LaidPart::of),
                 it.pinned().stream()
-                        .map(pin -> new PinnedPart(pin.seat(), pin.place().label()))
-                        .toList()));
+                        .map(pin -> new PinnedPart(pin.seat(), pin.place().label(), Optional.of(pin.reason())))
+                        .toList(),
+                it.since().map(SincePart::of)));
     }
 
     static Preparation read(String json) {
@@ -49,8 +53,10 @@ record PreparationDocument(
                 marks.stream().map(MarkPart::mark).toList(),
                 laid.map(LaidPart::laid),
                 pinned.stream()
-                        .map(pin -> new SeatPlan.Pinned(pin.seat(), place(pin.place())))
-                        .toList());
+                        .map(pin -> new SeatPlan.Pinned(
+                                pin.seat(), place(pin.place()), pin.reason().orElse("")))
+                        .toList(),
+                since.map(SincePart::since));
     }
 
     private static Place place(String label) {
@@ -74,7 +80,7 @@ record PreparationDocument(
     }
 
     /** @param base places by whose seats they are */
-    record LaidPart(Map<String, String> base, List<PlatePart> plates, Set<String> printed, String by, String at) {
+    record LaidPart(Map<String, String> base, List<PlatePart> plates, List<String> printed, String by, String at) {
 
         static LaidPart of(LaidPlan it) {
             var base = new TreeMap<String, String>();
@@ -85,7 +91,7 @@ record PreparationDocument(
                             .map(plate -> new PlatePart(
                                     plate.seat(), plate.text(), plate.place().label()))
                             .toList(),
-                    new TreeSet<>(it.printed()),
+                    it.printed(),
                     it.by().value(),
                     it.at().toString());
         }
@@ -106,5 +112,15 @@ record PreparationDocument(
 
     record PlatePart(String seat, String text, String place) {}
 
-    record PinnedPart(String seat, String place) {}
+    record PinnedPart(String seat, String place, Optional<String> reason) {}
+
+    record SincePart(String at, long version) {
+        static SincePart of(Preparation.Since it) {
+            return new SincePart(it.at().toString(), it.version());
+        }
+
+        Preparation.Since since() {
+            return new Preparation.Since(Instant.parse(at), version);
+        }
+    }
 }

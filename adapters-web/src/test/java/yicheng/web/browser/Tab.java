@@ -62,13 +62,21 @@ public final class Tab {
     }
 
     public Tab click(String selector) {
-        until("document.querySelector(" + quoted(selector) + ")");
-        var point = evaluate("(() => { const one = document.querySelector(" + quoted(selector)
-                + "); one.scrollIntoView({block: 'center'}); const box = one.getBoundingClientRect();"
-                + " return {x: box.x + box.width / 2, y: box.y + box.height / 2}; })()");
-        var at = Map.of("x", point.path("x").asDouble(), "y", point.path("y").asDouble());
+        var at = middle(selector, true);
         mouse("mousePressed", at);
         mouse("mouseReleased", at);
+        return this;
+    }
+
+    /** Holds the one with the mouse, moves it over the other and lets it go; both have to be in the window. */
+    public Tab drag(String selector, String onto) {
+        var from = middle(selector, true);
+        var to = middle(onto, false);
+        mouse("mousePressed", from);
+        var half = Map.of("x", (from.get("x") + to.get("x")) / 2, "y", (from.get("y") + to.get("y")) / 2);
+        mouse("mouseMoved", half);
+        mouse("mouseMoved", to);
+        mouse("mouseReleased", to);
         return this;
     }
 
@@ -188,6 +196,15 @@ public final class Tab {
             throw new DevTools.Refused(expression + ": " + answer.path("exceptionDetails"));
         }
         return answer.path("result").path("value");
+    }
+
+    private Map<String, Double> middle(String selector, boolean scrolled) {
+        until("document.querySelector(" + quoted(selector) + ")");
+        var point = evaluate("(() => { const one = document.querySelector(" + quoted(selector) + ");"
+                + (scrolled ? " one.scrollIntoView({block: 'center'});" : "")
+                + " const box = one.getBoundingClientRect();"
+                + " return {x: box.x + box.width / 2, y: box.y + box.height / 2}; })()");
+        return Map.of("x", point.path("x").asDouble(), "y", point.path("y").asDouble());
     }
 
     private void mouse(String type, Map<String, Double> at) {

@@ -51,7 +51,7 @@ class ApprovedDrawingsTest {
         people.remove(3);
         people.addAll(heads());
         people.set(5, new Seated("proxy", "许静", "财务部副职", SeatGroup.HEAD, 2, Optional.of("head2")));
-        var pinned = List.of(new SeatPlan.Pinned("head5", place("SR3")));
+        var pinned = List.of(new SeatPlan.Pinned("head5", place("SR3"), "便于操作电脑"));
 
         approved("even", new RoomLayout(6, 3, 0, 0, Wall.BEHIND, Wall.AHEAD), people, pinned, Set.of("head2"));
     }

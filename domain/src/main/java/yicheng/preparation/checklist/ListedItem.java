@@ -4,14 +4,25 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.policy.RuleRef;
+import yicheng.policy.Text;
 import yicheng.preparation.Checklist;
 import yicheng.preparation.Mark;
-import yicheng.preparation.Preparation;
-import yicheng.preparation.PreparationTerms;
+import yicheng.preparation.Proof;
 import yicheng.preparation.sitting.Sitting;
 
-/** One item of a checklist, with the rule that asks for it and who did it. */
-public record ListedItem(String name, RuleRef rule, Optional<Mark> mark) {
+/**
+ * One item of a checklist, with the rule that asks for it.
+ *
+ * @param mark who did it, for the day and the room there are now
+ * @param missing what is missing of an item that is not ticked off by hand; empty once it is done
+ * @param earlier who did it for another day or room
+ */
+public record ListedItem(
+        String name, RuleRef rule, Proof proof, Optional<Mark> mark, Optional<Text> missing, List<Mark> earlier) {
+
+    public ListedItem {
+        earlier = List.copyOf(earlier);
+    }
 
     /**
      * A checklist of one meeting.
@@ -23,6 +34,10 @@ public record ListedItem(String name, RuleRef rule, Optional<Mark> mark) {
             items = List.copyOf(items);
         }
 
+        static Listed of(Checklist list, Sitting sitting, List<ListedItem> items) {
+            return new Listed(list, sitting.due(list), items);
+        }
+
         public List<String> open() {
             return items.stream()
                     .filter(item -> item.mark().isEmpty())
@@ -31,10 +46,8 @@ public record ListedItem(String name, RuleRef rule, Optional<Mark> mark) {
         }
     }
 
-    public static Listed of(Checklist list, Sitting sitting, Preparation preparation, PreparationTerms terms) {
-        var items = terms.tasks(list).stream()
-                .map(task -> new ListedItem(task.name(), task.rule(), preparation.mark(list, task.name())))
-                .toList();
-        return new Listed(list, sitting.due(list), items);
+    /** Who does it ticks it off; else it follows from what was done elsewhere. */
+    public boolean isTicked() {
+        return proof == Proof.TICK;
     }
 }

@@ -15,7 +15,6 @@ import yicheng.policy.Text;
 import yicheng.preparation.Checklist;
 import yicheng.preparation.Preparation;
 import yicheng.preparation.PreparationTerms;
-import yicheng.preparation.Preparations;
 import yicheng.preparation.sitting.Sitting;
 import yicheng.preparation.sitting.Sittings;
 
@@ -31,7 +30,7 @@ public final class RemindPreparation {
 
     private final Sittings sittings;
     private final RuleBooks books;
-    private final Preparations preparations;
+    private final Checklists checklists;
     private final Telling telling;
     private final Transactions transactions;
     private final Clock clock;
@@ -39,13 +38,13 @@ public final class RemindPreparation {
     public RemindPreparation(
             Sittings sittings,
             RuleBooks books,
-            Preparations preparations,
+            Checklists checklists,
             Telling telling,
             Transactions transactions,
             Clock clock) {
         this.sittings = sittings;
         this.books = books;
-        this.preparations = preparations;
+        this.checklists = checklists;
         this.telling = telling;
         this.transactions = transactions;
         this.clock = clock;
@@ -67,13 +66,9 @@ public final class RemindPreparation {
 
     private Stream<Reminder> reminders(Sitting sitting, LocalDateTime now) {
         var terms = PreparationTerms.of(books.inForce(), sitting.ref().kind());
-        var preparation = preparations
-                .find(sitting.ref())
-                .map(Preparations.Kept::preparation)
-                .orElse(Preparation.of(sitting.ref()));
         return Arrays.stream(Checklist.values())
                 .flatMap(list -> reached(sitting, list, terms, now).stream()
-                        .map(moment -> new Reminder(sitting, ListedItem.of(list, sitting, preparation, terms), moment)))
+                        .map(moment -> new Reminder(sitting, checklists.of(list, sitting), moment)))
                 .filter(reminder -> !reminder.list().open().isEmpty());
     }
 

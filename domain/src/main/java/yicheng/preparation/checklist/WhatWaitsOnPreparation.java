@@ -1,17 +1,14 @@
 package yicheng.preparation.checklist;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
-import yicheng.policy.RuleBooks;
 import yicheng.preparation.Checklist;
-import yicheng.preparation.Preparation;
-import yicheng.preparation.PreparationTerms;
-import yicheng.preparation.Preparations;
 import yicheng.preparation.sitting.Sitting;
 import yicheng.preparation.sitting.Sittings;
 
@@ -23,14 +20,12 @@ public final class WhatWaitsOnPreparation {
     public record Waiting(Sitting sitting, ListedItem.Listed list) {}
 
     private final Sittings sittings;
-    private final RuleBooks books;
-    private final Preparations preparations;
+    private final Checklists checklists;
     private final Clock clock;
 
-    public WhatWaitsOnPreparation(Sittings sittings, RuleBooks books, Preparations preparations, Clock clock) {
+    public WhatWaitsOnPreparation(Sittings sittings, Checklists checklists, Clock clock) {
         this.sittings = sittings;
-        this.books = books;
-        this.preparations = preparations;
+        this.checklists = checklists;
         this.clock = clock;
     }
 
@@ -43,22 +38,16 @@ public final class WhatWaitsOnPreparation {
         var today = now.toLocalDate();
         return sittings.between(today.atStartOfDay(), now.plusDays(DAYS_AHEAD)).stream()
                 .filter(sitting -> sitting.end().isAfter(now))
-                .flatMap(this::lists)
+                .flatMap(sitting -> lists(sitting, today))
                 .filter(one -> !one.list().open().isEmpty())
-                .filter(one -> one.list()
-                        .due()
-                        .filter(due -> !due.toLocalDate().isAfter(today))
-                        .isPresent())
                 .toList();
     }
 
-    private Stream<Waiting> lists(Sitting sitting) {
-        var terms = PreparationTerms.of(books.inForce(), sitting.ref().kind());
-        var preparation = preparations
-                .find(sitting.ref())
-                .map(Preparations.Kept::preparation)
-                .orElse(Preparation.of(sitting.ref()));
+    private Stream<Waiting> lists(Sitting sitting, LocalDate today) {
         return Arrays.stream(Checklist.values())
-                .map(list -> new Waiting(sitting, ListedItem.of(list, sitting, preparation, terms)));
+                .filter(list -> sitting.due(list)
+                        .filter(due -> !due.toLocalDate().isAfter(today))
+                        .isPresent())
+                .map(list -> new Waiting(sitting, checklists.of(list, sitting)));
     }
 }

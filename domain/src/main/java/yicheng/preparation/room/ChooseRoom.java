@@ -10,6 +10,7 @@ import yicheng.people.Room;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
+import yicheng.preparation.Preparation;
 import yicheng.preparation.PreparationActs;
 import yicheng.preparation.PreparationActs.Outcome;
 import yicheng.preparation.PreparationActs.Work;
@@ -54,7 +55,16 @@ public final class ChooseRoom {
         return new RoomTaken(rooms)
                 .of(work.sitting(), room.get())
                 .<Answer<Outcome>>map(finding -> new Answer.Refused<>(List.of(finding)))
-                .orElseGet(() ->
-                        new Answer.Done<>(new Outcome(work.preparation().in(Optional.of(name)), Map.of("room", name))));
+                .orElseGet(() -> new Answer.Done<>(
+                        new Outcome(work.preparation().in(name, since(work, name)), Map.of("room", name))));
+    }
+
+    /** What was got ready in another room does not count for this one. */
+    private Optional<Preparation.Since> since(Work work, String name) {
+        return rooms.of(work.sitting(), work.preparation())
+                        .filter(before -> before.name().equals(name))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new Preparation.Since(work.now(), work.version() + 1));
     }
 }

@@ -14,8 +14,12 @@ public record SeatPlan(Map<String, Place> places) {
 
     public static final SeatPlan NONE = new SeatPlan(Map.of());
 
-    /** The office wants somebody in another place than the rule book gives him. */
-    public record Pinned(String seat, Place place) {}
+    /**
+     * The office wants somebody in another place than the rule book gives him.
+     *
+     * @param reason as the office gave it
+     */
+    public record Pinned(String seat, Place place, String reason) {}
 
     public SeatPlan {
         places = Map.copyOf(places);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yicheng.people.RoomLayout;
 
 /** A plan that is being made, group by group. */
@@ -16,18 +17,31 @@ final class Seating {
 
     private final SeatPlan before;
     private final RoomLayout room;
+    private final Set<Place> wanted;
     private final Map<String, Place> places = new HashMap<>();
+    private final List<SeatRow> rows = new ArrayList<>();
     private final List<Seated> seatless = new ArrayList<>();
     private int left;
     private int right;
 
-    Seating(SeatPlan before, RoomLayout room) {
+    /** @param wanted places that the office gives to somebody; nobody new is put there as long as others are free */
+    Seating(SeatPlan before, RoomLayout room, Set<Place> wanted) {
         this.before = before;
         this.room = room;
+        this.wanted = Set.copyOf(wanted);
     }
 
+    /** Without what the office wants otherwise. */
     PlanSeating.Planned planned() {
-        return new PlanSeating.Planned(new SeatPlan(places), seatless);
+        rows.forEach(row -> row.fewest(places));
+        return new PlanSeating.Planned(new SeatPlan(places), seatless, true);
+    }
+
+    /** The plan that moves fewest once people sit where the office wants them. */
+    PlanSeating.Planned planned(FewestMoves fewest) {
+        return fewest.of(places, rows)
+                .map(plan -> new PlanSeating.Planned(plan, seatless, true))
+                .orElseGet(() -> new PlanSeating.Planned(planned().plan(), seatless, false));
     }
 
     /** Number one in the centre; an even number has one more on the side of number two. */
@@ -48,7 +62,7 @@ final class Seating {
     /** Beyond the leaders, going on with their turns. */
     void guests(List<Seated> guests, Hand first) {
         boolean noLeader = places.isEmpty();
-        var all = fitting(guests, room.front() - places.size());
+        var all = fitting(guests, room.front() - places.size() - left - right);
         var others = noLeader && !all.isEmpty() ? all.subList(1, all.size()) : all;
         if (noLeader && !all.isEmpty()) {
             places.put(all.get(0).seat(), Place.CENTRE);
@@ -98,7 +112,10 @@ final class Seating {
             var kept = before.of(one.seat()).filter(free::remove);
             kept.ifPresentOrElse(place -> places.put(one.seat(), place), () -> without.add(one));
         }
-        var next = free.iterator();
+        var next = Stream.concat(
+                        free.stream().filter(place -> !wanted.contains(place)),
+                        free.stream().filter(wanted::contains))
+                .iterator();
         without.forEach(one -> places.put(one.seat(), next.next()));
     }
 
@@ -111,17 +128,15 @@ final class Seating {
             int leftTaken,
             int rightTaken) {
         var were = people.stream().map(one -> before.of(one.seat())).toList();
-        var found = new TwoSides(
+        rows.add(new SeatRow(
+                people.stream().map(Seated::seat).toList(),
+                new TwoSides(
                         were,
                         wished,
                         allowed,
                         leftFirst,
                         n -> place.apply(Hand.LEFT.at(leftTaken + n)),
-                        n -> place.apply(Hand.RIGHT.at(rightTaken + n)))
-                .places();
-        for (int i = 0; i < people.size(); i++) {
-            places.put(people.get(i).seat(), found.get(i));
-        }
+                        n -> place.apply(Hand.RIGHT.at(rightTaken + n)))));
     }
 
     /** Each to the shorter side; to {@code first} where both are as long. */

@@ -41,6 +41,46 @@ record TwoSides(
         return List.copyOf(places);
     }
 
+    /** How many ways there are, however many move; too many to be counted are {@code Long.MAX_VALUE}. */
+    long count() {
+        int people = before.size();
+        var ways = new long[people + 1];
+        for (int left = 0; left <= people; left++) {
+            ways[left] = allowed.test(left) ? 1 : 0;
+        }
+        for (int i = people - 1; i >= 0; i--) {
+            for (int left = 0; left <= i; left++) {
+                long toLeft = leftFirst && i > left ? 0 : ways[left + 1];
+                ways[left] = toLeft > Long.MAX_VALUE - ways[left] ? Long.MAX_VALUE : toLeft + ways[left];
+            }
+        }
+        return ways[0];
+    }
+
+    /** Every way, the one that follows the convention longest first. */
+    List<List<Place>> ways() {
+        var ways = new ArrayList<List<Place>>();
+        add(ways, new ArrayList<>(), 0);
+        return ways;
+    }
+
+    private void add(List<List<Place>> ways, List<Place> places, int left) {
+        int i = places.size();
+        if (i == before.size()) {
+            if (allowed.test(left)) {
+                ways.add(List.copyOf(places));
+            }
+            return;
+        }
+        for (var hand : List.of(wished.get(i), wished.get(i).other())) {
+            if (hand == Hand.RIGHT || !leftFirst || i == left) {
+                places.add(place(i, left, hand));
+                add(ways, places, hand == Hand.LEFT ? left + 1 : left);
+                places.remove(i);
+            }
+        }
+    }
+
     /** {@code [i][left]}: how few of the i-th and all after him change place when {@code left} went to the left before. */
     private int[][] fewest() {
         int people = before.size();

@@ -18,10 +18,18 @@ import yicheng.preparation.seat.SeatPlan;
 /** The office puts somebody into another seat than the rule book gives him, and who sits there into his; or takes it back. */
 public final class MoveSeat {
 
-    /** @param seat whose seat it is */
-    public record Command(MeetingRef meeting, long basedOn, String seat, Place place) {}
+    /**
+     * @param seat whose seat it is
+     * @param reason why he sits otherwise than the rule book has it
+     */
+    public record Command(MeetingRef meeting, long basedOn, String seat, Place place, String reason) {}
 
     public record Undo(MeetingRef meeting, long basedOn) {}
+
+    private static final int REASON = 60;
+    private static final Text WHY = Text.of(
+            "请用 1 至 %d 个字写明为何不按规则就座，如 便于操作电脑".formatted(REASON),
+            "say in 1 to %d characters why he sits otherwise than the rules have it".formatted(REASON));
 
     private final PreparationActs acts;
     private final SeatMeeting seatMeeting;
@@ -85,12 +93,17 @@ public final class MoveSeat {
                                             command.place().said().zh()),
                             "%s sits there anyway".formatted(who.get().name())));
         }
+        var reason = command.reason().strip();
+        if (reason.isEmpty() || reason.length() > REASON) {
+            return PreparationRefusals.policy(PreparationRefusals.SEATS, "reason", reason, WHY);
+        }
         return new Answer.Done<>(new Outcome(
-                work.preparation().pinning(new SeatPlan.Pinned(command.seat(), command.place())),
+                work.preparation().pinning(new SeatPlan.Pinned(command.seat(), command.place(), reason)),
                 Map.of(
                         "person", who.get().name(),
                         "from", from.get().label(),
-                        "to", command.place().label())));
+                        "to", command.place().label(),
+                        "reason", reason)));
     }
 
     private static Answer<Outcome> undone(Work work) {

@@ -3,7 +3,6 @@ package yicheng.preparation.seating;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
@@ -77,18 +76,18 @@ public final class PlanSeats {
                     Text.of("座位牌已按这份座位图摆放，没有变动", "the plates lie by this plan already; nothing changed"));
         }
         var plan = new LaidPlan(
-                seating.base(), seating.plates(), printed(seating), work.actor().id(), work.now());
+                seating.base(),
+                seating.plates(),
+                printed(work, seating),
+                work.actor().id(),
+                work.now());
         return new Answer.Done<>(new Outcome(work.preparation().laid(plan), content(seating)));
     }
 
-    private static Set<String> printed(Seating seating) {
-        var before = seating.laid().map(LaidPlan::plates).orElse(List.of()).stream()
-                .map(Plate::text)
-                .collect(Collectors.toSet());
-        return seating.plates().stream()
-                .map(Plate::text)
-                .filter(text -> !before.contains(text))
-                .collect(Collectors.toSet());
+    /** Plates of another day or room are still there to be laid again. */
+    private static List<String> printed(Work work, Seating seating) {
+        var there = work.preparation().laid().map(LaidPlan::plates).orElse(List.of());
+        return Plates.missing(there, seating.plates()).stream().map(Plate::text).toList();
     }
 
     private static Map<String, String> content(Seating seating) {

@@ -14,7 +14,6 @@ import yicheng.preparation.Preparation;
 import yicheng.preparation.PreparationRefusals;
 import yicheng.preparation.PreparationTerms;
 import yicheng.preparation.room.Rooms;
-import yicheng.preparation.seat.Chairs;
 import yicheng.preparation.seat.PlanSeating;
 import yicheng.preparation.seat.SeatConvention;
 import yicheng.preparation.seat.SeatPlan;
@@ -43,12 +42,11 @@ public final class SeatMeeting {
     private Seating seating(
             Sitting sitting, Preparation preparation, PreparationTerms terms, SeatConvention convention, Room room) {
         var who = people.at(sitting, terms.precedence());
-        var before = preparation.laid().map(LaidPlan::base).orElse(SeatPlan.NONE);
-        var planned = new PlanSeating(room.layout(), convention).of(who, before);
-        var chairs = Chairs.of(room.layout(), convention, planned.plan());
-        var pinned = preparation.pinned().stream()
-                .filter(pin -> planned.plan().of(pin.seat()).isPresent() && chairs.has(pin.place()))
-                .toList();
+        var laid = preparation.lying(preparation.countsFrom(sitting));
+        var before = laid.map(LaidPlan::base).orElse(SeatPlan.NONE);
+        var planner = new PlanSeating(room.layout(), convention);
+        var planned = planner.of(who, before, preparation.pinned());
+        var pinned = planner.possible(planned.plan(), preparation.pinned());
         var seating = new Seating(
                 room,
                 convention,
@@ -58,12 +56,13 @@ public final class SeatMeeting {
                 planned.plan().with(pinned),
                 pinned,
                 planned.seatless(),
-                preparation.laid(),
-                List.of());
-        return preparation.laid().map(laid -> changed(seating, laid)).orElse(seating);
+                laid,
+                List.of(),
+                planned.fewest());
+        return laid.map(plan -> changed(seating, plan, preparation.pinned())).orElse(seating);
     }
 
-    private static Seating changed(Seating seating, LaidPlan laid) {
+    private static Seating changed(Seating seating, LaidPlan laid, List<SeatPlan.Pinned> wished) {
         return new Seating(
                 seating.room(),
                 seating.convention(),
@@ -74,22 +73,26 @@ public final class SeatMeeting {
                 seating.pinned(),
                 seating.seatless(),
                 seating.laid(),
-                changes(laid.plates(), seating.plates()));
+                changes(laid.plates(), seating.plates()),
+                seating.fewest() && isAsWished(laid, wished));
+    }
+
+    /** The office put nobody elsewhere, and took nothing of it back, since the plates were laid. */
+    private static boolean isAsWished(LaidPlan laid, List<SeatPlan.Pinned> wished) {
+        var lie = laid.plates().stream().collect(Collectors.toMap(Plate::seat, Plate::place));
+        return laid.base().with(wished).places().equals(lie);
     }
 
     /** By the seat's owner: a plate with another name in the same place is a new plate. */
     static List<Seating.Change> changes(List<Plate> before, List<Plate> after) {
         var was = before.stream().collect(Collectors.toMap(Plate::seat, Function.identity()));
-        var texts = before.stream().map(Plate::text).collect(Collectors.toSet());
+        var fresh = Plates.missing(before, after);
         var changes = new ArrayList<Seating.Change>();
         for (var plate : after) {
             var earlier = Optional.ofNullable(was.remove(plate.seat()));
             if (!earlier.equals(Optional.of(plate))) {
                 changes.add(new Seating.Change(
-                        plate.text(),
-                        earlier.map(Plate::place),
-                        Optional.of(plate.place()),
-                        !texts.contains(plate.text())));
+                        plate.text(), earlier.map(Plate::place), Optional.of(plate.place()), fresh.contains(plate)));
             }
         }
         before.stream()

@@ -20,6 +20,7 @@ import yicheng.preparation.seat.Seated;
  * @param seatless for whom the room has no seat
  * @param laid the plan by which the plates lie on the tables
  * @param changes against that; none where no plates lie there
+ * @param fewest no plan that the conventions allow moves fewer, the office having put nobody elsewhere since
  */
 public record Seating(
         Room room,
@@ -31,7 +32,8 @@ public record Seating(
         List<SeatPlan.Pinned> pinned,
         List<Seated> seatless,
         Optional<LaidPlan> laid,
-        List<Change> changes) {
+        List<Change> changes,
+        boolean fewest) {
 
     /**
      * Something to be done at the tables.

@@ -1,11 +1,13 @@
 package yicheng.preparation.sitting;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yicheng.meeting.Kind;
@@ -13,6 +15,9 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
+import yicheng.meeting.arrangement.Arrangements;
+import yicheng.meeting.arrangement.Meeting;
+import yicheng.meeting.arrangement.Settled;
 import yicheng.meeting.timetable.Deadline;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
@@ -23,10 +28,13 @@ import yicheng.preparation.Checklist;
 public final class PlannedSittings implements Sittings {
 
     private final PlanYear planYear;
+    private final Supplier<Arrangements> arrangements;
     private final AdhocMeetings adhocMeetings;
 
-    public PlannedSittings(PlanYear planYear, AdhocMeetings adhocMeetings) {
+    /** @param arrangements what was decided about single meetings, and when */
+    public PlannedSittings(PlanYear planYear, Supplier<Arrangements> arrangements, AdhocMeetings adhocMeetings) {
         this.planYear = planYear;
+        this.arrangements = arrangements;
         this.adhocMeetings = adhocMeetings;
     }
 
@@ -38,7 +46,7 @@ public final class PlannedSittings implements Sittings {
                         .map(AdhocMeetings.Kept::meeting)
                         .filter(AdhocMeeting::stands)
                         .map(PlannedSittings::sitting)
-                : year(ref.day().getYear()).flatMap(year -> main(year, ref)).flatMap(PlannedSittings::sitting);
+                : year(ref.day().getYear()).flatMap(year -> main(year, ref)).flatMap(this::sitting);
     }
 
     @Override
@@ -61,10 +69,20 @@ public final class PlannedSittings implements Sittings {
                 .flatMap(meeting -> meeting.heldWith().map(year::find).orElse(Optional.of(meeting)));
     }
 
-    private static Optional<Sitting> sitting(PlannedMeeting meeting) {
+    private Optional<Sitting> sitting(PlannedMeeting meeting) {
         return meeting.held()
                 .map(held -> new Sitting(
-                        meeting.ref(), meeting.name(), held.start(), held.end(), due(meeting), Optional.empty()));
+                        meeting.ref(),
+                        meeting.name(),
+                        held.start(),
+                        held.end(),
+                        due(meeting),
+                        moved(meeting.ref()),
+                        Optional.empty()));
+    }
+
+    private Optional<Instant> moved(MeetingRef ref) {
+        return arrangements.get().of(ref).flatMap(Meeting::last).map(Settled::at);
     }
 
     private static Map<Checklist, LocalDateTime> due(PlannedMeeting meeting) {
@@ -89,6 +107,7 @@ public final class PlannedSittings implements Sittings {
                 meeting.start(),
                 meeting.end(),
                 Map.of(Checklist.VENUE, meeting.start(), Checklist.CHECK, meeting.start()),
+                Optional.empty(),
                 Optional.of(meeting.plan().room()).filter(room -> !room.isBlank()));
     }
 

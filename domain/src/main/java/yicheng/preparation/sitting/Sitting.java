@@ -1,5 +1,6 @@
 package yicheng.preparation.sitting;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import yicheng.preparation.Checklist;
  *
  * @param ref of the larger one where two are held together
  * @param due by when; a list without a time limit is not among them
+ * @param moved when it was decided that it sits then and not as planned, or as planned after all; empty where nothing was
  * @param room asked for with the meeting itself, by name
  */
 public record Sitting(
@@ -20,6 +22,7 @@ public record Sitting(
         LocalDateTime start,
         LocalDateTime end,
         Map<Checklist, LocalDateTime> due,
+        Optional<Instant> moved,
         Optional<String> room) {
 
     public Sitting {

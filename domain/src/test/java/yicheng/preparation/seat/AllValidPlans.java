@@ -44,6 +44,61 @@ final class AllValidPlans {
                 .toList();
     }
 
+    /** With the first half on the left, nobody on the left comes after somebody on the right. */
+    static List<Map<String, Integer>> ofHeads(List<Seated> heads, SideOrder order) {
+        return ofHeads(heads).stream()
+                .filter(plan -> order == SideOrder.ALTERNATE || leftBeforeRight(heads, plan))
+                .toList();
+    }
+
+    /** On beyond the leaders on both sides, each side in order, the front row as long on each side or one longer. */
+    static List<Map<String, Integer>> ofGuests(List<Seated> guests, Map<String, Integer> leaders) {
+        int most = leaders.size() + guests.size();
+        var numbers = IntStream.rangeClosed(-most, most)
+                .filter(number -> !leaders.containsValue(number))
+                .boxed()
+                .toList();
+        var all = new ArrayList<Map<String, Integer>>();
+        placeFreely(guests, 0, new HashMap<>(), numbers, all);
+        return all.stream()
+                .filter(plan -> outwardInOrder(guests, plan))
+                .filter(plan -> withoutGaps(together(leaders, plan), true))
+                .filter(plan -> Math.abs(left(together(leaders, plan)) - right(together(leaders, plan))) <= 1)
+                .toList();
+    }
+
+    private static Map<String, Integer> together(Map<String, Integer> some, Map<String, Integer> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+
+    private static boolean leftBeforeRight(List<Seated> people, Map<String, Integer> plan) {
+        return IntStream.range(0, people.size())
+                .allMatch(i -> IntStream.range(i + 1, people.size())
+                        .noneMatch(j -> plan.get(people.get(i).seat()) < 0
+                                && plan.get(people.get(j).seat()) > 0));
+    }
+
+    private static void placeFreely(
+            List<Seated> people,
+            int next,
+            Map<String, Integer> plan,
+            List<Integer> numbers,
+            List<Map<String, Integer>> all) {
+        if (next == people.size()) {
+            all.add(Map.copyOf(plan));
+            return;
+        }
+        for (int number : numbers) {
+            if (!plan.containsValue(number)) {
+                plan.put(people.get(next).seat(), number);
+                placeFreely(people, next + 1, plan, numbers, all);
+                plan.remove(people.get(next).seat());
+            }
+        }
+    }
+
     static int moved(Map<String, Integer> plan, Map<String, Integer> before) {
         return (int) plan.keySet().stream()
                 .filter(before::containsKey)

@@ -137,10 +137,12 @@ class PlanSeatingTest {
     void whom_the_office_puts_elsewhere_changes_place_with_who_sits_there() {
         var plan = USUAL.of(People.heads(3)).plan();
 
-        var moved = plan.with(List.of(new Pinned("head3", Place.side(1)), new Pinned("head1", Place.back(1, 1))));
+        var moved = plan.with(
+                List.of(new Pinned("head3", Place.side(1), "便于操作电脑"), new Pinned("head1", Place.back(1, 1), "会前离开方便")));
 
         assertThat(labels(moved)).isEqualTo(Map.of("head1", "B1-1", "head2", "SR1", "head3", "SL1"));
-        assertThat(plan.with(List.of(new Pinned("nobody", Place.side(1))))).isEqualTo(plan);
+        assertThat(plan.with(List.of(new Pinned("nobody", Place.side(1), "便于操作电脑"))))
+                .isEqualTo(plan);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import yicheng.preparation.Checklist;
 import yicheng.preparation.Precedence;
 import yicheng.preparation.PreparationTerm;
+import yicheng.preparation.Proof;
 import yicheng.preparation.seat.GuestArea;
 import yicheng.preparation.seat.Hand;
 import yicheng.preparation.seat.SideOrder;
@@ -49,9 +50,13 @@ public final class PreparationReport extends ListReport<PreparationTerm> {
 
     /** @param names one or several, with 、 between them */
     public void tasks(Checklist list, String names) {
+        provenTasks(list, names, Proof.TICK);
+    }
+
+    public void provenTasks(Checklist list, String names, Proof proof) {
         Arrays.stream(names.split("、"))
                 .map(String::strip)
-                .forEach(name -> say(new PreparationTerm.Task(rule(), list, name)));
+                .forEach(name -> say(new PreparationTerm.Task(rule(), list, name, proof)));
     }
 
     public void remindHoursBeforeDue(Checklist list, int hours) {

@@ -34,7 +34,17 @@ record PreparationJson(
      */
     record ListJson(Coded list, Optional<String> due, int open, List<ItemJson> items) {}
 
-    record ItemJson(String name, FindingJson.Rule rule, Optional<DoneJson> done) {}
+    /**
+     * @param missing null for what is ticked off, and for what is done
+     * @param earlier how often it was done for another day or room
+     */
+    record ItemJson(
+            String name,
+            FindingJson.Rule rule,
+            Coded proof,
+            Optional<String> missing,
+            Optional<DoneJson> done,
+            int earlier) {}
 
     record DoneJson(Named by, String at, String remark) {}
 }

@@ -50,13 +50,15 @@ final class PreparationRoutes {
 
     void tick(Context ctx) throws IOException {
         var actor = api.actor(ctx);
+        var basedOn = Versions.seen(ctx);
         var values = JsonValues.read(api.json(), RequestBody.read(ctx), "list", "item", "done", "remark");
         var list = values.requiredValue("list", Checklist::coded, LIST);
         var item = values.required("item", ITEM);
         boolean ticked = !values.has("done") || values.flag("done");
         var remark = values.text("remark");
         values.refuseIfWrong();
-        var command = new TickItem.Command(Meant.meeting(ctx, api.office()), list.orElseThrow(), item, ticked, remark);
+        var command = new TickItem.Command(
+                Meant.meeting(ctx, api.office()), basedOn, list.orElseThrow(), item, ticked, remark);
         done(ctx, actor, api.office().preparation().tickItem().handle(actor, command));
     }
 

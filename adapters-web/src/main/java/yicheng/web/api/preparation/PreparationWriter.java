@@ -10,6 +10,7 @@ import yicheng.preparation.Preparation;
 import yicheng.preparation.ReadPreparation;
 import yicheng.preparation.checklist.ListedItem;
 import yicheng.preparation.seat.Place;
+import yicheng.preparation.seat.SeatPlan;
 import yicheng.preparation.seat.Seated;
 import yicheng.preparation.seating.PlanSeats;
 import yicheng.preparation.seating.Seating;
@@ -64,6 +65,7 @@ final class PreparationWriter {
                         .toList(),
                 seating.laid().map(this::laid),
                 seating.moved(),
+                seating.fewest(),
                 seating.changes().stream()
                         .map(change -> new SeatsJson.ChangeJson(
                                 change.text(),
@@ -92,7 +94,10 @@ final class PreparationWriter {
         return new PreparationJson.ItemJson(
                 item.name(),
                 FindingJson.Rule.of(item.rule(), language),
-                item.mark().map(this::done));
+                new Coded(item.proof().code(), item.proof().label().in(language)),
+                item.missing().map(text -> text.in(language)),
+                item.mark().map(this::done),
+                item.earlier().size());
     }
 
     private PreparationJson.DoneJson done(Mark mark) {
@@ -100,6 +105,9 @@ final class PreparationWriter {
     }
 
     private SeatsJson.SeatJson seat(Seated who, Place place, Seating seating) {
+        var pin = seating.pinned().stream()
+                .filter(one -> one.seat().equals(who.seat()))
+                .findFirst();
         return new SeatsJson.SeatJson(
                 who.seat(),
                 who.name(),
@@ -109,14 +117,12 @@ final class PreparationWriter {
                 place.said().in(language),
                 seating.convention().plate(who),
                 who.insteadOf().isPresent(),
-                seating.pinned().stream().anyMatch(pin -> pin.seat().equals(who.seat())));
+                pin.isPresent(),
+                pin.map(SeatPlan.Pinned::reason).filter(reason -> !reason.isEmpty()));
     }
 
     private SeatsJson.LaidJson laid(LaidPlan laid) {
         return new SeatsJson.LaidJson(
-                names.of(laid.by()),
-                moments.written(laid.at()),
-                laid.plates().size(),
-                laid.printed().stream().sorted().toList());
+                names.of(laid.by()), moments.written(laid.at()), laid.plates().size(), laid.printed());
     }
 }

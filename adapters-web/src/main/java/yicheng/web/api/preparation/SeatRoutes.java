@@ -32,6 +32,9 @@ final class SeatRoutes {
             "请填座位，如 C、L1、R2（前排）、SL1、SR2（两侧）、B1-3（后方）、T1（记录席）",
             "name the seat, such as C, L1, R2 in front, SL1, SR2 at the sides, B1-3 at the back, T1 at the recorders' table");
 
+    private static final Text REASON =
+            Text.of("请写明为何不按规则就座，如 便于操作电脑", "say why he sits otherwise than the rules have it");
+
     private record Seen(ReadPreparation.Seen prepared, Seating seating) {}
 
     private final Api api;
@@ -72,11 +75,13 @@ final class SeatRoutes {
     void move(Context ctx) throws IOException {
         var actor = api.actor(ctx);
         var basedOn = Versions.seen(ctx);
-        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "person", "place");
+        var values = JsonValues.read(api.json(), RequestBody.read(ctx), "person", "place", "reason");
         var person = values.required("person", PERSON);
         var place = values.requiredValue("place", Place::labelled, PLACE);
+        var reason = values.required("reason", REASON);
         values.refuseIfWrong();
-        var command = new MoveSeat.Command(Meant.meeting(ctx, api.office()), basedOn, person, place.orElseThrow());
+        var command =
+                new MoveSeat.Command(Meant.meeting(ctx, api.office()), basedOn, person, place.orElseThrow(), reason);
         done(ctx, actor, api.office().preparation().moveSeat().handle(actor, command));
     }
 

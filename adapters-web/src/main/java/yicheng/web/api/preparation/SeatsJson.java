@@ -13,6 +13,7 @@ import yicheng.web.edge.FindingJson.Coded;
  * @param seatless says for whom the room has no seat
  * @param laid the plan by which the plates lie; null where none lie
  * @param moved how many of those change place
+ * @param fewest no plan that the rules allow moves fewer
  * @param changes what is to be done at the tables; none where no plates lie
  */
 record SeatsJson(
@@ -23,13 +24,14 @@ record SeatsJson(
         List<FindingJson> seatless,
         Optional<LaidJson> laid,
         int moved,
+        boolean fewest,
         List<ChangeJson> changes,
         List<FindingJson.Rule> rules) {
 
     /**
      * @param person whose seat it is: by this a seat is moved
      * @param place as the API names it, e.g. {@code SL2}
-     * @param pinned the office put him there
+     * @param pinned the office put him there, for this reason
      */
     record SeatJson(
             String person,
@@ -40,7 +42,8 @@ record SeatsJson(
             String placeLabel,
             String plate,
             boolean proxy,
-            boolean pinned) {}
+            boolean pinned,
+            Optional<String> reason) {}
 
     /** @param printed plates that were not on the tables before */
     record LaidJson(Named by, String at, int plates, List<String> printed) {}

@@ -6,6 +6,7 @@ import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
+import yicheng.preparation.Mark;
 import yicheng.preparation.ReadPreparation;
 import yicheng.preparation.checklist.ListedItem;
 import yicheng.web.pages.shell.Frame;
@@ -66,8 +67,13 @@ public final class PreparationDesk {
         return new PreparationView.Row(
                 item.name(),
                 item.rule(),
-                item.mark()
-                        .map(mark ->
-                                new PreparationView.By(names.of(mark.by()), frame.local(mark.at()), mark.remark())));
+                item.mark().map(mark -> by(mark, names)),
+                item.proof(),
+                item.missing(),
+                item.earlier().stream().map(mark -> by(mark, names)).toList());
+    }
+
+    private PreparationView.By by(Mark mark, Names names) {
+        return new PreparationView.By(names.of(mark.by()), frame.local(mark.at()), mark.remark());
     }
 }

@@ -44,14 +44,18 @@ final class PreparationPage {
         var meeting = MeetingAddress.of(asked);
         var list = Checklist.coded(form.value("list")).orElse(Checklist.VENUE);
         boolean done = form.value("done").equals("yes");
-        var command = new TickItem.Command(meeting, list, form.value("item"), done, form.value("remark"));
-        answer(
+        var command = new TickItem.Command(
+                meeting, form.number("version").orElse(0), list, form.value("item"), done, form.value("remark"));
+        fresh(
                 asked,
                 actor,
-                meeting,
-                TICKING,
-                frame.office().preparation().tickItem().handle(actor, command),
-                "#list-" + list.code());
+                () -> answer(
+                        asked,
+                        actor,
+                        meeting,
+                        TICKING,
+                        frame.office().preparation().tickItem().handle(actor, command),
+                        "#list-" + list.code()));
     }
 
     void room(Context asked) {
@@ -59,14 +63,22 @@ final class PreparationPage {
         var form = Form.of(asked);
         var meeting = MeetingAddress.of(asked);
         var command = new ChooseRoom.Command(meeting, form.number("version").orElse(0), form.value("room"));
+        fresh(
+                asked,
+                actor,
+                () -> answer(
+                        asked,
+                        actor,
+                        meeting,
+                        CHOOSING,
+                        frame.office().preparation().chooseRoom().handle(actor, command),
+                        "?done=room"));
+    }
+
+    /** Who saw an older version sees the one there is. */
+    private void fresh(Context asked, Actor actor, Runnable act) {
         try {
-            answer(
-                    asked,
-                    actor,
-                    meeting,
-                    CHOOSING,
-                    frame.office().preparation().chooseRoom().handle(actor, command),
-                    "?done=room");
+            act.run();
         } catch (StaleVersion meanwhile) {
             answer(asked, actor, Optional.of(Notice.stale(PREPARATION)));
             asked.status(409);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.policy.RuleRef;
 import yicheng.policy.Text;
+import yicheng.preparation.Proof;
 import yicheng.preparation.ReadPreparation;
 import yicheng.web.pages.work.MeetingAddress;
 import yicheng.web.pages.work.Notice;
@@ -29,8 +30,23 @@ public record PreparationView(ReadPreparation.Seen seen, List<Sheet> sheets, boo
         }
     }
 
-    /** @param by who did it, and when; empty for what is left */
-    public record Row(String name, RuleRef rule, Optional<By> by) {}
+    /**
+     * @param by who did it, and when; empty for what is left
+     * @param proof what shows that it is done
+     * @param missing what is missing of an item that is not ticked off
+     * @param earlier who did it before the meeting was moved or another room chosen
+     */
+    public record Row(
+            String name, RuleRef rule, Optional<By> by, Proof proof, Optional<Text> missing, List<By> earlier) {
+
+        /** Below the meeting's address: where that is done. */
+        public String done() {
+            return switch (proof) {
+                case PLATES, SEATS -> "/seats";
+                case TICK, REPORT, LEAVE -> "/roll";
+            };
+        }
+    }
 
     public record By(String name, LocalDateTime at, String remark) {}
 

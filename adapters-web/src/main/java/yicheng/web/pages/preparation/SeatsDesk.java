@@ -2,8 +2,6 @@ package yicheng.web.pages.preparation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
@@ -15,6 +13,7 @@ import yicheng.preparation.ReadPreparation;
 import yicheng.preparation.seat.Chairs;
 import yicheng.preparation.seat.Place;
 import yicheng.preparation.seating.PlanSeats;
+import yicheng.preparation.seating.Plates;
 import yicheng.preparation.seating.Seating;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.shell.Frame;
@@ -72,20 +71,15 @@ public final class SeatsDesk {
 
     /** Texts of plates: all of them, or those that do not lie on the tables as they were laid last or are. */
     static List<String> plates(Seating seating, boolean changed) {
-        var texts = seating.plates().stream().map(Plate::text).toList();
-        return changed ? texts.stream().filter(fresh(seating)::contains).toList() : texts;
+        var all = seating.plates().stream().map(Plate::text).toList();
+        return changed ? seating.laid().map(laid -> fresh(seating, laid)).orElse(all) : all;
     }
 
-    private static Set<String> fresh(Seating seating) {
-        var lie = seating.laid().stream()
-                .flatMap(laid -> laid.plates().stream())
+    private static List<String> fresh(Seating seating, LaidPlan laid) {
+        var fresh = Plates.missing(laid.plates(), seating.plates()).stream()
                 .map(Plate::text)
-                .collect(Collectors.toSet());
-        var fresh = seating.plates().stream()
-                .map(Plate::text)
-                .filter(text -> !lie.contains(text))
-                .collect(Collectors.toSet());
-        return fresh.isEmpty() ? seating.laid().map(LaidPlan::printed).orElse(fresh) : fresh;
+                .toList();
+        return fresh.isEmpty() ? laid.printed() : fresh;
     }
 
     private static List<Place> places(Seating seating) {

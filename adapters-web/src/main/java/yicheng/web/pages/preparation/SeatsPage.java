@@ -86,7 +86,10 @@ final class SeatsPage {
                 (actor, meeting, version) -> frame.office()
                         .preparation()
                         .moveSeat()
-                        .handle(actor, new MoveSeat.Command(meeting, version, form.value("person"), place.get())));
+                        .handle(
+                                actor,
+                                new MoveSeat.Command(
+                                        meeting, version, form.value("person"), place.get(), form.value("reason"))));
     }
 
     void undo(Context asked) {

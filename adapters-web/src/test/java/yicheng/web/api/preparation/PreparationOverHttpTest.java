@@ -15,7 +15,7 @@ class PreparationOverHttpTest {
     private static final String SEATS = "/meetings/weekly:2026-11-30/seats";
     private static final String PROJECTOR = "{\"list\":\"venue\",\"item\":\"投影仪\",\"remark\":\"灯泡已换\"}";
     private static final String OTHER_ROOM = "{\"room\":\"第二会议室\"}";
-    private static final String ACROSS = "{\"person\":\"head1\",\"place\":\"SR1\"}";
+    private static final String ACROSS = "{\"person\":\"head1\",\"place\":\"SR1\",\"reason\":\"便于操作电脑\"}";
 
     @AutoClose
     private final RunningServer office = RunningServer.of(TestOffice.setUp());
@@ -37,8 +37,9 @@ class PreparationOverHttpTest {
 
     @Test
     void an_item_is_ticked_off_and_the_tick_is_taken_back() {
-        var done = clerk.post(PREPARATION + "/items", PROJECTOR);
-        var taken = clerk.post(PREPARATION + "/items", "{\"list\":\"venue\",\"item\":\"投影仪\",\"done\":false}");
+        var done = clerk.post(PREPARATION + "/items", PROJECTOR, "If-Match", "\"0\"");
+        var taken = clerk.post(
+                PREPARATION + "/items", "{\"list\":\"venue\",\"item\":\"投影仪\",\"done\":false}", "If-Match", "\"1\"");
 
         assertThat(done.at("/lists/0/items/1/done/by/name")).isEqualTo("褚晓燕");
         assertThat(done.at("/lists/0/items/1/done/remark")).isEqualTo("灯泡已换");
@@ -48,7 +49,7 @@ class PreparationOverHttpTest {
 
     @Test
     void an_item_that_is_on_no_list_is_refused_with_those_that_are() {
-        var refused = clerk.post(PREPARATION + "/items", "{\"list\":\"check\",\"item\":\"鲜花\"}");
+        var refused = clerk.post(PREPARATION + "/items", "{\"list\":\"check\",\"item\":\"鲜花\"}", "If-Match", "\"0\"");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.answer().body()).contains("会前检查没有“鲜花”这一项").contains("四（一）");

@@ -33,7 +33,7 @@ class PreparationPagesTest {
         var ticked = as(CLERK)
                 .post(
                         MEETING + "/preparation/item",
-                        Map.of("list", "venue", "item", "投影仪", "done", "yes", "remark", "灯泡已换"));
+                        Map.of("list", "venue", "item", "投影仪", "done", "yes", "remark", "灯泡已换", "version", "0"));
 
         assertThat(ticked.header("Location")).endsWith("/preparation#list-venue");
         assertThat(as(HEAD_OF_FIRST).get(MEETING + "/preparation").html())
@@ -75,20 +75,23 @@ class PreparationPagesTest {
     @Test
     void the_clerk_moves_somebody_lays_the_plates_and_takes_the_move_back() {
         var clerk = as(CLERK);
-        clerk.post(MEETING + "/seats/move", Map.of("version", "0", "person", "head1", "place", "SR1"));
+        clerk.post(
+                MEETING + "/seats/move", Map.of("version", "0", "person", "head1", "place", "SR1", "reason", "便于操作电脑"));
         clerk.post(MEETING + "/seats/lay", Map.of("version", "1"));
         var laid = clerk.get(MEETING + "/seats?done=laid").html();
 
         clerk.post(MEETING + "/seats/undo", Map.of("version", "2"));
 
         assertThat(laid).contains("座位牌已按这张图摆放", "右侧 1：蒋文华", "褚晓燕 于");
-        assertThat(clerk.get(MEETING + "/seats").html()).contains("会场还要调整", "2 人换位，为最少", "右侧 1 → 左侧 1");
+        assertThat(clerk.get(MEETING + "/seats").html()).contains("会场还要调整", "2 人换位，含办公室调座", "右侧 1 → 左侧 1");
     }
 
     @Test
     void a_seat_that_is_not_there_is_refused_and_the_choice_stays() {
-        var refused =
-                as(CLERK).post(MEETING + "/seats/move", Map.of("version", "0", "person", "head1", "place", "SL15"));
+        var refused = as(CLERK)
+                .post(
+                        MEETING + "/seats/move",
+                        Map.of("version", "0", "person", "head1", "place", "SL15", "reason", "试"));
         var nowhere = as(CLERK).post(MEETING + "/seats/move", Map.of("version", "0", "person", "", "place", ""));
 
         assertThat(refused.status()).isEqualTo(422);
