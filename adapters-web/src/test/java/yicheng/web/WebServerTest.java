@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,35 @@ class WebServerTest {
 
         assertThat(problem.problem()).isEqualTo("405 method_not_allowed");
         assertThat(problem.header("Allow")).contains(allowed);
+    }
+
+    /** Somebody whose form was refused asks for that page again, in the other language. */
+    @Test
+    void where_only_forms_are_sent_a_person_is_led_to_the_form() throws IOException, InterruptedException {
+        var page = office.fetch("/leaves/some/withdraw?back=1", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/leaves/some");
+    }
+
+    @Test
+    void above_every_form_but_those_that_start_at_the_first_page_there_is_one() {
+        var addresses = office.server().addresses();
+        var pages = addresses.stream()
+                .filter(address -> address.startsWith("GET "))
+                .map(address -> address.substring(4))
+                .collect(Collectors.toSet());
+
+        assertThat(addresses.stream()
+                        .filter(address -> address.startsWith("POST ") && !address.contains("/api/"))
+                        .map(address -> address.substring(5))
+                        .filter(form -> form.lastIndexOf('/') > 0))
+                .allSatisfy(form -> assertThat(steps(form)).anyMatch(pages::contains));
+    }
+
+    /** The address itself, and one step above after the other. */
+    private static Stream<String> steps(String address) {
+        return Stream.iterate(address, one -> !one.isEmpty(), one -> one.substring(0, one.lastIndexOf('/')));
     }
 
     @Test

@@ -2,7 +2,9 @@ package yicheng.web.edge;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +44,7 @@ public final class Errors {
         routes.exception(StaleVersion.class, (stale, ctx) -> show(ctx, KeptProblems.stale()));
         routes.exception(NotKept.class, this::notKept);
         routes.exception(ClockWentBack.class, this::clock);
-        routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, ofHttp(answer, ctx)));
+        routes.exception(HttpResponseException.class, this::http);
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, ofServlet(broken, ctx)));
         routes.exception(Exception.class, (bug, ctx) -> show(ctx, ofBug(bug, ctx.path())));
     }
@@ -109,12 +111,20 @@ public final class Errors {
                 : ofBug(broken, ctx.path());
     }
 
-    private static Problem ofHttp(HttpResponseException answer, Context ctx) {
+    private void http(HttpResponseException answer, Context ctx) {
         if (answer.getStatus() != 405) {
-            return Problems.ofStatus(answer.getStatus(), ctx.path());
+            show(ctx, Problems.ofStatus(answer.getStatus(), ctx.path()));
+        } else if (ctx.method() == HandlerType.GET && !isForPrograms(ctx)) {
+            ctx.redirect(formOf(ctx.path()), HttpStatus.SEE_OTHER);
+        } else {
+            var allowed = answer.getDetails().values().stream().findFirst().orElse("GET");
+            ctx.header("Allow", allowed.toUpperCase(Locale.ROOT));
+            show(ctx, Problems.methodNotAllowed(ctx.req().getMethod(), allowed));
         }
-        var allowed = answer.getDetails().values().stream().findFirst().orElse("GET");
-        ctx.header("Allow", allowed.toUpperCase(Locale.ROOT));
-        return Problems.methodNotAllowed(ctx.req().getMethod(), allowed);
+    }
+
+    /** A page that answered a form is asked for again, as by another language: the form stands one step above. */
+    private static String formOf(String path) {
+        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 }
