@@ -1,7 +1,5 @@
 package yicheng;
 
-import java.util.Optional;
-import java.util.function.Function;
 import yicheng.attendance.forecast.ForecastMeeting;
 import yicheng.attendance.leave.act.AskLeave;
 import yicheng.attendance.leave.act.CheckProxy;
@@ -22,9 +20,12 @@ import yicheng.attendance.member.Concerned;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.attendance.member.ReadRoster;
 import yicheng.attendance.member.Rosters;
+import yicheng.attendance.observer.DecideAnnex;
+import yicheng.attendance.observer.FollowTopics;
 import yicheng.attendance.observer.ObserverActs;
 import yicheng.attendance.observer.ObserverAttendees;
 import yicheng.attendance.observer.ProposeObserver;
+import yicheng.attendance.observer.Proposers;
 import yicheng.attendance.observer.ReadObservers;
 import yicheng.attendance.observer.StepObserver;
 import yicheng.attendance.roll.IssueCircular;
@@ -35,10 +36,8 @@ import yicheng.attendance.roll.SettleAbsences;
 import yicheng.attendance.roll.SignIn;
 import yicheng.attendance.today.WhatWaitsOnLeave;
 import yicheng.calendar.HolidayYears;
-import yicheng.meeting.MeetingRef;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.notice.Telling;
-import yicheng.people.Person;
 import yicheng.policy.RuleBooks;
 
 /** Who takes part in a meeting: the roster, leave and proxies, and what can be decided with those who come. */
@@ -59,6 +58,8 @@ public record AttendanceDesk(
         ProposeObserver proposeObserver,
         StepObserver stepObserver,
         ReadObservers readObservers,
+        DecideAnnex decideAnnex,
+        FollowTopics followTopics,
         SignIn signIn,
         ReportToHost reportToHost,
         SettleAbsences settleAbsences,
@@ -78,10 +79,8 @@ public record AttendanceDesk(
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());
         var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
-        var observerActs = new ObserverActs(ports.observers(), ports.journal(), telling);
-        Function<MeetingRef, Optional<Person.Id>> proposers = ref -> ports.adhocMeetings()
-                .find(ref)
-                .map(kept -> kept.meeting().plan().proposer());
+        var proposers = new Proposers(ports.adhocMeetings());
+        var observerActs = new ObserverActs(ports.observers(), ports.journal(), telling, meetings, proposers);
         var stepObserver =
                 new StepObserver(observerActs, ports.observers(), meetings, ports.transactions(), proposers, clock);
         var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
@@ -116,6 +115,9 @@ public record AttendanceDesk(
                         clock),
                 stepObserver,
                 new ReadObservers(ports.observers(), meetings, stepObserver),
+                new DecideAnnex(observerActs, ports.observers(), ports.topics()),
+                new FollowTopics(
+                        observerActs, ports.observers(), ports.topics(), meetings, ports.transactions(), clock),
                 new SignIn(rollActs),
                 new ReportToHost(rollActs, telling),
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),

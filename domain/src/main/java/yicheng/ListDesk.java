@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import yicheng.agenda.Lineup;
 import yicheng.agenda.clock.RemindDue;
 import yicheng.agenda.list.AddScan;
+import yicheng.agenda.list.Annex;
 import yicheng.agenda.list.Approvals;
 import yicheng.agenda.list.CloseLists;
 import yicheng.agenda.list.CompileList;
@@ -59,7 +60,8 @@ public record ListDesk(
             Supplier<Arrangements> arrangements,
             TopicActs topicActs,
             TopicJudge judge,
-            ListDeadlines deadlines) {
+            ListDeadlines deadlines,
+            Annex annex) {
         var clock = ports.clock();
         var together = new HeldTogether(rules.planYear());
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
@@ -94,7 +96,7 @@ public record ListDesk(
                         clock),
                 new SignList(acts, ports.topics(), topicActs, judge, signing),
                 new SendBackList(acts, ports.topics(), topicActs),
-                new DecideList(acts, ports.topics(), signing, consequences),
+                new DecideList(acts, ports.topics(), signing, consequences, annex),
                 new AddScan(acts, ports.scans(), ports.transactions(), ports.journal(), ports.ids(), clock),
                 new ContestPaper(acts),
                 new ReadLists(ports.topicLists(), ports.topics(), ports.scans(), ports.journal()),

@@ -1,6 +1,7 @@
 package yicheng;
 
 import static yicheng.attendance.AttendanceField.CONTACT;
+import static yicheng.attendance.AttendanceField.KIND;
 import static yicheng.attendance.AttendanceField.PERSON;
 import static yicheng.attendance.AttendanceField.REASON;
 import static yicheng.attendance.AttendanceField.TOPIC;
@@ -19,8 +20,10 @@ final class ObserverSentences {
     static List<Finding> findings(ObserverFacts facts) {
         boolean adhoc = facts.meeting() == Kind.ADHOC;
         boolean strange = facts.topicNamed() && !facts.ownTopic();
+        boolean guest = facts.kind() == ObserverKind.GUEST;
+        boolean drafted = facts.byOffice() && !facts.byProposer();
         var said = new AttendanceFindings();
-        said.fillIn(!facts.topicNamed(), "observer-topic", "2.observer.basis", TOPIC);
+        said.fillIn(!guest && !facts.topicNamed(), "observer-topic", "2.observer.basis", TOPIC);
         said.fillIn(!facts.reasonGiven(), "observer-reason", "2.observer.basis", REASON);
         said.refuses(!adhoc && strange, "observer-department", "2.observer.propose", TOPIC);
         said.refuses(adhoc && strange && !facts.byProposer(), "observer-adhoc", "2.adhoc.participants", TOPIC);
@@ -34,6 +37,10 @@ final class ObserverSentences {
                 "observer-contact",
                 "2.observer.kinds",
                 CONTACT);
+        said.refuses(!adhoc && guest, "guest-meeting", "2.adhoc.invite", KIND);
+        said.refuses(adhoc && guest && !facts.byProposer() && !facts.byOffice(), "guest-by", "2.adhoc.invite", PERSON);
+        said.remindsOffice(adhoc && guest && drafted, "guest-confirm", "2.adhoc.participants", PERSON);
+        said.fillIn(guest && !facts.contactGiven(), "guest-contact", "2.adhoc.invite", CONTACT);
         return said.all();
     }
 }

@@ -60,16 +60,18 @@
 [condition][代会人]- 自己也请假=away == true
 [condition][代会人]- 自己没有请假=away == false
 
-# 列席人员：建议某人列席
+# 列席人员：建议某人列席，或者邀请上级、协作单位的代表
 [condition][]列席人员=ObserverFacts()
-[condition][列席人员]- 是{类别:部门副职|经办人|外聘专家}=kind == {类别}
-[condition][列席人员]- 不是{类别:部门副职|经办人|外聘专家}=kind != {类别}
+[condition][列席人员]- 是{类别:部门副职|经办人|外聘专家|受邀代表}=kind == {类别}
+[condition][列席人员]- 不是{类别:部门副职|经办人|外聘专家|受邀代表}=kind != {类别}
 [condition][列席人员]- 对应本次会议的议题=topicNamed == true
 [condition][列席人员]- 没有对应本次会议的议题=topicNamed == false
 [condition][列席人员]- 由议题提交部门建议=ownTopic == true
 [condition][列席人员]- 不是由议题提交部门建议=ownTopic == false
 [condition][列席人员]- 由提议会议的领导提出=byProposer == true
 [condition][列席人员]- 不是由提议会议的领导提出=byProposer == false
+[condition][列席人员]- 由办公室提出=byOffice == true
+[condition][列席人员]- 不是由办公室提出=byOffice == false
 [condition][列席人员]- 在议题清单审定以后提出=listDecided == true
 [condition][列席人员]- 在议题清单审定以前提出=listDecided == false
 [condition][列席人员]- 在会议开始以后提出=begun == true

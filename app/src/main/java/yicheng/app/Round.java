@@ -13,7 +13,7 @@ import yicheng.topic.life.Repeats;
 
 /**
  * What an office does by the clock: topics whose time is over go to the next meeting, lists that nobody decided are closed,
- * agendas follow meetings that were changed, people are reminded, written statements that are owed are asked for, absences
+ * agendas follow meetings that were changed, observers follow their topics, people are reminded, written statements that are owed are asked for, absences
  * without leave become final, the use of rules is counted on, and what is old is forgotten.
  */
 final class Round implements Runnable {
@@ -32,6 +32,7 @@ final class Round implements Runnable {
                 () -> office.queue().rollOverDue().handle(),
                 () -> office.lists().closeLists().handle(),
                 () -> office.lists().followMeetings().handle(),
+                () -> office.attendance().followTopics().handle(),
                 () -> office.lists().remindDue().handle(),
                 () -> office.attendance().supplementClock().handle(),
                 () -> office.preparation().remindPreparation().handle(),

@@ -12,7 +12,8 @@ import yicheng.meeting.Kind;
  * @param begun the meeting has begun
  * @param member takes part in the meeting anyway
  * @param reason what he is needed for; may be blank
- * @param contactGiven organisation and telephone of somebody from outside are there
+ * @param contactGiven organisation and telephone of somebody from outside are there, and of a guest his post
+ * @param byOffice proposed by the office
  */
 public record ObserverFacts(
         Kind meeting,
@@ -24,7 +25,8 @@ public record ObserverFacts(
         boolean begun,
         boolean member,
         String reason,
-        boolean contactGiven) {
+        boolean contactGiven,
+        boolean byOffice) {
 
     public boolean reasonGiven() {
         return !reason.isBlank();

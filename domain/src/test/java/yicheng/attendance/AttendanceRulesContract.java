@@ -131,6 +131,14 @@ public abstract class AttendanceRulesContract {
                 .containsExactly("attendance.observer-department", "attendance.observer-list-decided");
     }
 
+    @Test
+    void guests_are_asked_to_ad_hoc_meetings_by_its_proposer_or_drafted_by_the_office() {
+        assertThat(rules().observer(guest(Kind.ADHOC, true, false))).isEmpty();
+        assertThat(ids(rules().observer(guest(Kind.ADHOC, false, true)))).containsExactly("attendance.guest-confirm");
+        assertThat(ids(rules().observer(guest(Kind.ADHOC, false, false)))).containsExactly("attendance.guest-by");
+        assertThat(ids(rules().observer(guest(Kind.MONTHLY, false, true)))).containsExactly("attendance.guest-meeting");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "true,5,5,''",
@@ -168,7 +176,22 @@ public abstract class AttendanceRulesContract {
 
     private static ObserverFacts observer(boolean topic, boolean ownTopic, boolean listDecided) {
         return new ObserverFacts(
-                Kind.WEEKLY, ObserverKind.HANDLER, topic, ownTopic, false, listDecided, false, false, "介绍测算过程", false);
+                Kind.WEEKLY,
+                ObserverKind.HANDLER,
+                topic,
+                ownTopic,
+                false,
+                listDecided,
+                false,
+                false,
+                "介绍测算过程",
+                false,
+                false);
+    }
+
+    private static ObserverFacts guest(Kind meeting, boolean byProposer, boolean byOffice) {
+        return new ObserverFacts(
+                meeting, ObserverKind.GUEST, false, false, byProposer, false, false, false, "通报情况", true, byOffice);
     }
 
     private static List<String> ids(List<Finding> findings) {

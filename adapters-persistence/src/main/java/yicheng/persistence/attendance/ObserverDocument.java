@@ -21,8 +21,8 @@ import yicheng.topic.life.Topic;
 record ObserverDocument(
         String id,
         String meeting,
-        String topic,
-        String department,
+        Optional<String> topic,
+        Optional<String> department,
         String kind,
         WhoPart who,
         String reason,
@@ -36,8 +36,8 @@ record ObserverDocument(
         return JSON.writeValueAsString(new ObserverDocument(
                 it.id().value(),
                 it.meeting().toString(),
-                it.topic().value(),
-                it.department().value(),
+                it.topic().map(Topic.Id::value),
+                it.department().map(Department.Id::value),
                 it.kind().name(),
                 WhoPart.of(it.who()),
                 it.reason(),
@@ -54,8 +54,8 @@ record ObserverDocument(
         return new Observer(
                 new Observer.Id(id),
                 MeetingRef.parse(meeting).orElseThrow(),
-                new Topic.Id(topic),
-                new Department.Id(department),
+                topic.map(Topic.Id::new),
+                department.map(Department.Id::new),
                 ObserverKind.valueOf(kind),
                 who.who(),
                 reason,
@@ -75,12 +75,12 @@ record ObserverDocument(
         }
     }
 
-    record StepPart(String act, String by, Optional<String> lender, String at, String remark) {
+    record StepPart(String act, Optional<String> by, Optional<String> lender, String at, String remark) {
 
         static StepPart of(Observer.Step it) {
             return new StepPart(
                     it.act().name(),
-                    it.by().value(),
+                    it.by().map(Person.Id::value),
                     it.lender().map(Person.Id::value),
                     it.at().toString(),
                     it.remark());
@@ -88,7 +88,11 @@ record ObserverDocument(
 
         Observer.Step step() {
             return new Observer.Step(
-                    ObserverAct.valueOf(act), new Person.Id(by), lender.map(Person.Id::new), Instant.parse(at), remark);
+                    ObserverAct.valueOf(act),
+                    by.map(Person.Id::new),
+                    lender.map(Person.Id::new),
+                    Instant.parse(at),
+                    remark);
         }
     }
 

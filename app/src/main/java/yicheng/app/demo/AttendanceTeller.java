@@ -110,7 +110,7 @@ final class AttendanceTeller {
                 : Observer.Who.of(
                         actor.organisation().person(company.person(login)).orElseThrow());
         return desk.proposeObserver()
-                .handle(actor, new ProposeObserver.Command(meeting, topic, kind, who, told.reason()));
+                .handle(actor, new ProposeObserver.Command(meeting, Optional.of(topic), kind, who, told.reason()));
     }
 
     private Optional<Answer<?>> passed(Actor actor, MeetingRef meeting) {

@@ -2,6 +2,7 @@ package yicheng.app.docs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yicheng.people.PostKind;
@@ -13,8 +14,16 @@ import yicheng.policy.Text;
 /** A state machine as the documents print it: a line for each act, a column for each stage. */
 final class StageTable {
 
-    /** @param from the stages that the act is done from */
-    record Line<S>(Text act, String event, Predicate<S> from, Operation operation, Clause clause) {}
+    /**
+     * @param from the stages that the act is done from
+     * @param operation empty for what the clock does
+     */
+    record Line<S>(Text act, String event, Predicate<S> from, Optional<Operation> operation, Clause clause) {
+
+        Line(Text act, String event, Predicate<S> from, Operation operation, Clause clause) {
+            this(act, event, from, Optional.of(operation), clause);
+        }
+    }
 
     private StageTable() {}
 
@@ -33,7 +42,7 @@ final class StageTable {
                         line.act().zh(),
                         line.event(),
                         from,
-                        by(line.operation()),
+                        line.operation().map(StageTable::by).orElse("系统"),
                         line.clause().id());
     }
 

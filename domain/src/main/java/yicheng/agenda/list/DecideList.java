@@ -59,12 +59,14 @@ public final class DecideList {
     private final Topics topics;
     private final Signing signing;
     private final Consequences consequences;
+    private final Annex annex;
 
-    public DecideList(ListActs acts, Topics topics, Signing signing, Consequences consequences) {
+    public DecideList(ListActs acts, Topics topics, Signing signing, Consequences consequences, Annex annex) {
         this.acts = acts;
         this.topics = topics;
         this.signing = signing;
         this.consequences = consequences;
+        this.annex = annex;
     }
 
     public Answer<TopicLists.Kept> handle(Actor actor, Command command) {
@@ -139,11 +141,13 @@ public final class DecideList {
         var open = listed(chosen).stream()
                 .filter(item -> item.decision().isEmpty())
                 .toList();
+        var counted = listed(chosen);
         return open.isEmpty()
-                ? consequences
-                        .of(actor, chosen, listed(chosen), signature, now)
-                        .then(done -> new Answer.Done<>(
-                                new ListActs.Outcome(chosen.decided(signature), content(chosen), onBehalfOf)))
+                ? consequences.of(actor, chosen, counted, signature, now).then(done -> {
+                    annex.decided(counted, new Annex.By(actor.id(), onBehalfOf, now));
+                    return new Answer.Done<>(
+                            new ListActs.Outcome(chosen.decided(signature), content(chosen), onBehalfOf));
+                })
                 : ListRefusals.policy(
                         ListRefusals.DECIDE,
                         "items",

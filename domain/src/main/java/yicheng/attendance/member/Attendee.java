@@ -5,6 +5,7 @@ import yicheng.attendance.Voice;
 import yicheng.people.Department;
 import yicheng.people.Person;
 import yicheng.people.PostKind;
+import yicheng.policy.Text;
 
 /**
  * Somebody who is expected at a meeting.
@@ -16,6 +17,7 @@ import yicheng.people.PostKind;
  * @param title post, or organisation and post, as a sign-in sheet writes it
  * @param order his place among those of his category, 1 first
  * @param insteadOf who is away, for somebody who stands in
+ * @param answer what somebody invited by letter answered; empty for everybody else
  */
 public record Attendee(
         String key,
@@ -27,7 +29,8 @@ public record Attendee(
         String title,
         int order,
         Optional<Person.Id> insteadOf,
-        Voice voice) {
+        Voice voice,
+        Optional<Text> answer) {
 
     public boolean votes() {
         return voice == Voice.VOTES;
@@ -49,6 +52,7 @@ public record Attendee(
                 title,
                 order,
                 person,
-                may);
+                may,
+                Optional.empty());
     }
 }

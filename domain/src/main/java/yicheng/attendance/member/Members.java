@@ -98,7 +98,8 @@ final class Members {
                 title(post),
                 order,
                 Optional.empty(),
-                member.membership().voice());
+                member.membership().voice(),
+                Optional.empty());
     }
 
     private String title(Post post) {

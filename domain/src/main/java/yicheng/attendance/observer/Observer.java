@@ -19,15 +19,15 @@ import yicheng.topic.life.Topic;
  * Somebody proposed to observe a meeting. Each step returns the next state of it; whether the step is allowed is asked
  * before.
  *
- * @param topic for which alone he comes (2.observer.basis, A-16)
- * @param department that proposes him
+ * @param topic for which alone he comes (2.observer.basis, A-16); empty for a guest of the whole meeting
+ * @param department that proposes him; empty for a guest
  * @param steps in the order of time, the proposal first
  */
 public record Observer(
         Id id,
         MeetingRef meeting,
-        Topic.Id topic,
-        Department.Id department,
+        Optional<Topic.Id> topic,
+        Optional<Department.Id> department,
         ObserverKind kind,
         Who who,
         String reason,
@@ -56,8 +56,12 @@ public record Observer(
         }
     }
 
-    /** @param lender whose right it was where a delegate used it */
-    public record Step(ObserverAct act, Person.Id by, Optional<Person.Id> lender, Instant at, String remark) {}
+    /**
+     * @param by empty for the clock
+     * @param lender whose right it was where somebody else used it
+     */
+    public record Step(
+            ObserverAct act, Optional<Person.Id> by, Optional<Person.Id> lender, Instant at, String remark) {}
 
     /** @param facts what the rules saw, in canonical form */
     public record Judged(Edition edition, SortedMap<String, String> facts, List<Finding> findings) {
@@ -74,6 +78,21 @@ public record Observer(
     /** What the journal calls it. */
     public String subject() {
         return "observer/" + id.value();
+    }
+
+    /** He knows that he is to come. */
+    public boolean isTold() {
+        return ObserverStage.TOLD.contains(stage);
+    }
+
+    /** A guest sits through the whole meeting. */
+    public boolean isGuest() {
+        return kind == ObserverKind.GUEST;
+    }
+
+    /** To where his topic went. */
+    Observer forMeeting(MeetingRef other) {
+        return new Observer(id, other, topic, department, kind, who, reason, stage, steps, judged);
     }
 
     public Observer step(Step step) {

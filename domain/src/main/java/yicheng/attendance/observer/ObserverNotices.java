@@ -1,10 +1,13 @@
 package yicheng.attendance.observer;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.calendar.DateWords;
+import yicheng.meeting.Kind;
 import yicheng.notice.Telling;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
@@ -18,74 +21,161 @@ final class ObserverNotices {
         this.telling = telling;
     }
 
-    void tell(Observers.Kept kept, HeldMeeting meeting, Instant now) {
+    /**
+     * @param held empty where the meeting is not held any more
+     * @param proposer of an ad hoc meeting
+     */
+    void tell(Observers.Kept kept, Optional<HeldMeeting> held, Optional<Person.Id> proposer, Instant now) {
         var observer = kept.observer();
-        var act = observer.steps().get(observer.steps().size() - 1).act();
-        var name = observer.who().name();
-        var when = DateWords.brief(meeting.start());
-        switch (act) {
+        var about = new About(kept, held, now);
+        switch (observer.steps().get(observer.steps().size() - 1).act()) {
             case PROPOSE ->
-                tell(
-                        kept,
-                        actor -> actor.mayEverywhere(Operation.REVIEW_OBSERVERS),
-                        "建议%s列席%s，请审核".formatted(name, meeting.name().zh()),
-                        "%s is proposed to observe the %s; please check"
-                                .formatted(name, meeting.name().en()),
-                        now);
+                about.tell(
+                        office().and(actor -> !observer.isGuest()),
+                        "建议%s列席%s，请审核",
+                        "%s is proposed for the %s; please check");
             case PASS ->
-                tell(
-                        kept,
-                        actor -> actor.mayEverywhere(Operation.DECIDE_OBSERVERS),
-                        "%s列席%s，请审定".formatted(name, meeting.name().zh()),
-                        "%s is to observe the %s; please decide"
-                                .formatted(name, meeting.name().en()),
-                        now);
+                about.tell(
+                        observer.meeting().kind() == Kind.ADHOC
+                                ? actor -> proposer.filter(actor.id()::equals).isPresent()
+                                : actor -> actor.mayEverywhere(Operation.DECIDE_OBSERVERS),
+                        observer.isGuest() ? "拟邀请%s参加%s，请确定" : "%s列席%s，请审定",
+                        observer.isGuest()
+                                ? "%s is to be invited to the %s; please decide"
+                                : "%s is to observe the %s; please decide");
             case RETURN, DECLINE ->
-                tell(
-                        kept,
-                        actor -> actor.may(Operation.PROPOSE_OBSERVERS, observer.department()),
-                        "%s列席%s：%s"
-                                .formatted(
-                                        name,
-                                        meeting.name().zh(),
-                                        observer.stage().label().zh()),
-                        "%s at the %s: %s"
-                                .formatted(
-                                        name,
-                                        meeting.name().en(),
-                                        observer.stage().label().en()),
-                        now);
+                about.tell(
+                        whoProposed(observer),
+                        "%s列席%s：" + observer.stage().label().zh(),
+                        "%s at the %s: " + observer.stage().label().en());
             case AGREE ->
-                tell(
-                        kept,
-                        actor -> actor.mayEverywhere(Operation.REVIEW_OBSERVERS)
-                                || actor.may(Operation.PROPOSE_OBSERVERS, observer.department()),
-                        "同意%s列席%s，请通知本人".formatted(name, meeting.name().zh()),
-                        "%s may observe the %s; please notify him"
-                                .formatted(name, meeting.name().en()),
-                        now);
+                about.tell(
+                        office().or(whoProposed(observer)),
+                        observer.kind().isInvited() ? "同意%s参加%s，请发邀请函" : "同意%s列席%s，请通知本人",
+                        observer.kind().isInvited()
+                                ? "%s may come to the %s; please send the letter"
+                                : "%s may observe the %s; please notify him");
             case NOTIFY ->
-                observer.who()
-                        .person()
-                        .ifPresent(person -> telling.one(
-                                person,
-                                message(
-                                        kept,
-                                        "请您列席%s（%s），只参加有关议题，请提前到场候会"
-                                                .formatted(meeting.name().zh(), when.zh()),
-                                        "you are to observe the %s (%s) for its topic; please wait outside in time"
-                                                .formatted(meeting.name().en(), when.en())),
-                                now));
-            case WAIT, CALL_IN, LET_OUT, WITHDRAW -> {}
+                about.tellHim(
+                        "请您列席%s（" + about.when().zh() + "），只参加有关议题，请提前到场候会",
+                        "you are to observe the %s (" + about.when().en()
+                                + ") for its topic; please wait outside in time");
+            case REGRET ->
+                about.tell(
+                        whoProposed(observer)
+                                .or(actor -> proposer.filter(actor.id()::equals).isPresent()),
+                        "%s谢绝参加%s",
+                        "%s declines to come to the %s");
+            case WITHDRAW -> about.calledOff("不再列席%s", "you need not come to the %s");
+            case CLOSE -> {
+                about.tell(
+                        whoProposed(observer), "%s不再列席%s：" + about.why(), "%s need not come to the %s: " + about.why());
+                about.calledOff("您不必再列席%s：" + about.why(), "you need not come to the %s: " + about.why());
+            }
+            case FOLLOW ->
+                about.tell(
+                        office(), "议题已改会，请重新审核%s列席%s", "the topic went to another meeting; please check %s for the %s");
+            case FOLLOW_AGREED -> {
+                about.tell(
+                        office().or(whoProposed(observer)),
+                        "议题已改会，%s改为列席%s，请重新通知",
+                        "the topic went to another meeting; %s observes the %s, please tell him anew");
+                about.calledOff(
+                        "有关议题已改会，请改为列席%s（" + about.when().zh() + "）",
+                        "the topic went to another meeting; please observe the %s ("
+                                + about.when().en() + ")");
+            }
+            case INVITE, ACCEPT, WAIT, CALL_IN, LET_OUT -> {}
         }
     }
 
-    private void tell(Observers.Kept kept, Predicate<Actor> whom, String zh, String en, Instant now) {
-        telling.all(whom, message(kept, zh, en), now);
+    private static Predicate<Actor> office() {
+        return actor -> actor.mayEverywhere(Operation.REVIEW_OBSERVERS);
     }
 
-    private static Telling.Message message(Observers.Kept kept, String zh, String en) {
-        var subject = kept.observer().subject();
-        return new Telling.Message("%s/%d".formatted(subject, kept.version()), Text.of(zh, en), subject);
+    private static Predicate<Actor> whoProposed(Observer observer) {
+        return actor -> observer.department()
+                        .filter(department -> actor.may(Operation.PROPOSE_OBSERVERS, department))
+                        .isPresent()
+                || observer.department().isEmpty() && actor.mayEverywhere(Operation.REVIEW_OBSERVERS);
+    }
+
+    /** One step, put into words for those whom it concerns. */
+    private final class About {
+
+        private final Observers.Kept kept;
+        private final Optional<HeldMeeting> held;
+        private final Instant now;
+
+        private About(Observers.Kept kept, Optional<HeldMeeting> held, Instant now) {
+            this.kept = kept;
+            this.held = held;
+            this.now = now;
+        }
+
+        private Observer observer() {
+            return kept.observer();
+        }
+
+        private Text meeting() {
+            return held.map(HeldMeeting::name)
+                    .orElse(observer().meeting().kind().label());
+        }
+
+        private Text when() {
+            return held.map(meeting -> DateWords.brief(meeting.start())).orElse(Text.of("时间另告", "time to be told"));
+        }
+
+        private String why() {
+            return observer().steps().get(observer().steps().size() - 1).remark();
+        }
+
+        private void tell(Predicate<Actor> whom, String zh, String en) {
+            tell("", whom, zh, en);
+        }
+
+        /** @param zh with a place for his name and one for the meeting's */
+        private void tell(String suffix, Predicate<Actor> whom, String zh, String en) {
+            var name = observer().who().name();
+            telling.all(
+                    whom,
+                    message(
+                            suffix,
+                            zh.formatted(name, meeting().zh()),
+                            en.formatted(name, meeting().en())),
+                    now);
+        }
+
+        private void tellHim(String zh, String en) {
+            observer()
+                    .who()
+                    .person()
+                    .ifPresent(person -> telling.one(
+                            person,
+                            message(
+                                    "/him",
+                                    zh.formatted(meeting().zh()),
+                                    en.formatted(meeting().en())),
+                            now));
+        }
+
+        /** Where he knows that he was to come; for somebody without an account the office is asked to ring him up. */
+        private void calledOff(String zh, String en) {
+            var steps = observer().steps();
+            if (steps.size() < 2
+                    || !ObserverStage.TOLD.contains(
+                            steps.get(steps.size() - 2).act().to())) {
+                return;
+            }
+            tellHim(zh, en);
+            if (observer().who().person().isEmpty()) {
+                tell("/ring", office(), "%s不再参加%s，请电话告知本人", "%s is not to come to the %s; please ring him up");
+            }
+        }
+
+        private Telling.Message message(String suffix, String zh, String en) {
+            var subject = observer().subject();
+            return new Telling.Message("%s/%d%s".formatted(subject, kept.version(), suffix), Text.of(zh, en), subject);
+        }
     }
 }

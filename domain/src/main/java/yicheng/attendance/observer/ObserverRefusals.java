@@ -36,6 +36,26 @@ final class ObserverRefusals {
                                 .formatted(stage.en(), act.label().en(), act.stages(Language.EN))));
     }
 
+    static <T> Answer<T> notFor(ObserverAct act, Observer observer) {
+        var kind = observer.kind().label();
+        return refused(
+                Ground.STATE,
+                act,
+                "kind",
+                kind.zh(),
+                act == ObserverAct.NOTIFY || observer.kind().isInvited() && !observer.isGuest()
+                        ? Text.of(
+                                "%s用邀请函邀请，请登记邀请函已发".formatted(kind.zh()),
+                                "he is invited by letter; enter that it is sent")
+                        : observer.isGuest()
+                                ? Text.of(
+                                        "%s全程参会，不候会；到会时在签到表上登记".formatted(kind.zh()),
+                                        "a guest comes to the whole meeting; enter him on the sign-in sheet")
+                                : Text.of(
+                                        "%s是本单位人员，不用邀请函；请通知本人".formatted(kind.zh()),
+                                        "he is of the unit and gets no letter; notify him"));
+    }
+
     private static <T> Answer<T> refused(Ground ground, ObserverAct act, String field, String value, Text text) {
         return new Answer.Refused<>(
                 ground,

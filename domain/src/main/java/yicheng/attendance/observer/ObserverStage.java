@@ -14,16 +14,26 @@ public enum ObserverStage {
     AGREED("审定同意", "agreed"),
     DECLINED("不同意", "declined"),
     NOTIFIED("已通知", "notified"),
+    INVITED("邀请函已发", "invited by letter"),
+    ACCEPTED("接受", "accepted"),
+    REGRETTED("谢绝", "declined the invitation"),
     WAITING("候会", "waiting outside"),
     IN("入场", "in the room"),
     LEFT("离场", "left"),
     WITHDRAWN("已撤回", "withdrawn");
 
     /** Comes to the meeting, as far as is known. */
-    public static final Set<ObserverStage> COMING = Set.of(AGREED, NOTIFIED, WAITING, IN, LEFT);
+    public static final Set<ObserverStage> COMING = Set.of(AGREED, NOTIFIED, INVITED, ACCEPTED, WAITING, IN, LEFT);
+
+    /** Knows that he is to come. */
+    static final Set<ObserverStage> TOLD = Set.of(NOTIFIED, INVITED, ACCEPTED, WAITING);
+
+    /** Something may still become of it. */
+    static final Set<ObserverStage> OPEN =
+            Set.of(PROPOSED, RETURNED, REPORTED, AGREED, NOTIFIED, INVITED, ACCEPTED, WAITING, IN);
 
     /** Nothing more becomes of it. */
-    public static final Set<ObserverStage> OVER = Set.of(DECLINED, LEFT, WITHDRAWN);
+    public static final Set<ObserverStage> OVER = Set.of(DECLINED, REGRETTED, LEFT, WITHDRAWN);
 
     private final Text label;
 

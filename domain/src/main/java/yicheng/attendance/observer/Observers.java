@@ -1,5 +1,6 @@
 package yicheng.attendance.observer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,18 @@ public interface Observers {
     /** Of that meeting, in the order in which they were proposed. */
     List<Kept> of(MeetingRef meeting);
 
-    /** Every one that stands there, in the order in which they were proposed. */
-    List<Kept> standingAt(Set<ObserverStage> stages);
+    /**
+     * Every one that stands there, in the order in which they were proposed.
+     *
+     * @param since for meetings whose ref names that day or a later one
+     */
+    List<Kept> standingAt(Set<ObserverStage> stages, LocalDate since);
+
+    /** In the order in which they were proposed, those after {@code after}, at most {@code limit}. */
+    List<Kept> after(Optional<Observer.Id> after, int limit);
+
+    /** The last proposed at the front, at most {@code limit}. */
+    List<Kept> newest(int limit);
 
     /**
      * @param basedOn 0 for a new one

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import yicheng.agenda.list.ListStage;
 import yicheng.agenda.list.TopicLists;
@@ -18,7 +17,6 @@ import yicheng.attendance.member.Rosters;
 import yicheng.journal.Transactions;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
-import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -28,11 +26,21 @@ import yicheng.topic.life.Stage;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
-/** The department that submits a topic proposes who should observe it (2.observer.propose). */
+/**
+ * The department that submits a topic proposes who should observe it (2.observer.propose); who proposed an ad hoc meeting,
+ * or the office for him, whom to invite to it from other bodies (2.adhoc.invite).
+ */
 public final class ProposeObserver {
 
-    /** @param who a name is needed for somebody from outside */
-    public record Command(MeetingRef meeting, Topic.Id topic, ObserverKind kind, Observer.Who who, String reason) {}
+    /**
+     * @param topic none for a guest
+     * @param who a name is needed for somebody from outside
+     */
+    public record Command(
+            MeetingRef meeting, Optional<Topic.Id> topic, ObserverKind kind, Observer.Who who, String reason) {}
+
+    /** Who proposes, as far as it matters. */
+    private record Proposing(Actor actor, boolean proposer, boolean office) {}
 
     private final ObserverActs acts;
     private final Observers observers;
@@ -42,11 +50,10 @@ public final class ProposeObserver {
     private final TopicLists lists;
     private final RuleBooks books;
     private final Transactions transactions;
-    private final Function<MeetingRef, Optional<Person.Id>> proposers;
+    private final Proposers proposers;
     private final Supplier<String> ids;
     private final Clock clock;
 
-    /** @param proposers finds who proposed an ad hoc meeting */
     public ProposeObserver(
             ObserverActs acts,
             Observers observers,
@@ -56,7 +63,7 @@ public final class ProposeObserver {
             TopicLists lists,
             RuleBooks books,
             Transactions transactions,
-            Function<MeetingRef, Optional<Person.Id>> proposers,
+            Proposers proposers,
             Supplier<String> ids,
             Clock clock) {
         this.acts = acts;
@@ -73,106 +80,115 @@ public final class ProposeObserver {
     }
 
     public Answer<Observers.Kept> handle(Actor actor, Command command) {
-        boolean proposer = actor.isGranted(Operation.PROPOSE_OBSERVERS.scope())
-                && proposers.apply(command.meeting()).filter(actor.id()::equals).isPresent();
-        if (!proposer && !actor.may(Operation.PROPOSE_OBSERVERS)) {
-            return actor.refused(Operation.PROPOSE_OBSERVERS);
-        }
-        return transactions.inOne(() -> {
-            var meeting = meetings.find(command.meeting());
-            if (meeting.isEmpty()) {
-                return ObserverRefusals.policy(
-                        ObserverAct.PROPOSE,
-                        "meeting",
-                        command.meeting().toString(),
-                        Text.of(
-                                "没有这次会议，或者它不单独召开；请在会议日程里选一次",
-                                "there is no such meeting, or it is not held; choose one from the timetable"));
-            }
-            if (meeting.get().ref().kind() != Kind.ADHOC && meeting.get().hasBegun(LocalDateTime.now(clock))) {
-                return ObserverRefusals.policy(
-                        ObserverAct.PROPOSE,
-                        "meeting",
-                        command.meeting().toString(),
-                        Text.of(
-                                "会议已经开始，不再增加列席人员；有关情况请由议题汇报人说明",
-                                "the meeting has begun; let the presenter of the topic explain"));
-            }
-            if (command.who().name().isBlank()) {
-                return ObserverRefusals.policy(
-                        ObserverAct.PROPOSE, "name", "", Text.of("请写明列席人姓名", "say who is to observe"));
-            }
-            if (isProposed(command, meeting.get())) {
-                return ObserverRefusals.policy(
-                        ObserverAct.PROPOSE,
-                        "name",
-                        command.who().name(),
-                        Text.of(
-                                "这位列席人已经就这项议题提出过，请看名单；要改的先撤回原建议",
-                                "he is proposed for that topic already; see the list, and withdraw that proposal to change it"));
-            }
-            return judged(actor, command, meeting.get(), proposer);
-        });
+        boolean granted = actor.isGranted(Operation.PROPOSE_OBSERVERS.scope());
+        var by = new Proposing(
+                actor,
+                granted && proposers.is(actor.id(), command.meeting()),
+                granted && actor.mayEverywhere(Operation.REVIEW_OBSERVERS));
+        boolean drafts = by.office() && command.kind() == ObserverKind.GUEST;
+        return by.proposer() || drafts || actor.may(Operation.PROPOSE_OBSERVERS)
+                ? transactions.inOne(() -> proposed(by, command))
+                : actor.refused(Operation.PROPOSE_OBSERVERS);
     }
 
-    private Answer<Observers.Kept> judged(Actor actor, Command command, HeldMeeting meeting, boolean proposer) {
+    private Answer<Observers.Kept> proposed(Proposing by, Command command) {
+        var ref = command.meeting().toString();
+        var meeting = meetings.find(command.meeting());
+        if (meeting.isEmpty()) {
+            return no(
+                    "meeting",
+                    ref,
+                    "没有这次会议，或者它不单独召开；请在会议日程里选一次",
+                    "there is no such meeting, or it is not held; choose one from the timetable");
+        }
+        if (meeting.get().ref().kind() != Kind.ADHOC && meeting.get().hasBegun(LocalDateTime.now(clock))) {
+            return no(
+                    "meeting",
+                    ref,
+                    "会议已经开始，不再增加列席人员；有关情况请由议题汇报人说明",
+                    "the meeting has begun; let the presenter of the topic explain");
+        }
+        if (command.who().name().isBlank()) {
+            return no("name", "", "请写明列席人姓名", "say who is to observe");
+        }
+        if (isProposed(command, meeting.get())) {
+            return no(
+                    "name",
+                    command.who().name(),
+                    "这位列席人已经提出过，请看名单；要改的先撤回原建议",
+                    "he is proposed already; see the list, and withdraw that proposal to change it");
+        }
+        return judged(by, command, meeting.get());
+    }
+
+    private static Answer<Observers.Kept> no(String field, String value, String zh, String en) {
+        return ObserverRefusals.policy(ObserverAct.PROPOSE, field, value, Text.of(zh, en));
+    }
+
+    private Answer<Observers.Kept> judged(Proposing by, Command command, HeldMeeting meeting) {
         var now = clock.instant();
-        var topic = topics.find(command.topic())
+        var topic = command.topic()
+                .flatMap(topics::find)
                 .map(Topics.Kept::topic)
                 .filter(one -> meeting.with().contains(one.meeting()) && one.stage() != Stage.DRAFT);
         var book = books.inForce();
-        var facts = facts(actor, command, meeting, topic, proposer);
+        var facts = facts(by, command, meeting, topic);
         var findings = book.rules(AttendanceRules.class).observer(facts);
-        var holding = findings.stream()
-                .filter(finding -> finding.effect().holdsBack())
-                .toList();
-        if (!holding.isEmpty()) {
-            return new Answer.Refused<>(holding);
+        if (findings.stream().anyMatch(finding -> finding.effect().holdsBack())) {
+            return new Answer.Refused<>(findings.stream()
+                    .filter(finding -> finding.effect().holdsBack())
+                    .toList());
         }
-        if (topic.isEmpty()) {
-            return ObserverRefusals.policy(
-                    ObserverAct.PROPOSE,
+        if (topic.isEmpty() && command.kind() != ObserverKind.GUEST) {
+            return no(
                     "topic",
-                    command.topic().value(),
-                    Text.of("列席须对应本次会议的一项议题", "an observer comes for a topic of that meeting"));
+                    command.topic().map(Topic.Id::value).orElse(""),
+                    "请选择列席的议题",
+                    "choose the topic he comes for");
         }
         var observer = new Observer(
                 new Observer.Id(ids.get()),
                 command.meeting(),
-                command.topic(),
-                topic.get().department(),
+                topic.map(Topic::id),
+                topic.map(Topic::department),
                 command.kind(),
                 command.who(),
                 command.reason().strip(),
                 ObserverStage.PROPOSED,
                 List.of(),
                 new Observer.Judged(book.edition(), ObserverText.of(facts), findings));
-        var kept = acts.keep(observer.step(step(ObserverAct.PROPOSE, actor, now)), meeting, now, 0);
+        var kept = acts.keep(observer.step(step(ObserverAct.PROPOSE, by.actor(), now)), now, 0);
         return new Answer.Done<>(
-                proposer
-                        ? acts.keep(
-                                kept.observer().step(step(ObserverAct.AGREE, actor, now)), meeting, now, kept.version())
-                        : kept);
+                by.proposer()
+                        ? next(kept, ObserverAct.AGREE, by.actor(), now)
+                        : command.kind() == ObserverKind.GUEST ? next(kept, ObserverAct.PASS, by.actor(), now) : kept);
     }
 
-    private ObserverFacts facts(
-            Actor actor, Command command, HeldMeeting meeting, Optional<Topic> topic, boolean proposer) {
+    /** The proposer's own word is the decision; what the office drafted it need not check. */
+    private Observers.Kept next(Observers.Kept kept, ObserverAct act, Actor actor, Instant now) {
+        return acts.keep(kept.observer().step(step(act, actor, now)), now, kept.version());
+    }
+
+    private ObserverFacts facts(Proposing by, Command command, HeldMeeting meeting, Optional<Topic> topic) {
+        var who = command.who();
         return new ObserverFacts(
                 meeting.ref().kind(),
                 command.kind(),
                 topic.isPresent(),
-                topic.filter(one -> actor.may(Operation.PROPOSE_OBSERVERS, one.department()))
+                topic.filter(one -> by.actor().may(Operation.PROPOSE_OBSERVERS, one.department()))
                         .isPresent(),
-                proposer,
+                by.proposer(),
                 lists.of(topic.map(Topic::meeting).orElse(command.meeting())).stream()
                         .anyMatch(sheet -> sheet.list().stage() == ListStage.DECIDED),
                 meeting.hasBegun(LocalDateTime.now(clock)),
                 rosters.of(meeting)
-                        .flatMap(roster -> command.who().person().flatMap(roster::member))
+                        .flatMap(roster -> who.person().flatMap(roster::member))
                         .isPresent(),
                 command.reason(),
-                !command.who().organisation().isBlank()
-                        && !command.who().phone().isBlank());
+                !who.organisation().isBlank()
+                        && !who.phone().isBlank()
+                        && !(command.kind() == ObserverKind.GUEST && who.post().isBlank()),
+                by.office());
     }
 
     private boolean isProposed(Command command, HeldMeeting meeting) {
@@ -182,10 +198,11 @@ public final class ProposeObserver {
                 .filter(other -> !ObserverStage.OVER.contains(other.stage()))
                 .anyMatch(other -> other.topic().equals(command.topic())
                         && other.who().person().equals(command.who().person())
-                        && other.who().name().equals(command.who().name()));
+                        && other.who().name().equals(command.who().name())
+                        && other.who().organisation().equals(command.who().organisation()));
     }
 
     private static Observer.Step step(ObserverAct act, Actor actor, Instant now) {
-        return new Observer.Step(act, actor.id(), Optional.empty(), now, "");
+        return new Observer.Step(act, Optional.of(actor.id()), Optional.empty(), now, "");
     }
 }

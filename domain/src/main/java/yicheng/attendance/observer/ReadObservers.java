@@ -11,11 +11,21 @@ import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 
-/** Observers to look at: all for the office and the leaders, for departments those of their topics. */
+/**
+ * Proposals of observers, and guests, to look at: all for the office and the leaders, for departments those of their topics,
+ * for everybody his own. Those who come are on the roster besides, for whoever may see that.
+ */
 public final class ReadObservers {
 
-    private static final Set<ObserverStage> UNFINISHED =
-            Set.of(ObserverStage.PROPOSED, ObserverStage.REPORTED, ObserverStage.RETURNED, ObserverStage.AGREED);
+    private static final Set<ObserverStage> UNFINISHED = Set.of(
+            ObserverStage.PROPOSED,
+            ObserverStage.REPORTED,
+            ObserverStage.RETURNED,
+            ObserverStage.AGREED,
+            ObserverStage.INVITED);
+
+    /** A moved meeting is still named by the day it was to be held on. */
+    private static final int DAYS_BACK = 92;
 
     private final Observers observers;
     private final HeldMeetings meetings;
@@ -50,7 +60,7 @@ public final class ReadObservers {
 
     /** Of meetings that have not begun: those somebody has to do something about. */
     public List<Observers.Kept> unfinished(Actor actor, LocalDateTime now) {
-        return observers.standingAt(UNFINISHED).stream()
+        return observers.standingAt(UNFINISHED, now.toLocalDate().minusDays(DAYS_BACK)).stream()
                 .filter(kept -> sees(actor, kept.observer()))
                 .filter(kept -> meetings.find(kept.observer().meeting())
                         .filter(meeting -> !meeting.hasBegun(now))
@@ -58,16 +68,24 @@ public final class ReadObservers {
                 .toList();
     }
 
+    /** Whether this person may ask guests to that meeting. */
+    public boolean invites(Actor actor, MeetingRef meeting) {
+        return steps.mayInvite(actor, meeting);
+    }
+
     /** What this person may do about him now. */
     public List<ObserverAct> open(Actor actor, Observer observer) {
         return Stream.of(ObserverAct.values())
-                .filter(act -> act.isFrom(observer.stage()))
+                .filter(act -> act.isFrom(observer.stage()) && act.isFor(observer.kind()))
                 .filter(act -> steps.barred(actor, act, observer).isEmpty())
                 .toList();
     }
 
-    private static boolean sees(Actor actor, Observer observer) {
-        return actor.may(Operation.READ_OBSERVERS, observer.department())
+    private boolean sees(Actor actor, Observer observer) {
+        return actor.mayEverywhere(Operation.READ_OBSERVERS)
+                || observer.department()
+                        .filter(department -> actor.may(Operation.READ_OBSERVERS, department))
+                        .isPresent()
                 || observer.who().person().filter(actor.id()::equals).isPresent();
     }
 }

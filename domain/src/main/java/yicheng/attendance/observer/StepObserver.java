@@ -2,7 +2,6 @@ package yicheng.attendance.observer;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.journal.StaleVersion;
 import yicheng.journal.Transactions;
@@ -25,16 +24,15 @@ public final class StepObserver {
     private final Observers observers;
     private final HeldMeetings meetings;
     private final Transactions transactions;
-    private final Function<MeetingRef, Optional<Person.Id>> proposers;
+    private final Proposers proposers;
     private final Clock clock;
 
-    /** @param proposers finds who proposed an ad hoc meeting, and decides there (2.adhoc.participants) */
     public StepObserver(
             ObserverActs acts,
             Observers observers,
             HeldMeetings meetings,
             Transactions transactions,
-            Function<MeetingRef, Optional<Person.Id>> proposers,
+            Proposers proposers,
             Clock clock) {
         this.acts = acts;
         this.observers = observers;
@@ -49,8 +47,9 @@ public final class StepObserver {
      * @throws StaleVersion when somebody else changed it meanwhile
      */
     public Answer<Observers.Kept> handle(Actor actor, Command command) {
-        if (!actor.isGranted(command.act().operation().scope())) {
-            return actor.refused(command.act().operation());
+        var needed = command.act().operation();
+        if (needed.filter(operation -> !actor.isGranted(operation.scope())).isPresent()) {
+            return actor.refused(needed.get());
         }
         return transactions.inOne(() -> {
             var kept = observers
@@ -63,8 +62,11 @@ public final class StepObserver {
             if (barred.isPresent()) {
                 return barred.get();
             }
-            var meeting = meetings.find(observer.meeting());
-            if (!act.isFrom(observer.stage()) || meeting.isEmpty()) {
+            if (!act.isFor(observer.kind())) {
+                return ObserverRefusals.notFor(act, observer);
+            }
+            if (!act.isFrom(observer.stage())
+                    || meetings.find(observer.meeting()).isEmpty()) {
                 return ObserverRefusals.notNow(act, observer);
             }
             if (kept.version() != command.basedOn()) {
@@ -74,11 +76,22 @@ public final class StepObserver {
                 return ObserverRefusals.policy(
                         act, "remark", "", Text.of("请写明理由，部门据此处理", "say why, so that the department knows"));
             }
-            var lender = actor.lender(act.operation()).map(Person::id);
+            var lender = needed.flatMap(actor::lender).map(Person::id);
             var step = new Observer.Step(
-                    act, actor.id(), lender, clock.instant(), command.remark().strip());
-            return new Answer.Done<>(acts.keep(observer.step(step), meeting.get(), step.at(), kept.version()));
+                    act,
+                    Optional.of(actor.id()),
+                    lender,
+                    clock.instant(),
+                    command.remark().strip());
+            return new Answer.Done<>(acts.keep(observer.step(step), step.at(), kept.version()));
         });
+    }
+
+    /** May ask somebody to come to that meeting as its guest: who proposed it, and the office for him. */
+    boolean mayInvite(Actor actor, MeetingRef meeting) {
+        return meeting.kind() == Kind.ADHOC
+                && actor.isGranted(Operation.REVIEW_OBSERVERS.scope())
+                && (proposers.is(actor.id(), meeting) || actor.mayEverywhere(Operation.REVIEW_OBSERVERS));
     }
 
     /** What keeps this person from that act, whatever the stage. */
@@ -86,17 +99,33 @@ public final class StepObserver {
         if (act == ObserverAct.PROPOSE) {
             return Optional.of(ObserverRefusals.notNow(act, observer));
         }
-        var proposer = proposers.apply(observer.meeting());
-        if (act.operation() == Operation.DECIDE_OBSERVERS && observer.meeting().kind() == Kind.ADHOC) {
-            return proposer.filter(actor.id()::equals).isPresent()
+        if (act.operation().isEmpty()) {
+            return Optional.of(ObserverRefusals.rights(
+                    act,
+                    Text.of(
+                            "这一步由系统随议题或会议办理；要改的请改议题或会议",
+                            "the system does this with the topic or the meeting; change those")));
+        }
+        var operation = act.operation().get();
+        boolean proposer = proposers.is(actor.id(), observer.meeting());
+        if (operation == Operation.DECIDE_OBSERVERS && observer.meeting().kind() == Kind.ADHOC) {
+            return proposer
                     ? Optional.empty()
                     : Optional.of(ObserverRefusals.rights(
                             act, Text.of("临时会议的列席人由提议会议的领导决定", "the leader who proposed the ad hoc meeting decides")));
         }
-        boolean may = act.operation() == Operation.PROPOSE_OBSERVERS
-                ? actor.may(Operation.PROPOSE_OBSERVERS, observer.department())
-                        || proposer.filter(actor.id()::equals).isPresent()
-                : actor.mayEverywhere(act.operation());
-        return may ? Optional.empty() : Optional.of(actor.refused(act.operation()));
+        boolean may = operation == Operation.PROPOSE_OBSERVERS
+                ? proposer || takesBack(actor, observer)
+                : actor.mayEverywhere(operation);
+        return may ? Optional.empty() : Optional.of(actor.refused(operation));
+    }
+
+    /** His department's own; guests are drafted by the office. */
+    private static boolean takesBack(Actor actor, Observer observer) {
+        return observer.isGuest()
+                ? actor.mayEverywhere(Operation.REVIEW_OBSERVERS)
+                : observer.department()
+                        .filter(department -> actor.may(Operation.PROPOSE_OBSERVERS, department))
+                        .isPresent();
     }
 }

@@ -141,14 +141,14 @@ public final class SignIn {
                 Text.of("已于 %s 签到，不必再签".formatted(arrived.zh()), "signed in already, on %s".formatted(arrived.en())));
     }
 
-    /** Observers come and go with their topic, so no mark is made of when (2.observer.basis). */
+    /** Observers come and go with their topic, guests as they please, so no mark is made of when (2.observer.basis). */
     private static Presence presence(
             Actor actor,
             Attendee attendee,
             LocalDateTime arrived,
             Optional<LocalDateTime> left,
             RollActs.Occasion occasion) {
-        var marks = attendee.category() == Category.OBSERVER
+        var marks = attendee.category() == Category.OBSERVER || attendee.category() == Category.GUEST
                 ? List.<RollMark>of()
                 : occasion.judge().marks(arrived, left);
         return new Presence(attendee.key(), attendee.name(), arrived, left, actor.id(), marks);

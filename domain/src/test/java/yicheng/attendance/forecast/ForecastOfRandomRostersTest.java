@@ -171,6 +171,7 @@ class ForecastOfRandomRostersTest {
                 "",
                 1,
                 insteadOf,
-                voice);
+                voice,
+                Optional.empty());
     }
 }

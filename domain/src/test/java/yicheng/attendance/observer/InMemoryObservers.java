@@ -1,5 +1,6 @@
 package yicheng.attendance.observer;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,26 @@ public final class InMemoryObservers implements Observers, InMemoryTransactions.
     }
 
     @Override
-    public synchronized List<Kept> standingAt(Set<ObserverStage> stages) {
-        return those(observer -> stages.contains(observer.stage()));
+    public synchronized List<Kept> standingAt(Set<ObserverStage> stages, LocalDate since) {
+        return those(observer ->
+                stages.contains(observer.stage()) && !observer.meeting().day().isBefore(since));
+    }
+
+    @Override
+    public synchronized List<Kept> after(Optional<Observer.Id> after, int limit) {
+        var from = after.map(Observer.Id::value).orElse("");
+        return those(observer -> observer.id().value().compareTo(from) > 0).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Kept> newest(int limit) {
+        return observers.values().stream()
+                .sorted(Comparator.comparing((Kept kept) -> kept.observer().id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ public abstract class ObserversContract {
             MeetingRef.parse("weekly:2026-11-30").orElseThrow();
     private static final MeetingRef MONTHLY =
             MeetingRef.parse("monthly:2026-12-04").orElseThrow();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final Instant AT = Instant.parse("2026-11-27T01:00:00Z");
 
     /** Nothing kept yet. */
@@ -53,10 +55,34 @@ public abstract class ObserversContract {
         var passed = save(first.observer().step(step(ObserverAct.PASS)), 1);
 
         assertThat(passed.version()).isEqualTo(2);
-        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED))).containsExactly(second);
-        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED, ObserverStage.REPORTED)))
+        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED), DAY)).containsExactly(second);
+        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED, ObserverStage.REPORTED), DAY))
                 .containsExactly(passed, second);
-        assertThat(observers().standingAt(Set.of())).isEmpty();
+        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED), DAY.plusDays(1)))
+                .isEmpty();
+        assertThat(observers().standingAt(Set.of(), DAY)).isEmpty();
+    }
+
+    @Test
+    void an_observer_goes_to_the_meeting_his_topic_goes_to() {
+        var first = save(proposed("t1"), 0);
+        var moved = save(first.observer().forMeeting(MONTHLY), 1);
+
+        assertThat(observers().of(WEEKLY)).isEmpty();
+        assertThat(observers().of(MONTHLY)).containsExactly(moved);
+        assertThat(observers().standingAt(Set.of(ObserverStage.PROPOSED), DAY.plusDays(1)))
+                .containsExactly(moved);
+    }
+
+    @Test
+    void all_are_read_in_pieces_and_the_newest_first() {
+        var first = save(proposed("t1"), 0);
+        var second = save(proposed("t2"), 0);
+        var third = save(proposed("t3"), 0);
+
+        assertThat(observers().after(Optional.empty(), 2)).containsExactly(first, second);
+        assertThat(observers().after(Optional.of(second.observer().id()), 2)).containsExactly(third);
+        assertThat(observers().newest(2)).containsExactly(third, second);
     }
 
     @Test
@@ -100,7 +126,7 @@ public abstract class ObserversContract {
     }
 
     private static Observer.Step step(ObserverAct act) {
-        return new Observer.Step(act, new Person.Id("head1"), Optional.empty(), AT, "");
+        return new Observer.Step(act, Optional.of(new Person.Id("head1")), Optional.empty(), AT, "");
     }
 
     private Kept save(Observer observer, long basedOn) {

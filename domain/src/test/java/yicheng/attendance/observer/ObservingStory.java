@@ -4,6 +4,7 @@ import static yicheng.topic.ATopic.aTopic;
 import static yicheng.topic.TopicStory.WEEKLY;
 import static yicheng.topic.TopicStory.done;
 
+import java.util.List;
 import java.util.Optional;
 import yicheng.agenda.ListStory;
 import yicheng.attendance.ObserverKind;
@@ -36,7 +37,7 @@ final class ObservingStory {
     }
 
     Answer<Observers.Kept> propose(Person.Id by, Topic.Id topic, ObserverKind kind, Observer.Who who, String reason) {
-        var command = new ProposeObserver.Command(WEEKLY, topic, kind, who, reason);
+        var command = new ProposeObserver.Command(WEEKLY, Optional.of(topic), kind, who, reason);
         return lists.topics.office.attendance().proposeObserver().handle(lists.topics.as(by), command);
     }
 
@@ -47,6 +48,10 @@ final class ObservingStory {
     Answer<Observers.Kept> step(Person.Id by, Observers.Kept kept, ObserverAct act, String remark) {
         var command = new StepObserver.Command(kept.observer().id(), kept.version(), act, remark);
         return lists.topics.office.attendance().stepObserver().handle(lists.topics.as(by), command);
+    }
+
+    List<Observers.Kept> follow() {
+        return lists.topics.office.attendance().followTopics().handle();
     }
 
     /** Checked by the office, decided by the director, and told. */

@@ -31,14 +31,18 @@ public final class RandomObservers {
         return new Observer(
                 id,
                 meeting,
-                new Topic.Id("t" + any.number(9)),
-                new Department.Id("d" + any.number(9)),
+                any.maybe(() -> new Topic.Id("t" + any.number(9))),
+                any.maybe(() -> new Department.Id("d" + any.number(9))),
                 any.one(ObserverKind.values()),
                 new Observer.Who(any.maybe(any::person), any.text(), any.text(), any.text(), any.text()),
                 any.text(),
                 any.one(ObserverStage.values()),
                 any.some(() -> new Observer.Step(
-                        any.one(ObserverAct.values()), any.person(), any.maybe(any::person), any.moment(), any.text())),
+                        any.one(ObserverAct.values()),
+                        any.maybe(any::person),
+                        any.maybe(any::person),
+                        any.moment(),
+                        any.text())),
                 new Observer.Judged(new Edition("e" + any.number(9), "第 1 版"), facts, List.of(finding())));
     }
 

@@ -62,6 +62,7 @@ record RandomAttendance(Random random) {
                 yes(),
                 yes(),
                 yes() ? "介绍方案" : "",
+                yes(),
                 yes());
     }
 

@@ -40,6 +40,7 @@ record RosterJson(
      * @param person null for somebody from outside
      * @param title as a sign-in sheet writes it
      * @param insteadOf who is away, for somebody who stands in
+     * @param answer of somebody invited by letter; null for everybody else
      */
     record AttendeeJson(
             String key,
@@ -51,7 +52,8 @@ record RosterJson(
             String title,
             int order,
             Optional<Named> insteadOf,
-            Coded voice) {}
+            Coded voice,
+            Optional<String> answer) {}
 
     /**
      * @param member his key

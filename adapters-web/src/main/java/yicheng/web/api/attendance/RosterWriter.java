@@ -107,7 +107,8 @@ final class RosterWriter {
                 one.title(),
                 one.order(),
                 one.insteadOf().map(names::of),
-                coded(one.voice().code(), one.voice().label()));
+                coded(one.voice().code(), one.voice().label()),
+                one.answer().map(said -> said.in(language)));
     }
 
     private Coded coded(String code, Text label) {

@@ -93,7 +93,7 @@ public final class Attending {
         var instead = member.person().flatMap(roster::away).flatMap(away -> away.instead());
         return new AttendingView.Row(
                 member,
-                leave.map(one -> state(one, instead)).orElse(EXPECTED),
+                leave.map(one -> state(one, instead)).or(member::answer).orElse(EXPECTED),
                 leave.map(one -> LeaveStyle.of(one.stage())).orElse(""),
                 instead,
                 leave.map(Leave::id).filter(seen::contains).map(LeaveAddress::of));

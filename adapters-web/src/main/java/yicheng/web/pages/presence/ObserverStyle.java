@@ -9,10 +9,10 @@ public final class ObserverStyle {
 
     public static String of(ObserverStage stage) {
         return switch (stage) {
-            case PROPOSED, REPORTED, WAITING -> "near";
-            case AGREED, NOTIFIED, IN -> "ok";
+            case PROPOSED, REPORTED, WAITING, INVITED -> "near";
+            case AGREED, NOTIFIED, ACCEPTED, IN -> "ok";
             case RETURNED -> "behind";
-            case DECLINED -> "over";
+            case DECLINED, REGRETTED -> "over";
             case LEFT, WITHDRAWN -> "closed";
         };
     }

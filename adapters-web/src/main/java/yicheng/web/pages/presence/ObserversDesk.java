@@ -46,9 +46,12 @@ final class ObserversDesk {
                 seen.stream().map(kept -> row(actor, kept, titles, names)).toList(),
                 topics(actor, meeting),
                 Arrays.stream(ObserverKind.values())
+                        .filter(kind -> kind != ObserverKind.GUEST)
                         .map(kind -> new Choice(kind.code(), kind.label().zh()))
                         .toList(),
                 people(actor, meeting),
+                desk.readObservers().invites(actor, ref)
+                        && !meeting.hasBegun(frame.office().now()),
                 form,
                 told);
     }
@@ -57,8 +60,8 @@ final class ObserversDesk {
         var observer = kept.observer();
         return new ObserversView.Row(
                 kept,
-                titles.of(observer.topic()),
-                names.of(observer.department()),
+                observer.topic().map(titles::of),
+                observer.department().map(names::of),
                 observer.steps().stream()
                         .map(Observer.Step::remark)
                         .filter(remark -> !remark.isBlank())

@@ -59,7 +59,7 @@ final class ObserversPage {
         var meeting = MeetingAddress.of(asked);
         var command = new ProposeObserver.Command(
                 meeting,
-                new Topic.Id(form.value("topic")),
+                Optional.of(form.value("topic")).filter(id -> !id.isEmpty()).map(Topic.Id::new),
                 ObserverKind.named(form.value("kind")).orElse(ObserverKind.HANDLER),
                 who(form, actor),
                 form.value("reason"));
@@ -104,7 +104,12 @@ final class ObserversPage {
     }
 
     private static String after(Form form, MeetingRef meeting, ObserverAct act) {
-        return form.value("from").equals("today") ? "/" : PresenceAddress.observers(meeting) + "?done=" + act.code();
+        return switch (form.value("from")) {
+            case "today" -> "/";
+            case "list" ->
+                MeetingAddress.of(meeting) + "/list/" + form.number("sheet").orElse(1) + "#annex";
+            default -> PresenceAddress.observers(meeting) + "?done=" + act.code();
+        };
     }
 
     private void answer(Context asked, Actor actor, MeetingRef meeting, Form form, Optional<Notice> told) {

@@ -15,6 +15,7 @@ import yicheng.web.pages.work.Notice;
  *
  * @param topics for which this person may propose; none for who may not
  * @param people of his departments
+ * @param invites may ask guests to come
  */
 public record ObserversView(
         HeldMeeting meeting,
@@ -22,19 +23,31 @@ public record ObserversView(
         List<Choice> topics,
         List<Choice> kinds,
         List<Choice> people,
+        boolean invites,
         Form form,
         Optional<Notice> told) {
 
     /**
-     * @param topic its title
+     * @param topic its title; with {@code department} empty for a guest
      * @param said the last word that was said of him
      * @param open what this person may do now
      */
     public record Row(
-            Observers.Kept kept, String topic, String department, Optional<String> said, List<ObserverAct> open) {
+            Observers.Kept kept,
+            Optional<String> topic,
+            Optional<String> department,
+            Optional<String> said,
+            List<ObserverAct> open) {
 
         public Observer observer() {
             return kept.observer();
+        }
+
+        /** Where his letter of invitation is; empty where he gets none, or nobody has agreed to him yet. */
+        public Optional<String> letter() {
+            return LetterPage.isDue(observer())
+                    ? Optional.of(PresenceAddress.letter(observer().id()))
+                    : Optional.empty();
         }
 
         public String anchor() {

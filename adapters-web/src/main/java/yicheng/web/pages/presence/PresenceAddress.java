@@ -25,6 +25,10 @@ public final class PresenceAddress {
         return "/observers/" + id.value() + "/" + act;
     }
 
+    static String letter(Observer.Id id) {
+        return "/observers/" + id.value() + "/letter";
+    }
+
     public static String roll(MeetingRef meeting) {
         return MeetingAddress.of(meeting) + "/roll";
     }

@@ -12,6 +12,7 @@ public final class PresenceRoutes {
         var observers = new ObserversPage(frame);
         var roll = new RollPage(frame);
         routes.get("/observers/{id}", observers::find);
+        routes.get("/observers/{id}/letter", new LetterPage(frame)::show);
         routes.post("/observers/{id}/{act}", observers::step);
         routes.get("/meetings/{ref}/observers", observers::show);
         routes.post("/meetings/{ref}/observers", observers::propose);

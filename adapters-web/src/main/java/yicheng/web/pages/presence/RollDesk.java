@@ -68,7 +68,7 @@ final class RollDesk {
                 roll.presence(one.key()),
                 absent
                         ? Optional.of(Text.of("无故缺席", "absent without leave"))
-                        : excused ? Optional.of(Text.of("请假", "on leave")) : Optional.empty(),
+                        : excused ? Optional.of(Text.of("请假", "on leave")) : one.answer(),
                 excused,
                 one.insteadOf().map(names::of));
     }

@@ -1,7 +1,9 @@
 package yicheng.web.pages.today;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import yicheng.attendance.observer.Observer;
 import yicheng.attendance.observer.ObserverAct;
 import yicheng.attendance.observer.ObserverStage;
 import yicheng.attendance.observer.Observers;
@@ -15,6 +17,9 @@ import yicheng.web.pages.work.Titles;
 
 /** An observer that waits for somebody's word, and a circular that is to be issued. */
 final class PresenceTask {
+
+    private static final Set<ObserverAct> NEXT =
+            Set.of(ObserverAct.PASS, ObserverAct.AGREE, ObserverAct.NOTIFY, ObserverAct.INVITE, ObserverAct.ACCEPT);
 
     private PresenceTask() {}
 
@@ -37,17 +42,19 @@ final class PresenceTask {
 
     private static Optional<ObserverAct> next(Frame frame, Actor actor, Observers.Kept kept) {
         return frame.office().attendance().readObservers().open(actor, kept.observer()).stream()
-                .filter(act -> act == ObserverAct.PASS || act == ObserverAct.AGREE || act == ObserverAct.NOTIFY)
+                .filter(act -> NEXT.contains(act))
                 .findFirst();
     }
 
     private static Task observer(Frame frame, Waiting waiting, Titles titles) {
         var observer = waiting.kept().observer();
         var name = observer.who().name();
-        var title = titles.of(observer.topic());
+        var title = observer.topic().map(titles::of);
         var place = PresenceAddress.of(observer);
         return new Task(
-                Text.of("%s列席“%s”".formatted(name, title), "%s observes “%s”".formatted(name, title)),
+                title.map(topic ->
+                                Text.of("%s列席“%s”".formatted(name, topic), "%s observes “%s”".formatted(name, topic)))
+                        .orElseGet(() -> invitation(observer.who())),
                 place,
                 observer.stage().label(),
                 ObserverStyle.of(observer.stage()),
@@ -73,11 +80,18 @@ final class PresenceTask {
                                 act.label())));
     }
 
+    private static Text invitation(Observer.Who guest) {
+        return Text.of(
+                "邀请%s（%s）".formatted(guest.name(), guest.organisation()),
+                "invite %s (%s)".formatted(guest.name(), guest.organisation()));
+    }
+
     private static Text awaited(ObserverStage stage) {
         return switch (stage) {
             case PROPOSED -> Text.of("等办公室审核", "waits for the office");
             case RETURNED -> Text.of("等部门重新建议", "waits for the department");
             case REPORTED -> Text.of("等主要领导审定", "waits for the principal leader");
+            case INVITED -> Text.of("等对方答复", "waits for his answer");
             default -> Text.of("等办公室通知", "waits for the office to tell him");
         };
     }

@@ -11,6 +11,7 @@ import static yicheng.topic.ATopic.aTopic;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import yicheng.agenda.ListStory;
@@ -73,7 +74,7 @@ class PresenceOnTodayTest {
                 .proposeObserver()
                 .handle(
                         story.topics.as(HEAD_OF_FIRST),
-                        new ProposeObserver.Command(MEETING, topic, ObserverKind.HANDLER, who, "介绍测算过程")));
+                        new ProposeObserver.Command(MEETING, Optional.of(topic), ObserverKind.HANDLER, who, "介绍测算过程")));
     }
 
     private Observers.Kept step(Person.Id by, Observers.Kept kept, ObserverAct act) {

@@ -61,6 +61,7 @@ final class AttendanceSaw {
             case "topicNamed" -> observer.topicNamed() ? "" : "没有本次会议的议题";
             case "ownTopic" -> observer.ownTopic() ? "本部门的议题" : "不是本部门的议题";
             case "byProposer" -> observer.byProposer() ? "提议领导提出" : "不是提议领导提出";
+            case "byOffice" -> observer.byOffice() ? "办公室提出" : "不是办公室提出";
             case "listDecided" -> observer.listDecided() ? "清单已审定" : "清单未审定";
             case "begun" -> observer.begun() ? "会议已开始" : "会议未开始";
             case "member" -> observer.member() ? "本来就参会" : "";

@@ -18,6 +18,7 @@ final class ObserverRow implements RowReader<ObserverFacts> {
     private static final String LIST_DECIDED = "清单已审定";
     private static final String BEGUN = "会议已开始";
     private static final String CONTACT = "有单位和电话";
+    private static final String BY_OFFICE = "办公室提出";
 
     @Override
     public Set<String> headings() {
@@ -31,7 +32,8 @@ final class ObserverRow implements RowReader<ObserverFacts> {
                 BEGUN,
                 MEMBER,
                 LeaveRow.REASON,
-                CONTACT);
+                CONTACT,
+                BY_OFFICE);
     }
 
     @Override
@@ -47,6 +49,7 @@ final class ObserverRow implements RowReader<ObserverFacts> {
                 row.yes(BEGUN, false),
                 row.yes(MEMBER, false),
                 row.text(LeaveRow.REASON, "介绍方案细节"),
-                row.yes(CONTACT, true));
+                row.yes(CONTACT, true),
+                row.yes(BY_OFFICE, false));
     }
 }

@@ -12,16 +12,16 @@ import yicheng.web.edge.FindingJson.Coded;
  * Somebody proposed to observe a meeting.
  *
  * @param version to be sent back as If-Match
- * @param topic for which alone he comes
- * @param department that proposes him
+ * @param topic for which alone he comes; null for a guest of the whole meeting
+ * @param department that proposes him; null for a guest
  * @param open what the one who reads may do about him now
  */
 record ObserverJson(
         String id,
         long version,
         String meeting,
-        String topic,
-        Named department,
+        Optional<String> topic,
+        Optional<Named> department,
         Coded kind,
         WhoJson who,
         String reason,
@@ -36,8 +36,11 @@ record ObserverJson(
      */
     record WhoJson(Optional<Named> person, String name, String organisation, String post, String phone) {}
 
-    /** @param lender whose right it is, where a delegate used it */
-    record StepJson(Coded act, Named by, Optional<Named> lender, String at, String remark) {}
+    /**
+     * @param by null for the clock
+     * @param lender whose right it is, where somebody else used it
+     */
+    record StepJson(Coded act, Optional<Named> by, Optional<Named> lender, String at, String remark) {}
 
     /** @param facts what the rules saw */
     record JudgedJson(EditionJson edition, List<FindingJson> findings, SortedMap<String, String> facts) {}

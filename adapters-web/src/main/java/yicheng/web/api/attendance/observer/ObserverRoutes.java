@@ -29,7 +29,8 @@ import yicheng.web.api.shape.Names;
 public final class ObserverRoutes {
 
     private static final Text KIND = Text.of(
-            "请写明列席类别：deputy（部门副职）、handler（经办人）或 expert（外聘专家）", "say what kind of observer: deputy, handler or expert");
+            "请写明类别：deputy（部门副职）、handler（经办人）、expert（外聘专家）或 guest（受邀代表）",
+            "say what kind: deputy, handler, expert or guest");
 
     private final Api api;
     private final Names.Latest names;
@@ -50,6 +51,9 @@ public final class ObserverRoutes {
         at.postJson(one + "/agree", does(ObserverAct.AGREE));
         at.postJson(one + "/decline", does(ObserverAct.DECLINE));
         at.postJson(one + "/notify", does(ObserverAct.NOTIFY));
+        at.postJson(one + "/invite", does(ObserverAct.INVITE));
+        at.postJson(one + "/accept", does(ObserverAct.ACCEPT));
+        at.postJson(one + "/regret", does(ObserverAct.REGRET));
         at.postJson(one + "/wait", does(ObserverAct.WAIT));
         at.postJson(one + "/call-in", does(ObserverAct.CALL_IN));
         at.postJson(one + "/let-out", does(ObserverAct.LET_OUT));
@@ -83,7 +87,11 @@ public final class ObserverRoutes {
         var who = who(body, actor);
         body.refuseIfWrong();
         var command = new ProposeObserver.Command(
-                Meant.meeting(ctx, api.office()), new Topic.Id(topic), kind.orElseThrow(), who, reason);
+                Meant.meeting(ctx, api.office()),
+                Optional.of(topic).filter(id -> !id.isBlank()).map(Topic.Id::new),
+                kind.orElseThrow(),
+                who,
+                reason);
         var writer = writer(ctx, actor);
         api.giveCreated(
                 ctx,

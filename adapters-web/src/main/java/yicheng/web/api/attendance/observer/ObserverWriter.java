@@ -7,6 +7,7 @@ import yicheng.attendance.observer.Observers;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.topic.life.Topic;
 import yicheng.web.api.call.Api;
 import yicheng.web.api.shape.EditionJson;
 import yicheng.web.api.shape.Names;
@@ -43,8 +44,8 @@ final class ObserverWriter {
                 observer.id().value(),
                 kept.version(),
                 observer.meeting().toString(),
-                observer.topic().value(),
-                names.of(observer.department()),
+                observer.topic().map(Topic.Id::value),
+                observer.department().map(names::of),
                 coded(observer.kind().code(), observer.kind().label()),
                 who(observer.who()),
                 observer.reason(),
@@ -62,7 +63,7 @@ final class ObserverWriter {
     private ObserverJson.StepJson step(Observer.Step step) {
         return new ObserverJson.StepJson(
                 coded(step.act().code(), step.act().label()),
-                names.of(step.by()),
+                step.by().map(names::of),
                 step.lender().map(names::of),
                 api.moments().written(step.at()),
                 step.remark());

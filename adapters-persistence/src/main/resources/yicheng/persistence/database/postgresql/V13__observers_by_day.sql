@@ -1,0 +1,6 @@
+-- day: the one that the meeting is named by, as in leave_request.
+alter table observer add column day text collate "C" not null default '';
+update observer set day = substr(split_part(meeting, ':', 2), 1, 10);
+
+drop index observer_by_stage;
+create index observer_by_stage on observer (stage, day, id);
