@@ -19,7 +19,6 @@ import yicheng.meeting.adhoc.act.ProposeAdhoc;
 import yicheng.meeting.adhoc.act.ReadAdhoc;
 import yicheng.meeting.adhoc.act.SuggestParticipants;
 import yicheng.meeting.adhoc.act.WhatWaitsOnAdhoc;
-import yicheng.meeting.clash.FindClashes;
 import yicheng.notice.Telling;
 import yicheng.people.Department;
 import yicheng.people.Organisations;
@@ -44,12 +43,13 @@ public record AdhocDesk(
     private static final Set<Stage> COUNTING =
             Arrays.stream(Stage.values()).filter(Stage::counts).collect(Collectors.toUnmodifiableSet());
 
-    static AdhocDesk of(Ports ports, RuleBooks books, HolidayYears years, FindClashes findClashes) {
+    static AdhocDesk of(Ports ports, RuleBooks books, HolidayYears years, Clashes clashes) {
         var meetings = ports.adhocMeetings();
-        var judge = new AdhocJudge(books, years, findClashes, ports.clock());
+        var judge = new AdhocJudge(books, years, clashes.findClashes(), ports.clock());
         var acts = new AdhocActs(ports.transactions(), ports.journal(), meetings, ports.clock());
-        var notices = new AdhocNotices(new Telling(
-                ports.notices(), ports.organisations(), ports.clock().getZone()));
+        var telling = new Telling(
+                ports.notices(), ports.organisations(), ports.clock().getZone());
+        var notices = new AdhocNotices(telling, clashes.everybody());
         return new AdhocDesk(
                 new ReadAdhoc(meetings, judge, ports.clock().getZone()),
                 new SuggestParticipants(ref -> concerned(ports, ref)),

@@ -74,7 +74,10 @@ public record AttendanceDesk(
                 planYear, new CalledMeetings(ports.adhocMeetings(), adhoc.readAdhoc(), ports.organisations()));
         var rosters = new Rosters(
                 meetings, ports.organisations(), books, ports.leaves(), new ObserverAttendees(ports.observers()));
-        var readRoster = new ReadRoster(rosters, meetings);
+        var readRoster = new ReadRoster(
+                rosters,
+                meetings,
+                (actor, ref) -> adhoc.readAdhoc().find(actor, ref).isPresent());
         var judge = new LeaveJudge(rosters, books, years, clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());

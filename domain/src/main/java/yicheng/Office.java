@@ -65,7 +65,8 @@ public final class Office {
         var clashes = Clashes.of(ports, books, years, rules.planYear());
         this.adhoc = AdhocDesk.of(ports, books, years, clashes);
         this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear(), adhoc);
-        this.meetings = MeetingsDesk.of(ports, years, arrangements, rules.planYear(), clashes, attendance.concerned());
+        this.meetings = MeetingsDesk.of(
+                ports, years, arrangements, rules.planYear(), clashes.findClashes(), attendance.concerned());
         this.lists =
                 ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines, attendance.decideAnnex());
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());

@@ -26,6 +26,7 @@ import yicheng.preparation.seating.MoveSeat;
 import yicheng.preparation.seating.PlanSeats;
 import yicheng.preparation.seating.RosterPeople;
 import yicheng.preparation.seating.SeatMeeting;
+import yicheng.preparation.sitting.AdhocLimits;
 import yicheng.preparation.sitting.PlannedSittings;
 
 /** Getting a meeting ready: its room, its checklists, who sits where. */
@@ -49,7 +50,8 @@ public record PreparationDesk(
             Supplier<Arrangements> arrangements,
             ReadRoster readRoster) {
         var clock = ports.clock();
-        var sittings = new PlannedSittings(planYear, arrangements, ports.adhocMeetings());
+        var limits = new AdhocLimits(books, years, clock.getZone());
+        var sittings = new PlannedSittings(planYear, arrangements, ports.adhocMeetings(), limits);
         var rooms = new Rooms(sittings, ports.preparations(), ports.organisations());
         var seatMeeting = new SeatMeeting(new RosterPeople(readRoster.rosters()), rooms);
         var checklists = new Checklists(
@@ -57,7 +59,7 @@ public record PreparationDesk(
         var acts = new PreparationActs(
                 sittings, books, ports.preparations(), ports.transactions(), ports.journal(), clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
-        var limits = new NoticeLimits(books, years);
+        var noticeLimits = new NoticeLimits(books, years);
         var drafts = new Drafts(
                 new HeldTogether(planYear),
                 ports.meetings(),
@@ -73,8 +75,8 @@ public record PreparationDesk(
                 new MoveSeat(acts, seatMeeting),
                 new RemindPreparation(sittings, books, checklists, telling, ports.transactions(), clock),
                 new WhatWaitsOnPreparation(sittings, checklists, clock),
-                new ReadNotice(drafts, limits, ports.notices(), clock),
-                new IssueNotice(drafts, limits, ports.transactions(), ports.journal(), telling, clock),
-                new WhatWaitsOnNotices(drafts, limits, sittings, clock));
+                new ReadNotice(drafts, noticeLimits, ports.notices(), clock),
+                new IssueNotice(drafts, noticeLimits, ports.transactions(), ports.journal(), telling, clock),
+                new WhatWaitsOnNotices(drafts, noticeLimits, sittings, clock));
     }
 }

@@ -119,6 +119,9 @@ public final class HandWrittenAdhocRules implements AdhocRules {
         if (facts.past()) {
             add(found, "notice-past", "1.adhoc.notice", RETURN, AdhocField.START);
         }
+        if (facts.roomTaken()) {
+            add(found, "room-gone", "1.adhoc.organise", RETURN, AdhocField.ROOM);
+        }
         if (facts.late() && facts.blank(AdhocField.REASON)) {
             add(found, "instant-reason", "1.adhoc.instant", SUPPLEMENT, AdhocField.REASON);
         }

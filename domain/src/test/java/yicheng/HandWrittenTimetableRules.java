@@ -44,7 +44,11 @@ public final class HandWrittenTimetableRules implements TimetableRules {
             case WEEKLY -> terms.addAll(weekly());
             case MONTHLY -> terms.addAll(monthly());
             case QUARTERLY -> terms.addAll(quarterly());
-            case ADHOC -> terms.add(new Term.AdhocMinutes(rule("meetings.adhoc", "1.adhoc.when"), 120));
+            case ADHOC -> {
+                terms.removeIf(term -> term instanceof Term.Limit limit && limit.step() == Step.VENUE);
+                terms.add(limit("meetings.adhoc-venue", "4.1.venue.when", Step.VENUE, new TimeLimit.MinutesBefore(30)));
+                terms.add(new Term.AdhocMinutes(rule("meetings.adhoc", "1.adhoc.when"), 120));
+            }
         }
         return terms;
     }

@@ -119,7 +119,8 @@ record AdhocDocument(
         }
     }
 
-    record NotifiedPart(DonePart done, String limit, boolean instant, Optional<String> allowedBy) {
+    record NotifiedPart(
+            DonePart done, String limit, boolean instant, Optional<String> allowedBy, Optional<String> leaveUntil) {
 
         static NotifiedPart of(Notified it) {
             return new NotifiedPart(
@@ -127,7 +128,8 @@ record AdhocDocument(
                             it.by().value(), it.at().toString(), it.urgency().reason()),
                     it.limit().toString(),
                     it.instant(),
-                    it.urgency().allowedBy().map(Person.Id::value));
+                    it.urgency().allowedBy().map(Person.Id::value),
+                    it.leaveUntil().map(LocalDateTime::toString));
         }
 
         Notified notified() {
@@ -136,6 +138,7 @@ record AdhocDocument(
                     done.moment(),
                     LocalDateTime.parse(limit),
                     instant,
+                    leaveUntil.map(LocalDateTime::parse),
                     new Urgency(done.words(), allowedBy.map(Person.Id::new)));
         }
     }

@@ -261,7 +261,11 @@ final class RightsOfRoutes {
             route("GET", "/meetings/{ref}/seats", READ_MEETINGS, ""),
             route("GET", "/meetings/{ref}/seats.svg", READ_MEETINGS, ""),
             route("POST", "/meetings/{ref}/seats/plates", ARRANGE_MEETINGS, ""),
-            route("POST", "/meetings/{ref}/seats/moves", ARRANGE_MEETINGS, "{\"person\":\"x\",\"place\":\"C\"}"),
+            route(
+                    "POST",
+                    "/meetings/{ref}/seats/moves",
+                    ARRANGE_MEETINGS,
+                    "{\"person\":\"x\",\"place\":\"C\",\"reason\":\"y\"}"),
             route("POST", "/meetings/{ref}/seats/moves/undo", ARRANGE_MEETINGS, ""),
             route("GET", "/meetings/{ref}/list", READ_LISTS, ""),
             route("POST", "/meetings/{ref}/list", COMPILE_LISTS, "{}"),

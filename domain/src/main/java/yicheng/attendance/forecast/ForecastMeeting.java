@@ -25,6 +25,7 @@ import yicheng.topic.life.Topics;
 /** Foresees which topics of a meeting can be decided, with the leave known now. Nothing is kept. */
 public final class ForecastMeeting {
 
+    private static final Set<Stage> DECIDED = Set.of(Stage.APPROVED, Stage.RANKED);
     private static final Set<Stage> ON_THE_WAY = Set.of(Stage.PASSED, Stage.LISTED, Stage.APPROVED, Stage.RANKED);
 
     private final ReadRoster readRoster;
@@ -42,14 +43,14 @@ public final class ForecastMeeting {
         if (!actor.mayEverywhere(Operation.READ_AGENDAS)) {
             return actor.refused(Operation.READ_AGENDAS);
         }
-        return readRoster.handle(actor, ref).then(roster -> new Answer.Done<>(foreseen(roster, actor.organisation())));
+        return readRoster.handle(actor, ref).then(roster -> new Answer.Done<>(foreseen(roster, actor)));
     }
 
-    private Forecast foreseen(MeetingRoster roster, Organisation unit) {
+    private Forecast foreseen(MeetingRoster roster, Actor actor) {
         var quorum = quorum(roster.meeting());
         return Forecast.of(
                 roster,
-                matters(roster, unit),
+                matters(roster, actor),
                 quorum.map(AttendanceTerm.Quorum::percent).orElse(0),
                 quorum.map(AttendanceTerm.Quorum::rule));
     }
@@ -63,12 +64,16 @@ public final class ForecastMeeting {
                 .findFirst();
     }
 
-    private List<Forecast.Matter> matters(MeetingRoster roster, Organisation unit) {
+    /** What the leader has not decided yet is seen by those who see lists, and by the department it comes from. */
+    private List<Forecast.Matter> matters(MeetingRoster roster, Actor actor) {
+        boolean all = actor.mayEverywhere(Operation.READ_LISTS);
         return roster.meeting().with().stream()
                 .flatMap(ref -> topics.of(ref, ON_THE_WAY).stream())
                 .map(Topics.Kept::topic)
-                .map(topic ->
-                        new Forecast.Matter(topic.id(), topic.title(), topic.department(), concerned(topic, unit)))
+                .filter(topic ->
+                        all || DECIDED.contains(topic.stage()) || actor.may(Operation.READ_TOPICS, topic.department()))
+                .map(topic -> new Forecast.Matter(
+                        topic.id(), topic.title(), topic.department(), concerned(topic, actor.organisation())))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package yicheng.attendance.member;
 
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import yicheng.journal.Unknown;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
@@ -13,10 +13,13 @@ public final class ReadRoster {
 
     private final Rosters rosters;
     private final HeldMeetings meetings;
+    private final BiPredicate<Actor, MeetingRef> adhoc;
 
-    public ReadRoster(Rosters rosters, HeldMeetings meetings) {
+    /** @param adhoc says whether somebody may see an ad hoc meeting */
+    public ReadRoster(Rosters rosters, HeldMeetings meetings, BiPredicate<Actor, MeetingRef> adhoc) {
         this.rosters = rosters;
         this.meetings = meetings;
+        this.adhoc = adhoc;
     }
 
     /** @throws Unknown where the meeting is not held */
@@ -28,11 +31,19 @@ public final class ReadRoster {
                 : actor.refused(Operation.READ_MEETINGS);
     }
 
-    /** Everybody sees who comes to a regular meeting; to an ad hoc one, those who come themselves, leaders and the office. */
-    private static boolean sees(Actor actor, MeetingRoster roster) {
-        return roster.meeting().ref().kind() != Kind.ADHOC
-                || actor.mayEverywhere(Operation.READ_LISTS)
-                || Stream.concat(roster.members().stream(), roster.expected().stream())
+    /** Whether somebody may know of that meeting; false as well where it is not held. */
+    public boolean sees(Actor actor, MeetingRef ref) {
+        return actor.may(Operation.READ_MEETINGS)
+                && rosters.of(ref).filter(roster -> sees(actor, roster)).isPresent();
+    }
+
+    /** Everybody sees a regular meeting; an ad hoc one who may read it, and who comes to it without being asked himself. */
+    private boolean sees(Actor actor, MeetingRoster roster) {
+        var ref = roster.meeting().ref();
+        return ref.kind() != Kind.ADHOC
+                || adhoc.test(actor, ref)
+                || roster.expected().stream()
+                        .filter(attendee -> !roster.members().contains(attendee))
                         .anyMatch(attendee ->
                                 attendee.person().filter(actor.id()::equals).isPresent());
     }

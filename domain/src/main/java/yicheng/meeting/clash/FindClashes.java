@@ -33,6 +33,11 @@ public final class FindClashes {
         this.coming = coming;
     }
 
+    /** Where it is held, by name; blank while that is open. */
+    public String room(AdhocMeeting meeting) {
+        return occasions.of(meeting).room();
+    }
+
     public List<Clash> of(AdhocMeeting meeting, Organisation unit) {
         var occasion = occasions.of(meeting);
         return between(occasion, beside(occasion, unit), unit);

@@ -3,6 +3,7 @@ package yicheng.meeting.clash;
 import java.time.LocalDateTime;
 import java.util.List;
 import yicheng.meeting.MeetingRef;
+import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.people.Person;
 import yicheng.policy.Text;
 
@@ -27,6 +28,17 @@ public record Occasion(
     public Occasion {
         with = List.copyOf(with);
         asked = List.copyOf(asked);
+    }
+
+    public static Occasion of(AdhocMeeting meeting, String room) {
+        return new Occasion(
+                meeting.ref(),
+                List.of(meeting.ref()),
+                meeting.name(),
+                meeting.start(),
+                meeting.end(),
+                room,
+                meeting.participants());
     }
 
     boolean overlaps(Occasion other) {

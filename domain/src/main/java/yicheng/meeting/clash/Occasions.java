@@ -57,14 +57,8 @@ public final class Occasions {
     }
 
     Occasion of(AdhocMeeting meeting) {
-        return new Occasion(
-                meeting.ref(),
-                List.of(meeting.ref()),
-                meeting.name(),
-                meeting.start(),
-                meeting.end(),
-                chosenRooms.apply(meeting.ref()).orElse(meeting.plan().room()),
-                meeting.participants());
+        return Occasion.of(
+                meeting, chosenRooms.apply(meeting.ref()).orElse(meeting.plan().room()));
     }
 
     /** @param meeting one that is held, or would be */

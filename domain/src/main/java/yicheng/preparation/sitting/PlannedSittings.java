@@ -30,12 +30,15 @@ public final class PlannedSittings implements Sittings {
     private final PlanYear planYear;
     private final Supplier<Arrangements> arrangements;
     private final AdhocMeetings adhocMeetings;
+    private final AdhocLimits limits;
 
     /** @param arrangements what was decided about single meetings, and when */
-    public PlannedSittings(PlanYear planYear, Supplier<Arrangements> arrangements, AdhocMeetings adhocMeetings) {
+    public PlannedSittings(
+            PlanYear planYear, Supplier<Arrangements> arrangements, AdhocMeetings adhocMeetings, AdhocLimits limits) {
         this.planYear = planYear;
         this.arrangements = arrangements;
         this.adhocMeetings = adhocMeetings;
+        this.limits = limits;
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class PlannedSittings implements Sittings {
                         .find(ref)
                         .map(AdhocMeetings.Kept::meeting)
                         .filter(AdhocMeeting::stands)
-                        .map(PlannedSittings::sitting)
+                        .map(this::sitting)
                 : year(ref.day().getYear()).flatMap(year -> main(year, ref)).flatMap(this::sitting);
     }
 
@@ -96,17 +99,16 @@ public final class PlannedSittings implements Sittings {
         return adhocMeetings.between(from.toLocalDate(), until.toLocalDate()).stream()
                 .map(AdhocMeetings.Kept::meeting)
                 .filter(meeting -> meeting.stands() && meeting.stage() != AdhocStage.DRAFTED)
-                .map(PlannedSittings::sitting);
+                .map(this::sitting);
     }
 
-    /** One that may be called within the hour has its lists done when it begins. */
-    private static Sitting sitting(AdhocMeeting meeting) {
+    private Sitting sitting(AdhocMeeting meeting) {
         return new Sitting(
                 meeting.ref(),
                 meeting.name(),
                 meeting.start(),
                 meeting.end(),
-                Map.of(Checklist.VENUE, meeting.start(), Checklist.CHECK, meeting.start()),
+                limits.of(meeting),
                 Optional.empty(),
                 Optional.of(meeting.plan().room()).filter(room -> !room.isBlank()));
     }

@@ -54,6 +54,7 @@ public final class AnAdhocMeeting {
                 AT.plusSeconds(90),
                 ref.start().minusDays(1),
                 true,
+                Optional.of(ref.start().minusHours(2)),
                 proposed.plan().urgency()));
     }
 

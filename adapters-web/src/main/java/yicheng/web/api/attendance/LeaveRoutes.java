@@ -7,6 +7,7 @@ import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.leave.act.ReadLeaves;
 import yicheng.journal.Unknown;
 import yicheng.people.rights.Actor;
+import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
 import yicheng.web.api.call.Answers;
 import yicheng.web.api.call.Api;
@@ -33,12 +34,10 @@ final class LeaveRoutes {
     void ofMeeting(Context ctx) {
         var actor = api.actor(ctx);
         var meeting = Meant.meeting(ctx, api.office());
-        api.office()
-                .attendance()
-                .readRoster()
-                .meetings()
-                .find(meeting)
-                .orElseThrow(() -> new Unknown("meeting", meeting.toString()));
+        if (actor.may(Operation.READ_MEETINGS)
+                && !api.office().attendance().readRoster().sees(actor, meeting)) {
+            throw new Unknown("meeting", meeting.toString());
+        }
         api.give(ctx, leaves.of(actor, meeting), writer(ctx, actor)::leaves);
     }
 

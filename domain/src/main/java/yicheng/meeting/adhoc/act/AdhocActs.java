@@ -56,7 +56,15 @@ public final class AdhocActs {
         return transactions.inOne(unit);
     }
 
-    /** One that was cancelled leaves its time free again. */
+    /** One that a leader had called before it was cancelled: leave, observers and roll stay under its start. */
+    boolean isSpent(MeetingRef ref) {
+        return meetings.find(ref)
+                .map(AdhocMeetings.Kept::meeting)
+                .filter(meeting -> !meeting.stands() && meeting.proposed().isPresent())
+                .isPresent();
+    }
+
+    /** A draft that was taken back leaves its time free again. */
     Optional<AdhocMeetings.Kept> standing(MeetingRef ref) {
         return meetings.find(ref).filter(kept -> kept.meeting().stands());
     }

@@ -6,31 +6,24 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import yicheng.calendar.DeadlineRoll;
 import yicheng.calendar.HolidayYears;
 import yicheng.calendar.WorkingDays;
 import yicheng.meeting.Kind;
 import yicheng.meeting.adhoc.AdhocAct;
-import yicheng.meeting.adhoc.AdhocFacts;
-import yicheng.meeting.adhoc.AdhocFacts.Standing;
-import yicheng.meeting.adhoc.AdhocField;
 import yicheng.meeting.adhoc.AdhocLead;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocRules;
 import yicheng.meeting.adhoc.AdhocTerm;
 import yicheng.meeting.adhoc.Waived;
-import yicheng.meeting.clash.Clash;
 import yicheng.meeting.clash.FindClashes;
 import yicheng.meeting.terms.MeetingFacts;
 import yicheng.meeting.terms.Term;
 import yicheng.meeting.terms.TimetableRules;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
-import yicheng.people.PostKind;
 import yicheng.policy.RuleBooks;
 
 /** Asks the rule book in force about an ad hoc meeting, and works out the dates that follow. */
@@ -67,6 +60,10 @@ public final class AdhocJudge {
                 .orElse(HOUR);
     }
 
+    String room(AdhocMeeting meeting) {
+        return findClashes.room(meeting);
+    }
+
     /** @param cancelledFor blank where it is not being cancelled */
     AdhocVerdict judge(AdhocAct act, Person.Id by, AdhocMeeting meeting, Organisation unit, String cancelledFor) {
         return judge(act, by, meeting, unit, cancelledFor, now());
@@ -92,8 +89,8 @@ public final class AdhocJudge {
         var rules = book.rules(AdhocRules.class);
         var calendar = holidayYears.calendar();
         var clashes = findClashes.of(meeting, unit);
-        var facts =
-                facts(act, by, meeting, unit, cancelledFor, clashes, AdhocLead.between(at, meeting.start(), calendar));
+        var lead = AdhocLead.between(at, meeting.start(), calendar);
+        var facts = new AdhocFactsOf(meeting, unit, now().toLocalDate()).facts(act, by, cancelledFor, clashes, lead);
         var terms = rules.judge(facts);
         var limit = terms.all(AdhocTerm.NoticeBy.class).stream()
                 .map(term -> term.limit()
@@ -116,73 +113,6 @@ public final class AdhocJudge {
                 limit,
                 leaveUntil(meeting, said),
                 without(meeting, said, calendar));
-    }
-
-    private AdhocFacts facts(
-            AdhocAct act,
-            Person.Id by,
-            AdhocMeeting meeting,
-            Organisation unit,
-            String cancelledFor,
-            List<Clash> clashes,
-            AdhocLead lead) {
-        var plan = meeting.plan();
-        var today = now().toLocalDate();
-        var own = unit.portfolios().stream()
-                .filter(portfolio -> portfolio.leader().equals(plan.proposer()))
-                .flatMap(portfolio -> portfolio.departments().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        var allowed = plan.urgency().allowedBy();
-        return new AdhocFacts(
-                act,
-                standing(plan.proposer(), unit, today),
-                by.equals(plan.proposer()),
-                plan.ground(),
-                filled(meeting, cancelledFor),
-                plan.departments().stream().anyMatch(own::contains),
-                plan.departments().stream().anyMatch(one -> !own.contains(one)),
-                allowed.filter(who -> who.equals(plan.proposer()) || standing(who, unit, today) == Standing.PRINCIPAL)
-                        .isPresent(),
-                lead,
-                0,
-                said(clashes, Clash.What.ROOM),
-                said(clashes, Clash.What.HALF_DAY),
-                said(clashes, Clash.What.PERSON));
-    }
-
-    private static EnumSet<AdhocField> filled(AdhocMeeting meeting, String cancelledFor) {
-        var plan = meeting.plan();
-        var filled = EnumSet.of(AdhocField.PROPOSER, AdhocField.START);
-        add(filled, AdhocField.GROUND, plan.ground().isPresent());
-        add(filled, AdhocField.MATTER, !plan.matter().isBlank());
-        add(filled, AdhocField.DEPARTMENTS, !plan.departments().isEmpty());
-        add(filled, AdhocField.ROOM, !plan.room().isBlank());
-        add(filled, AdhocField.PARTICIPANTS, !meeting.participants().isEmpty());
-        add(filled, AdhocField.REASON, !plan.urgency().reason().isBlank());
-        add(filled, AdhocField.ALLOWED_BY, plan.urgency().allowedBy().isPresent());
-        add(filled, AdhocField.CANCELLED_FOR, !cancelledFor.isBlank());
-        return filled;
-    }
-
-    private static void add(EnumSet<AdhocField> filled, AdhocField field, boolean is) {
-        if (is) {
-            filled.add(field);
-        }
-    }
-
-    private static Standing standing(Person.Id id, Organisation unit, LocalDate day) {
-        return unit.person(id)
-                .map(person -> person.holds(PostKind.SECRETARY, day) || person.holds(PostKind.DIRECTOR, day)
-                        ? Standing.PRINCIPAL
-                        : person.holds(PostKind.DEPUTY_DIRECTOR, day) ? Standing.SUPERVISING : Standing.OTHER)
-                .orElse(Standing.OTHER);
-    }
-
-    private static String said(List<Clash> clashes, Clash.What what) {
-        return clashes.stream()
-                .filter(clash -> clash.what() == what)
-                .map(clash -> clash.said().zh())
-                .collect(Collectors.joining("；"));
     }
 
     private static LocalDateTime leaveUntil(AdhocMeeting meeting, AdhocRules.Said said) {

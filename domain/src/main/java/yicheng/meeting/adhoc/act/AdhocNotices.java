@@ -3,11 +3,14 @@ package yicheng.meeting.adhoc.act;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
 import yicheng.meeting.adhoc.Notified;
+import yicheng.meeting.clash.Occasion;
 import yicheng.notice.Telling;
 import yicheng.people.Person;
 import yicheng.people.rights.Operation;
@@ -17,9 +20,12 @@ import yicheng.policy.Text;
 public final class AdhocNotices {
 
     private final Telling telling;
+    private final Function<Occasion, Set<Person.Id>> coming;
 
-    public AdhocNotices(Telling telling) {
+    /** @param coming everybody who is to come to a meeting, proxies and observers too */
+    public AdhocNotices(Telling telling, Function<Occasion, Set<Person.Id>> coming) {
         this.telling = telling;
+        this.coming = coming;
     }
 
     /** The leader for whom it was drafted. */
@@ -86,6 +92,7 @@ public final class AdhocNotices {
         told.add(before.plan().proposer());
         if (before.stage() == AdhocStage.NOTIFIED) {
             told.addAll(before.participants());
+            told.addAll(coming.apply(Occasion.of(before, before.plan().room())));
         }
         told.forEach(person -> telling.one(person, message, now));
         telling.all(actor -> actor.mayEverywhere(Operation.ARRANGE_MEETINGS), message, now);

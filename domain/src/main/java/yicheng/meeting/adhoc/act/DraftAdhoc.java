@@ -42,6 +42,9 @@ public final class DraftAdhoc {
             return notAdhoc();
         }
         return acts.inOne(() -> {
+            if (acts.isSpent(command.meeting())) {
+                return spent();
+            }
             var standing = acts.standing(command.meeting());
             if (standing.isPresent() && !isMine(standing.get(), command)) {
                 return taken();
@@ -84,6 +87,18 @@ public final class DraftAdhoc {
                                 Text.of(
                                         "例会由年度日程安排，这里只办临时会议，请写如 adhoc:2026-11-19T15:00",
                                         "regular meetings come from the timetable; name an ad hoc one such as adhoc:2026-11-19T15:00"))));
+    }
+
+    /** What was asked for the cancelled one must not hold for another. */
+    static <T> Answer<T> spent() {
+        return new Answer.Refused<>(
+                Ground.STATE,
+                List.of(AdhocActs.finding(
+                        AdhocField.START,
+                        Text.of(
+                                "这个时间的临时会议已经取消，它的请假、列席和签到都留在原会议名下；请错开一分钟另行发起",
+                                "the ad hoc meeting at that start was cancelled, and leave, observers and roll stay with it;"
+                                        + " choose another minute"))));
     }
 
     /** There is one meeting for each start: topics name it by that. */

@@ -2,6 +2,7 @@ package yicheng.meeting.adhoc.act;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocAct;
 import yicheng.meeting.adhoc.AdhocField;
@@ -52,7 +53,8 @@ public final class NotifyAdhoc {
         return verdict.unlessRefused(() -> {
             boolean instant = judge.now().isAfter(verdict.noticeBy());
             var urgency = instant ? meeting.plan().urgency() : Urgency.NONE;
-            var notified = meeting.notified(new Notified(actor.id(), acts.now(), verdict.noticeBy(), instant, urgency));
+            var notified = meeting.notified(new Notified(
+                    actor.id(), acts.now(), verdict.noticeBy(), instant, Optional.of(verdict.leaveUntil()), urgency));
             var saved = acts.keep(actor, "adhoc.notified", notified, verdict, content(instant, urgency));
             notices.notified(saved, verdict.leaveUntil(), acts.now());
             return new Answer.Done<>(new AdhocOutcome(saved, verdict.reminders()));

@@ -46,6 +46,9 @@ public final class ProposeAdhoc {
             return DraftAdhoc.notAdhoc();
         }
         return acts.inOne(() -> {
+            if (acts.isSpent(command.meeting())) {
+                return DraftAdhoc.spent();
+            }
             var standing = acts.standing(command.meeting());
             var refused = standing.flatMap(kept -> against(actor, command, kept));
             if (refused.isPresent()) {

@@ -10,11 +10,9 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocMeetings;
 import yicheng.meeting.adhoc.AdhocStage;
+import yicheng.meeting.adhoc.Notified;
 import yicheng.meeting.clash.Clash;
-import yicheng.people.Delegation;
 import yicheng.people.Organisation;
-import yicheng.people.Person;
-import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -26,7 +24,7 @@ import yicheng.policy.Answer;
 public final class ReadAdhoc {
 
     /**
-     * @param host the director, or the leader to whom he lent the chair for that day (4.2.chair)
+     * @param room where it is held: the one the office chose, or else the one asked for
      * @param noticeBy until when notice is given, in the office's zone
      * @param leaveUntil until when leave is asked for, as things stand
      * @param clashes with other meetings, as things stand
@@ -35,7 +33,7 @@ public final class ReadAdhoc {
      */
     public record Seen(
             AdhocMeetings.Kept kept,
-            Optional<Person> host,
+            String room,
             LocalDateTime noticeBy,
             LocalDateTime leaveUntil,
             List<Clash> clashes,
@@ -80,7 +78,9 @@ public final class ReadAdhoc {
 
     /** Until when leave is asked for, in the office's zone: by when it was called, or as if it were called now. */
     public LocalDateTime leaveUntil(AdhocMeeting meeting, Organisation unit) {
-        return judge.asCalled(meeting, meeting.plan().proposer(), unit, zone).leaveUntil();
+        return told(meeting)
+                .orElseGet(() -> judge.asCalled(meeting, meeting.plan().proposer(), unit, zone)
+                        .leaveUntil());
     }
 
     /** How long one lasts that day where nobody says otherwise. */
@@ -95,23 +95,17 @@ public final class ReadAdhoc {
         var verdict = judge.asCalled(meeting, actor.id(), unit, zone);
         return new Seen(
                 kept,
-                host(unit, meeting.start().toLocalDate()),
+                judge.room(meeting),
                 verdict.noticeBy(),
-                verdict.leaveUntil(),
+                told(meeting).orElse(verdict.leaveUntil()),
                 meeting.stands() ? verdict.clashes() : List.of(),
                 !meeting.start().isAfter(judge.now()),
                 meeting.stands() && CancelAdhoc.may(actor, meeting));
     }
 
-    private static Optional<Person> host(Organisation unit, LocalDate day) {
-        var director = unit.holding(PostKind.DIRECTOR, day).findFirst();
-        return unit.delegations().stream()
-                .filter(one -> one.what() == Delegation.What.CHAIR && one.holdsOn(day))
-                .filter(one ->
-                        director.filter(who -> who.id().equals(one.from())).isPresent())
-                .flatMap(one -> unit.person(one.to()).stream())
-                .findFirst()
-                .or(() -> director);
+    /** As the notice says, whatever the rule book says since. */
+    private static Optional<LocalDateTime> told(AdhocMeeting meeting) {
+        return meeting.notified().flatMap(Notified::leaveUntil);
     }
 
     private static boolean sees(Actor actor, AdhocMeeting meeting) {

@@ -109,16 +109,13 @@ class AdhocLifeTest {
     }
 
     @Test
-    void a_cancelled_meeting_is_told_to_everybody_who_was_noticed_and_leaves_its_time_free() {
+    void a_cancelled_meeting_is_told_to_everybody_who_was_noticed() {
         var notified = story.notified();
 
         done(story.cancel(DIRECTOR, notified, "供热已恢复"));
 
         assertThat(story.told(HEAD_OF_FIRST)).contains("2026年11月19日 周四 15:00的临时会议（紧急事项决策）取消：供热已恢复");
         assertThat(story.told(CLERK)).anyMatch(text -> text.contains("取消"));
-        var again = done(story.propose(DIRECTOR, plan(), BOTH)).kept();
-        assertThat(again.meeting().stage()).isEqualTo(AdhocStage.PROPOSED);
-        assertThat(again.meeting().cancelled()).isEmpty();
     }
 
     @Test
@@ -137,7 +134,6 @@ class AdhocLifeTest {
     void it_is_seen_by_leaders_and_the_office_and_once_noticed_by_those_who_take_part() {
         var proposed = story.proposed();
 
-        assertThat(story.seen(DIRECTOR, MEETING).host().map(Person::name)).contains("周明远");
         Assertions.assertThatThrownBy(() -> story.seen(HEAD_OF_FIRST, MEETING)).isInstanceOf(Unknown.class);
         done(story.notice(CLERK, proposed, Urgency.NONE));
         assertThat(story.seen(HEAD_OF_FIRST, MEETING).leaveUntil()).isEqualTo(THURSDAY.minusHours(2));

@@ -2,6 +2,7 @@ package yicheng.web.api.meeting.adhoc;
 
 import io.javalin.http.Context;
 import java.util.List;
+import yicheng.attendance.member.MeetingHost;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.Notified;
 import yicheng.meeting.adhoc.Waived;
@@ -18,10 +19,10 @@ import yicheng.web.edge.FindingJson;
 import yicheng.web.edge.FindingJson.Coded;
 
 /** Writes ad hoc meetings for one person, in one language. */
-record AdhocWriter(Names names, Language language, Moments moments) {
+record AdhocWriter(Actor actor, Names names, Language language, Moments moments) {
 
     static AdhocWriter of(Api api, Names.Latest latest, Actor actor, Context ctx) {
-        return new AdhocWriter(latest.of(actor.organisation()), api.language(ctx), api.moments());
+        return new AdhocWriter(actor, latest.of(actor.organisation()), api.language(ctx), api.moments());
     }
 
     AdhocJson meeting(ReadAdhoc.Seen seen, List<Finding> reminders) {
@@ -35,11 +36,13 @@ record AdhocWriter(Names names, Language language, Moments moments) {
                 moments.written(meeting.start()),
                 moments.written(meeting.end()),
                 plan.minutes(),
-                plan.room(),
+                seen.room(),
                 plan.ground().map(ground -> coded(ground.code(), ground.label())),
                 plan.matter(),
                 names.of(plan.proposer()),
-                seen.host().map(host -> new Named(host.id().value(), host.name())),
+                MeetingHost.on(actor.organisation(), meeting.start().toLocalDate())
+                        .host()
+                        .map(host -> new Named(host.id().value(), host.name())),
                 plan.departments().stream().map(names::of).toList(),
                 meeting.participants().stream().map(names::of).toList(),
                 meeting.proposed().map(done -> moments.written(done.at())),

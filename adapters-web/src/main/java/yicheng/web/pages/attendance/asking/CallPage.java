@@ -104,7 +104,7 @@ public final class CallPage {
     }
 
     private void answer(Context asked, Actor actor, Form form) {
-        var choices = MeetingChoices.of(frame, form.value(Typed.MEETING));
+        var choices = MeetingChoices.of(frame, actor, form.value(Typed.MEETING));
         var day = choices.chosen().map(HeldMeeting::day).orElse(actor.day());
         var view = new CallView(
                 choices,

@@ -28,6 +28,7 @@ final class LeaveFormDesk {
         var standing = standing(actor);
         var choices = MeetingChoices.of(
                 frame,
+                actor,
                 form.value(Typed.MEETING),
                 standing.stream().map(Leave::meeting).collect(Collectors.toUnmodifiableSet()));
         var roster = choices.chosen().flatMap(meeting -> roster(actor, meeting));

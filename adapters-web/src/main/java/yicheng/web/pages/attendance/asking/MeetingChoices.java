@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.meeting.MeetingRef;
+import yicheng.people.rights.Actor;
 import yicheng.web.pages.forms.Choice;
 import yicheng.web.pages.shell.Frame;
 import yicheng.web.pages.shell.Say;
@@ -20,15 +21,16 @@ public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> c
 
     private static final int MOST = 8;
 
-    static MeetingChoices of(Frame frame, String asked) {
-        return of(frame, asked, Set.of());
+    static MeetingChoices of(Frame frame, Actor actor, String asked) {
+        return of(frame, actor, asked, Set.of());
     }
 
     /** @param done those that are not chosen unless they are asked for */
-    static MeetingChoices of(Frame frame, String asked, Set<MeetingRef> done) {
+    static MeetingChoices of(Frame frame, Actor actor, String asked, Set<MeetingRef> done) {
         var now = frame.office().now();
-        var held = frame.office().attendance().readRoster().meetings();
-        var named = MeetingRef.parse(asked).flatMap(held::find);
+        var rosters = frame.office().attendance().readRoster();
+        var held = rosters.meetings();
+        var named = MeetingRef.parse(asked).flatMap(held::find).filter(meeting -> rosters.sees(actor, meeting.ref()));
         var next = held.regularFrom(now)
                 .filter(meeting -> !meeting.hasBegun(now))
                 .limit(MOST)

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yicheng.attendance.member.MeetingHost;
 import yicheng.meeting.adhoc.AdhocMeeting;
 import yicheng.meeting.adhoc.AdhocStage;
 import yicheng.meeting.adhoc.Waived;
@@ -21,6 +22,7 @@ import yicheng.web.pages.work.Names;
 /**
  * What stands on the page of an ad hoc meeting that was drafted or called.
  *
+ * @param host the director, or the leader to whom he lent the chair for that day (4.2.chair)
  * @param late the time limit for notice is over, and none was given
  * @param confirms this person confirms the office's draft
  * @param edits this person can change what is wanted of it
@@ -30,6 +32,7 @@ import yicheng.web.pages.work.Names;
  */
 public record AdhocPanel(
         ReadAdhoc.Seen seen,
+        Optional<Person> host,
         String proposer,
         List<String> departments,
         List<Attending> people,
@@ -63,6 +66,8 @@ public record AdhocPanel(
         boolean drafted = meeting.stage() == AdhocStage.DRAFTED;
         return new AdhocPanel(
                 seen,
+                MeetingHost.on(actor.organisation(), meeting.start().toLocalDate())
+                        .host(),
                 names.of(meeting.plan().proposer()),
                 meeting.plan().departments().stream().map(names::of).toList(),
                 meeting.participants().stream()

@@ -53,9 +53,10 @@ public final class NoticePage {
         return new NoticeView(
                 actor.organisation().name(),
                 meeting,
+                seen.room(),
                 panel.people(),
                 topics(actor, meeting.ref()),
-                seen.host().map(Person::name).orElse("—"),
+                panel.host().map(Person::name).orElse("—"),
                 actor.organisation()
                         .holding(PostKind.OFFICE_HEAD, actor.day())
                         .findFirst()

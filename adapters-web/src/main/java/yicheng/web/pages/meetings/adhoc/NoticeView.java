@@ -16,6 +16,7 @@ import yicheng.meeting.adhoc.AdhocMeeting;
 public record NoticeView(
         String unit,
         AdhocMeeting meeting,
+        String room,
         List<AdhocPanel.Attending> people,
         List<String> topics,
         String host,
