@@ -50,6 +50,7 @@ final class SheetDesk {
                 sheet.kept(),
                 rows.rows(),
                 rows.beside(),
+                new AnnexRows(frame, actor).of(list),
                 rows.ranked().map(Bar::of),
                 SignatureLine.of(list.compiled(), address, names, frame),
                 list.signed().map(signature -> SignatureLine.of(signature, address, names, frame)),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yicheng.agenda.list.ItemDecision;
 import yicheng.agenda.list.TopicList;
 import yicheng.agenda.list.TopicLists;
@@ -16,6 +17,7 @@ import yicheng.web.pages.work.Notice;
 /**
  * One sheet of the list with all that its reader may do.
  *
+ * @param annex the observers proposed for its topics
  * @param bar the meeting's time with all of these topics; empty where it cannot be worked out
  * @param form what was typed and refused
  * @param onPaper the choices are entered from paper
@@ -27,6 +29,7 @@ public record SheetView(
         TopicLists.Kept kept,
         List<SheetRow> rows,
         List<Beside> beside,
+        List<AnnexRow> annex,
         Optional<Bar> bar,
         SignatureLine compiled,
         Optional<SignatureLine> signed,
@@ -64,6 +67,17 @@ public record SheetView(
                 && may.entersPaper()
                 && list().signed().isPresent()
                 && list().decided().isEmpty();
+    }
+
+    /** Who is proposed for it, by the form of the topic and by name. */
+    public List<String> proposed(SheetRow row) {
+        return Stream.concat(
+                        row.observers().stream(),
+                        annex.stream()
+                                .filter(one -> one.number() == row.number())
+                                .map(one -> one.observer().who().name()))
+                .distinct()
+                .toList();
     }
 
     public List<SheetRow> open() {
