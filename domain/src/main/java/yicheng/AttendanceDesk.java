@@ -34,6 +34,7 @@ import yicheng.attendance.roll.ReportToHost;
 import yicheng.attendance.roll.RollActs;
 import yicheng.attendance.roll.SettleAbsences;
 import yicheng.attendance.roll.SignIn;
+import yicheng.attendance.today.OwnMeetings;
 import yicheng.attendance.today.WhatWaitsOnLeave;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
@@ -66,7 +67,8 @@ public record AttendanceDesk(
         IssueCircular issueCircular,
         ReadRoll readRoll,
         Concerned concerned,
-        WhatWaitsOnLeave whatWaitsOnLeave) {
+        WhatWaitsOnLeave whatWaitsOnLeave,
+        OwnMeetings ownMeetings) {
 
     static AttendanceDesk of(Ports ports, RuleBooks books, HolidayYears years, PlanYear planYear, AdhocDesk adhoc) {
         var clock = ports.clock();
@@ -127,6 +129,7 @@ public record AttendanceDesk(
                 circulars,
                 new ReadRoll(ports.rolls(), readRoster, rosters, circulars, clock),
                 new Concerned(rosters, ports.organisations()),
-                new WhatWaitsOnLeave(readLeaves, meetings, clock));
+                new WhatWaitsOnLeave(readLeaves, meetings, clock),
+                new OwnMeetings(meetings, ports.adhocMeetings(), rosters, ports.rolls(), clock));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import yicheng.attendance.RollMark;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.member.Category;
+import yicheng.attendance.member.HeldMeeting;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
@@ -33,6 +34,11 @@ public final class SignIn {
         LEFT,
         /** It was entered by mistake. */
         UNDONE
+    }
+
+    /** From when on one can sign in, in the office's zone. */
+    public static LocalDateTime opens(HeldMeeting meeting) {
+        return meeting.start().minusMinutes(MINUTES_AHEAD);
     }
 
     private final RollActs acts;
@@ -80,7 +86,7 @@ public final class SignIn {
                             "he is not on the roster of that meeting; observers are proposed first"));
         }
         var at = keeper ? command.at().orElse(occasion.local()) : occasion.local();
-        var opens = occasion.roster().meeting().start().minusMinutes(MINUTES_AHEAD);
+        var opens = opens(occasion.roster().meeting());
         if (at.isBefore(opens) || at.isAfter(occasion.local())) {
             var from = DateWords.of(opens);
             return RollRefusals.policy(

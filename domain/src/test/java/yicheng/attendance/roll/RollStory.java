@@ -23,21 +23,21 @@ import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 
 /** The morning of the weekly meeting of 30 November at nine, as the scenarios have it. */
-final class RollStory {
+public final class RollStory {
 
-    final TestClock clock = TestClock.at(LocalDateTime.of(2026, 11, 30, 7, 45));
-    final Office office = TestOffice.setUpOn(clock);
+    public final TestClock clock = TestClock.at(LocalDateTime.of(2026, 11, 30, 7, 45));
+    public final Office office = TestOffice.setUpOn(clock);
 
-    RollStory at(int hour, int minute) {
+    public RollStory at(int hour, int minute) {
         clock.moveTo(LocalDateTime.of(2026, 11, 30, hour, minute));
         return this;
     }
 
-    Actor as(Person.Id person) {
+    public Actor as(Person.Id person) {
         return TestOffice.actor(office, person);
     }
 
-    Answer<Rolls.Kept> signIn(Person.Id person) {
+    public Answer<Rolls.Kept> signIn(Person.Id person) {
         return enter(person, person, SignIn.What.ARRIVED, Optional.empty());
     }
 
@@ -79,7 +79,7 @@ final class RollStory {
     }
 
     /** The head of finance rings at 7:40 (scenario S4); the clerk enters it, the host agrees, and his deputy comes. */
-    Leave.Id financeRings() {
+    public Leave.Id financeRings() {
         var form = new LeaveForm(
                 LeaveKind.OTHER,
                 "途中交通事故",

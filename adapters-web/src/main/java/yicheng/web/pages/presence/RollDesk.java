@@ -5,6 +5,7 @@ import yicheng.attendance.member.Attendee;
 import yicheng.attendance.roll.HostReport;
 import yicheng.attendance.roll.ReadRoll;
 import yicheng.attendance.roll.ReportToHost;
+import yicheng.attendance.roll.SignIn;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
@@ -16,8 +17,6 @@ import yicheng.web.pages.work.Notice;
 final class RollDesk {
 
     /** As long before the start as one can sign in. */
-    private static final int MINUTES_AHEAD = 120;
-
     private final Frame frame;
 
     RollDesk(Frame frame) {
@@ -29,7 +28,7 @@ final class RollDesk {
         var meeting = seen.roster().meeting();
         var roll = seen.kept().roll();
         var now = frame.office().now();
-        var opens = meeting.start().minusMinutes(MINUTES_AHEAD);
+        var opens = SignIn.opens(meeting);
         var rows = seen.everybody().map(one -> row(one, seen, names)).toList();
         return new RollView(
                 seen,

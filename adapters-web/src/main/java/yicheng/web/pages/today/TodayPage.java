@@ -49,6 +49,7 @@ public final class TodayPage {
         boolean reviews = actor.may(Operation.PREPARE_REVIEWS);
         return new TodayView(
                 actor.person().name(),
+                frame.office().attendance().ownMeetings().handle(actor),
                 tasks(desk.mine(), lists, true, actor),
                 tasks(desk.others(), lists, false, actor),
                 reviews ? counts(actor) : List.of(),

@@ -2,12 +2,14 @@ package yicheng.web.pages.today;
 
 import java.util.List;
 import java.util.Optional;
+import yicheng.attendance.today.OwnMeetings;
 import yicheng.policy.Text;
 import yicheng.web.pages.timetable.Rail;
 
 /**
  * A person's day.
  *
+ * @param own the meetings this person comes to
  * @param mine waits for this person, what is due first at the top
  * @param others this person waits for
  * @param counts of the office's queue by stage; empty for everybody else
@@ -20,6 +22,7 @@ import yicheng.web.pages.timetable.Rail;
  */
 public record TodayView(
         String name,
+        List<OwnMeetings.Own> own,
         List<Task> mine,
         List<Task> others,
         List<Count> counts,

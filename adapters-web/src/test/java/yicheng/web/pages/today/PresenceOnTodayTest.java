@@ -65,6 +65,20 @@ class PresenceOnTodayTest {
         assertThat(today(HEAD_OF_FIRST)).doesNotContain("缺席通报");
     }
 
+    @Test
+    void the_meetings_of_the_week_are_there_with_what_one_does_about_them() {
+        story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 50));
+        assertThat(today(HEAD_OF_FIRST))
+                .contains("我参加的会议", "应到", "/meetings/weekly:2026-11-30/roll/arrived", "我已到会，签到")
+                .contains("/leaves/new?meeting=weekly:2026-11-30");
+
+        Colleague.of(server, HEAD_OF_FIRST)
+                .sent("/meetings/weekly:2026-11-30/roll/arrived", Map.of("key", HEAD_OF_FIRST.value()));
+
+        assertThat(today(HEAD_OF_FIRST)).contains("已签到").doesNotContain("我已到会，签到");
+        assertThat(today(HANDLER_IN_FIRST)).doesNotContain("我参加的会议");
+    }
+
     private Observers.Kept proposed() {
         var topic = story.passed(HEAD_OF_FIRST, FIRST, MEETING, aTopic());
         var who = Observer.Who.of(
