@@ -46,6 +46,6 @@ class RollPagesTest {
         assertThat(Colleague.of(server, HEAD_OF_FIRST)
                         .get(MEETING + "/observers")
                         .html())
-                .contains("附件：建议列席人员", "还没有建议列席人员");
+                .contains("列席和邀请", "还没有建议列席人员");
     }
 }
