@@ -29,6 +29,7 @@ import yicheng.attendance.observer.Proposers;
 import yicheng.attendance.observer.ReadObservers;
 import yicheng.attendance.observer.StepObserver;
 import yicheng.attendance.roll.IssueCircular;
+import yicheng.attendance.roll.LiftAbsences;
 import yicheng.attendance.roll.ReadRoll;
 import yicheng.attendance.roll.ReportToHost;
 import yicheng.attendance.roll.RollActs;
@@ -83,28 +84,29 @@ public record AttendanceDesk(
         var judge = new LeaveJudge(rosters, books, years, clock);
         var telling = new Telling(ports.notices(), ports.organisations(), clock.getZone());
         var notices = new LeaveNotices(telling, ports.organisations());
-        var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, clock);
+        var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
+        var lift = new LiftAbsences(rollActs);
+        var acts = new LeaveActs(ports.transactions(), ports.journal(), ports.leaves(), meetings, notices, lift, clock);
         var proposers = new Proposers(ports.adhocMeetings());
         var observerActs = new ObserverActs(ports.observers(), ports.journal(), telling, meetings, proposers);
         var stepObserver =
                 new StepObserver(observerActs, ports.observers(), meetings, ports.transactions(), proposers, clock);
-        var rollActs = new RollActs(ports.transactions(), ports.journal(), ports.rolls(), rosters, books, clock);
         var circulars = new IssueCircular(rollActs, rosters, books, years, telling);
         var readLeaves = new ReadLeaves(ports.leaves(), meetings, ports.journal(), clock);
         return new AttendanceDesk(
                 readRoster,
                 new AskLeave(acts, judge, ports.leaves(), ports.ids()),
                 new EnterCall(acts, judge, ports.leaves(), ports.ids(), clock.getZone()),
-                new DecideLeave(acts),
+                new DecideLeave(acts, judge),
                 new NameProxy(acts, judge),
                 new CheckProxy(acts, judge),
                 new SupplementLeave(acts),
-                new ContestEntry(acts),
+                new ContestEntry(acts, ports.journal()),
                 new WithdrawLeave(acts, judge),
                 new DiscardLeave(ports.leaves(), ports.transactions(), ports.journal(), clock),
                 readLeaves,
                 new SupplementClock(
-                        ports.leaves(), meetings, books, notices, ports.transactions(), ports.journal(), clock),
+                        ports.leaves(), meetings, judge, books, notices, ports.transactions(), ports.journal(), clock),
                 new ForecastMeeting(readRoster, ports.topics(), books),
                 new ProposeObserver(
                         observerActs,
@@ -127,8 +129,8 @@ public record AttendanceDesk(
                 new ReportToHost(rollActs, telling),
                 new SettleAbsences(ports.rolls(), rollActs, meetings, ports.transactions(), telling, clock),
                 circulars,
-                new ReadRoll(ports.rolls(), readRoster, rosters, circulars, clock),
-                new Concerned(rosters, ports.organisations()),
+                new ReadRoll(ports.rolls(), ports.leaves(), readRoster, rosters, circulars, clock),
+                new Concerned(meetings, rosters, ports.organisations()),
                 new WhatWaitsOnLeave(readLeaves, meetings, clock),
                 new OwnMeetings(meetings, ports.adhocMeetings(), rosters, ports.rolls(), clock));
     }

@@ -137,12 +137,25 @@ public final class HandWrittenAttendanceRules implements AttendanceRules {
                         mark(there && facts.later(5), "roll-late", "2.discipline", RollMark.Kind.LATE),
                         mark(there && facts.earlier(5), "roll-early", "2.discipline", RollMark.Kind.EARLY),
                         mark(
-                                !facts.arrived() && !facts.excused() && !facts.proxyCame() && facts.begunFor(10),
+                                isMissed(facts)
+                                        && !facts.standsIn()
+                                        && !facts.excused()
+                                        && !facts.leavePending()
+                                        && !facts.proxyCame(),
                                 "roll-absent",
                                 "4.1.absent.record",
-                                RollMark.Kind.ABSENT))
+                                RollMark.Kind.ABSENT),
+                        mark(
+                                isMissed(facts) && facts.standsIn(),
+                                "roll-proxy-absent",
+                                "4.1.absent.record",
+                                RollMark.Kind.PROXY_ABSENT))
                 .flatMap(one -> one)
                 .toList();
+    }
+
+    private static boolean isMissed(RollFacts facts) {
+        return !facts.arrived() && facts.begunFor(10);
     }
 
     @Override

@@ -91,6 +91,10 @@
 [condition][参会人员]- 没有准假=excused == false
 [condition][参会人员]- 请过假=leaveAsked == true
 [condition][参会人员]- 没有请过假=leaveAsked == false
+[condition][参会人员]- 请假待批=leavePending == true
+[condition][参会人员]- 没有待批的请假=leavePending == false
+[condition][参会人员]- 是代会人=standsIn == true
+[condition][参会人员]- 不是代会人=standsIn == false
 [condition][参会人员]- 代会人已签到=proxyCame == true
 [condition][参会人员]- 没有代会人签到=proxyCame == false
 [condition][参会人员]- 晚到超过 {分钟:\d+} 分钟=later({分钟})
@@ -122,6 +126,7 @@
 [consequence][]记为迟到=report.markLate()
 [consequence][]记为早退=report.markEarly()
 [consequence][]记为无故缺席=report.markAbsent()
+[consequence][]记为代会未到=report.markProxyAbsent()
 
 # 期限和比例
 [consequence][]书面说明最迟于会后第 {天:\d+} 个工作日 {时刻:\d{1,2}:\d{2}} 补交=report.supplement({天}, time("{时刻}"))

@@ -10,7 +10,9 @@ import yicheng.meeting.Kind;
  * @param minutesEarly from his leaving to the end; 0 where he stayed
  * @param excused his leave is approved
  * @param leaveAsked he asked for leave, whatever became of it
+ * @param leavePending he asked for leave and has no answer
  * @param proxyCame who stands in for him has signed in
+ * @param standsIn comes for somebody who is away
  */
 public record RollFacts(
         Kind meeting,
@@ -19,7 +21,9 @@ public record RollFacts(
         long minutesEarly,
         boolean excused,
         boolean leaveAsked,
-        boolean proxyCame) {
+        boolean leavePending,
+        boolean proxyCame,
+        boolean standsIn) {
 
     /** So many minutes have passed since the start, or more. */
     public boolean begunFor(int minutes) {

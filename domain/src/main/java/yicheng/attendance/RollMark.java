@@ -11,7 +11,13 @@ public record RollMark(RuleRef rule, Kind kind) {
     public enum Kind {
         LATE("迟到", "late"),
         EARLY("早退", "left early"),
-        ABSENT("无故缺席", "absent without leave");
+        ABSENT("无故缺席", "absent without leave"),
+        PROXY_ABSENT("代会未到", "the proxy did not come");
+
+        /** Says of somebody that he is not there. */
+        public boolean isAbsence() {
+            return this == ABSENT || this == PROXY_ABSENT;
+        }
 
         private final Text label;
 

@@ -148,7 +148,22 @@ public abstract class AttendanceRulesContract {
         "false,10,0,attendance.roll-absent"
     })
     void minutes_decide_who_is_late_leaves_early_or_is_absent(boolean arrived, long late, long early, String rule) {
-        var marks = rules().roll(new RollFacts(Kind.WEEKLY, arrived, late, early, false, false, false));
+        var marks = rules().roll(new RollFacts(Kind.WEEKLY, arrived, late, early, false, false, false, false, false));
+
+        assertThat(marks.stream().map(mark -> mark.rule().id()).toList())
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false,false,false,attendance.roll-absent",
+        "true,false,false,attendance.roll-absent",
+        "true,true,false,''",
+        "false,false,true,attendance.roll-proxy-absent"
+    })
+    void who_waits_for_an_answer_is_not_absent_without_leave_but_who_was_refused_is(
+            boolean asked, boolean pending, boolean standsIn, String rule) {
+        var marks = rules().roll(new RollFacts(Kind.WEEKLY, false, 10, 0, false, asked, pending, false, standsIn));
 
         assertThat(marks.stream().map(mark -> mark.rule().id()).toList())
                 .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));

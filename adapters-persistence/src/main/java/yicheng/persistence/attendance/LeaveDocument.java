@@ -1,6 +1,7 @@
 package yicheng.persistence.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveKind;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Proxy;
+import yicheng.attendance.leave.Supplement;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.persistence.policy.FindingPart;
@@ -52,15 +54,16 @@ record LeaveDocument(
     }
 
     private Leave leave() {
+        var ref = MeetingRef.parse(meeting).orElseThrow();
         return new Leave(
                 new Leave.Id(id),
-                MeetingRef.parse(meeting).orElseThrow(),
+                ref,
                 new Person.Id(person),
                 LeaveStage.valueOf(stage),
                 request.request(),
                 proxy.map(ProxyPart::proxy),
                 decision.map(DecisionPart::decision),
-                supplement.map(SupplementPart::supplement),
+                supplement.map(part -> part.supplement(ref.day())),
                 contested,
                 judged.map(JudgedPart::judged));
     }
@@ -97,14 +100,31 @@ record LeaveDocument(
         }
     }
 
-    record ProxyPart(String person, String kind, String authority, String remark) {
+    record ProxyPart(String person, String kind, String authority, String remark, Optional<CheckedPart> checked) {
+
+        record CheckedPart(String by, Optional<String> lender, String at) {}
 
         static ProxyPart of(Proxy it) {
-            return new ProxyPart(it.person().value(), it.kind().name(), it.authority(), it.remark());
+            return new ProxyPart(
+                    it.person().value(),
+                    it.kind().name(),
+                    it.authority(),
+                    it.remark(),
+                    it.checked()
+                            .map(one -> new CheckedPart(
+                                    one.by().value(),
+                                    one.lender().map(Person.Id::value),
+                                    one.at().toString())));
         }
 
         Proxy proxy() {
-            return new Proxy(new Person.Id(person), ProxyKind.valueOf(kind), authority, remark);
+            return new Proxy(
+                    new Person.Id(person),
+                    ProxyKind.valueOf(kind),
+                    authority,
+                    remark,
+                    checked.map(one -> new Proxy.Checked(
+                            new Person.Id(one.by()), one.lender().map(Person.Id::new), Instant.parse(one.at()))));
         }
     }
 
@@ -132,23 +152,26 @@ record LeaveDocument(
         }
     }
 
-    record SupplementPart(String due, Optional<ReceivedPart> received, boolean missed) {
+    record SupplementPart(String due, Optional<String> meetingDay, Optional<ReceivedPart> received, boolean missed) {
 
         record ReceivedPart(String at, String enteredBy, String text) {}
 
-        static SupplementPart of(Leave.Supplement it) {
+        static SupplementPart of(Supplement it) {
             return new SupplementPart(
                     it.due().toString(),
+                    Optional.of(it.meetingDay().toString()),
                     it.received()
                             .map(one -> new ReceivedPart(
                                     one.at().toString(), one.enteredBy().value(), one.text())),
                     it.missed());
         }
 
-        Leave.Supplement supplement() {
-            return new Leave.Supplement(
+        /** @param day of the meeting, for documents from before it was kept */
+        Supplement supplement(LocalDate day) {
+            return new Supplement(
                     LocalDateTime.parse(due),
-                    received.map(one -> new Leave.Supplement.Received(
+                    meetingDay.map(LocalDate::parse).orElse(day),
+                    received.map(one -> new Supplement.Received(
                             Instant.parse(one.at()), new Person.Id(one.enteredBy()), one.text())),
                     missed);
         }

@@ -81,14 +81,16 @@ record RollDocument(
         }
     }
 
-    record AbsencePart(String key, String name, String title, RulePart rule) {
+    record AbsencePart(String key, String name, String title, Optional<String> kind, RulePart rule) {
 
         static AbsencePart of(Absence it) {
-            return new AbsencePart(it.key(), it.name(), it.title(), RulePart.of(it.rule()));
+            return new AbsencePart(
+                    it.key(), it.name(), it.title(), Optional.of(it.kind().name()), RulePart.of(it.rule()));
         }
 
         Absence absence() {
-            return new Absence(key, name, title, rule.rule());
+            return new Absence(
+                    key, name, title, kind.map(RollMark.Kind::valueOf).orElse(RollMark.Kind.ABSENT), rule.rule());
         }
     }
 

@@ -22,10 +22,10 @@ class LeaveStagesTest {
     }
 
     @Test
-    void nothing_brings_a_request_that_is_over_back() {
-        assertThat(LeaveStage.values())
-                .filteredOn(stage -> Arrays.stream(LeaveAct.values()).noneMatch(act -> act.isFrom(stage)))
-                .containsExactly(LeaveStage.WITHDRAWN);
+    void nothing_brings_a_request_that_is_over_back_but_it_can_be_objected_to() {
+        assertThat(LeaveAct.values())
+                .filteredOn(act -> act.isFrom(LeaveStage.WITHDRAWN))
+                .containsExactly(LeaveAct.CONTEST);
     }
 
     private static String table() {

@@ -1,7 +1,6 @@
 package yicheng.attendance.leave;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,23 +70,6 @@ public record Leave(
     public record Decision(
             boolean agreed, Person.Id by, Person.Id enteredBy, Optional<Person.Id> lender, Instant at, String remark) {}
 
-    /**
-     * A written statement that is owed.
-     *
-     * @param due in the office's zone
-     * @param received when, and what it says
-     * @param missed it had not come when it was due; stays so when it comes later
-     */
-    public record Supplement(LocalDateTime due, Optional<Received> received, boolean missed) {
-
-        /** @param enteredBy the office, for one that came on paper */
-        public record Received(Instant at, Person.Id enteredBy, String text) {}
-
-        public boolean isOwed() {
-            return received.isEmpty();
-        }
-    }
-
     /** @param facts what the rules saw, in canonical form: see {@link LeaveText} */
     public record Judged(
             Instant at,
@@ -134,7 +116,7 @@ public record Leave(
 
     public Leave asked(Judged by, Optional<Supplement> owed) {
         var waits = request.channel() == Channel.PHONE ? LeaveStage.PHONED : LeaveStage.WAITING;
-        return new Leave(id, meeting, person, waits, request, proxy, decision, owed, contested, Optional.of(by));
+        return at(waits).with(owed).judged(by);
     }
 
     public Leave decided(Decision by) {
@@ -145,47 +127,34 @@ public record Leave(
     /** Has to be confirmed anew, where the leave itself is decided. */
     public Leave naming(Proxy other, Judged by) {
         var next = LeaveStage.UNDECIDED.contains(stage) ? stage : LeaveStage.APPROVED;
-        return new Leave(
-                id,
-                meeting,
-                person,
-                next,
-                request,
-                Optional.of(other),
-                decision,
-                supplement,
-                contested,
-                Optional.of(by));
+        return at(next, Optional.of(other)).judged(by);
     }
 
-    public Leave proxyConfirmed() {
-        return at(LeaveStage.PROXY_CONFIRMED);
+    public Leave proxyConfirmed(Proxy.Checked by) {
+        return at(LeaveStage.PROXY_CONFIRMED, proxy.map(one -> one.checked(by, "")));
     }
 
-    public Leave proxyTurnedDown(String why) {
-        return new Leave(
-                id,
-                meeting,
-                person,
-                LeaveStage.PROXY_UNFIT,
-                request,
-                proxy.map(one -> one.turnedDown(why)),
-                decision,
-                supplement,
-                contested,
-                judged);
+    public Leave proxyTurnedDown(Proxy.Checked by, String why) {
+        return at(LeaveStage.PROXY_UNFIT, proxy.map(one -> one.checked(by, why)));
     }
 
     public Leave supplemented(Supplement.Received received) {
-        return with(supplement.map(owed -> new Supplement(owed.due(), Optional.of(received), owed.missed())));
+        return with(supplement.map(owed -> owed.received(received)));
     }
 
     public Leave supplementMissed() {
-        return with(supplement.map(owed -> new Supplement(owed.due(), owed.received(), true)));
+        return with(supplement.map(Supplement::noted));
     }
 
+    /** The meeting was moved; empty where it is not held, so that nothing is owed. */
+    public Leave owing(Optional<Supplement> anew) {
+        return with(anew);
+    }
+
+    /** One objection after the other, where there are more. */
     public Leave contested(String why) {
-        return new Leave(id, meeting, person, stage, request, proxy, decision, supplement, why, judged);
+        var all = contested.isBlank() ? why : contested + "；" + why;
+        return new Leave(id, meeting, person, stage, request, proxy, decision, supplement, all, judged);
     }
 
     /** Who comes after all owes no written statement. */
@@ -193,11 +162,27 @@ public record Leave(
         return at(LeaveStage.WITHDRAWN).with(Optional.empty());
     }
 
+    /** As far as it concerns who is to stand in: which meeting, with what authority, and how it stands. */
+    public Leave asTheProxySees() {
+        var bare = new Request(
+                request.kind(), "", request.channel(), request.asked(), request.enteredBy(), request.takenBy(), "");
+        return new Leave(
+                id, meeting, person, stage, bare, proxy, Optional.empty(), Optional.empty(), "", Optional.empty());
+    }
+
     private Leave at(LeaveStage next) {
-        return new Leave(id, meeting, person, next, request, proxy, decision, supplement, contested, judged);
+        return at(next, proxy);
+    }
+
+    private Leave at(LeaveStage next, Optional<Proxy> who) {
+        return new Leave(id, meeting, person, next, request, who, decision, supplement, contested, judged);
     }
 
     private Leave with(Optional<Supplement> changed) {
         return new Leave(id, meeting, person, stage, request, proxy, decision, changed, contested, judged);
+    }
+
+    private Leave judged(Judged by) {
+        return new Leave(id, meeting, person, stage, request, proxy, decision, supplement, contested, Optional.of(by));
     }
 }

@@ -7,6 +7,7 @@ import static yicheng.attendance.leave.LeaveStage.PROXY_CONFIRMED;
 import static yicheng.attendance.leave.LeaveStage.PROXY_UNFIT;
 import static yicheng.attendance.leave.LeaveStage.REFUSED;
 import static yicheng.attendance.leave.LeaveStage.WAITING;
+import static yicheng.attendance.leave.LeaveStage.WITHDRAWN;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -78,11 +79,13 @@ public enum LeaveAct {
             "leave.contested",
             "2.leave.phone",
             Operation.ASK_LEAVE,
+            WAITING,
             PHONED,
             APPROVED,
             REFUSED,
             PROXY_CONFIRMED,
-            PROXY_UNFIT),
+            PROXY_UNFIT,
+            WITHDRAWN),
     WITHDRAW(
             "销假",
             "withdraw, and come",

@@ -23,6 +23,9 @@ public enum LeaveStage {
     /** Who asked does not come. */
     public static final Set<LeaveStage> AWAY = Set.of(APPROVED, PROXY_CONFIRMED, PROXY_UNFIT);
 
+    /** A written statement may still come in. */
+    public static final Set<LeaveStage> OWING = Set.of(PHONED, APPROVED, REFUSED, PROXY_CONFIRMED, PROXY_UNFIT);
+
     /** Nothing more becomes of it. */
     public static final Set<LeaveStage> OVER = Set.of(REFUSED, WITHDRAWN);
 

@@ -1,5 +1,7 @@
 package yicheng.attendance.leave;
 
+import java.time.Instant;
+import java.util.Optional;
 import yicheng.attendance.ProxyKind;
 import yicheng.people.Person;
 
@@ -8,18 +10,23 @@ import yicheng.people.Person;
  *
  * @param authority the authorisation as it is on file: number, date or words; blank where there is none
  * @param remark why he was turned down; blank otherwise
+ * @param checked who found him fit or not, last
  */
-public record Proxy(Person.Id person, ProxyKind kind, String authority, String remark) {
+public record Proxy(Person.Id person, ProxyKind kind, String authority, String remark, Optional<Checked> checked) {
+
+    /** @param lender whose chair it is, where the host who says so has it from him */
+    public record Checked(Person.Id by, Optional<Person.Id> lender, Instant at) {}
 
     public static Proxy named(Person.Id person, ProxyKind kind, String authority) {
-        return new Proxy(person, kind, authority.strip(), "");
+        return new Proxy(person, kind, authority.strip(), "", Optional.empty());
     }
 
     public boolean hasAuthority() {
         return !authority.isBlank();
     }
 
-    Proxy turnedDown(String why) {
-        return new Proxy(person, kind, authority, why);
+    /** @param why he is not fit; blank where he is */
+    Proxy checked(Checked by, String why) {
+        return new Proxy(person, kind, authority, why, Optional.of(by));
     }
 }

@@ -1,6 +1,5 @@
 package yicheng.attendance.member;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,31 +15,29 @@ import yicheng.people.Person;
 /** Everybody who was to come to a meeting of the plan, or had asked not to: they are told when it changes. */
 public final class Concerned implements Function<PlannedMeeting, Set<Person.Id>> {
 
+    private final HeldMeetings meetings;
     private final Rosters rosters;
     private final Organisations organisations;
 
-    public Concerned(Rosters rosters, Organisations organisations) {
+    public Concerned(HeldMeetings meetings, Rosters rosters, Organisations organisations) {
+        this.meetings = meetings;
         this.rosters = rosters;
         this.organisations = organisations;
     }
 
-    /** @param meeting as it was before the change; nobody where it was not to be held */
+    /**
+     * To be asked before the change is kept, so that those who hang on a meeting held together with it are found.
+     *
+     * @return nobody where it was not to be held
+     */
     @Override
     public Set<Person.Id> apply(PlannedMeeting meeting) {
         return organisations.current().map(Organisations.Kept::organisation).stream()
-                .flatMap(unit -> meeting.held().stream().flatMap(held -> of(meeting, held, unit)))
+                .flatMap(unit -> meetings.find(meeting.ref()).stream().flatMap(held -> of(held, unit)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<Person.Id> of(PlannedMeeting planned, PlannedMeeting.Held held, Organisation unit) {
-        var meeting = new HeldMeeting(
-                planned.ref(),
-                List.of(planned.ref()),
-                planned.name(),
-                held.start(),
-                held.end(),
-                held.start(),
-                List.of());
+    private Stream<Person.Id> of(HeldMeeting meeting, Organisation unit) {
         var leaves = rosters.leaves(meeting).stream()
                 .filter(leave -> leave.stage() != LeaveStage.DRAFT && !LeaveStage.OVER.contains(leave.stage()))
                 .toList();

@@ -3,6 +3,7 @@ package yicheng.attendance.roll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import yicheng.attendance.RollMark;
 import yicheng.people.Person;
 import yicheng.policy.Clause;
 import yicheng.policy.Text;
@@ -13,6 +14,7 @@ public record Circular(List<Line> lines, Person.Id issuedBy, Instant at, String 
     /** What is held against somebody. */
     public enum Why {
         ABSENT("无故缺席", "absent without leave", "4.1.absent.record"),
+        PROXY_ABSENT("代会人未到会", "the proxy did not come", "4.1.absent.record"),
         STATEMENT_MISSED("逾期未补书面说明", "the written statement did not come", "2.leave.supplement");
 
         private final Text label;
@@ -36,7 +38,13 @@ public record Circular(List<Line> lines, Person.Id issuedBy, Instant at, String 
         }
     }
 
-    public record Line(String name, String title, Why why) {}
+    public record Line(String name, String title, Why why) {
+
+        static Line of(Absence absence) {
+            var why = absence.kind() == RollMark.Kind.PROXY_ABSENT ? Why.PROXY_ABSENT : Why.ABSENT;
+            return new Line(absence.name(), absence.title(), why);
+        }
+    }
 
     public Circular {
         lines = List.copyOf(lines);

@@ -1,6 +1,7 @@
 package yicheng.attendance.roll;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.AttendanceTerm;
-import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.MeetingRoster;
 import yicheng.attendance.member.Rosters;
+import yicheng.calendar.DateWords;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.terms.MeetingFacts;
@@ -47,16 +49,15 @@ public final class IssueCircular {
         if (!actor.mayEverywhere(Operation.ISSUE_CIRCULARS)) {
             return actor.refused(Operation.ISSUE_CIRCULARS);
         }
-        return acts.act(actor, "roll.circular-issued", command.meeting(), command.basedOn(), occasion -> {
+        return acts.act(actor, "roll.circular-issued", command.meeting(), Optional.of(command.basedOn()), occasion -> {
             var roll = occasion.roll();
-            var lines = lines(occasion.roster(), roll);
-            if (roll.settled().isEmpty() || roll.circular().isPresent()) {
+            var early = tooEarly(occasion);
+            if (roll.circular().isPresent() || early.isPresent()) {
                 return RollRefusals.state(
                         RollRefusals.CIRCULAR,
-                        roll.circular().isPresent()
-                                ? Text.of("这次会议的通报已经印发", "the circular of that meeting is issued already")
-                                : Text.of("签到还没有截止，缺席尚未确定", "the roll is still open; absences are not final"));
+                        early.orElse(Text.of("这次会议的通报已经印发", "the circular of that meeting is issued already")));
             }
+            var lines = lines(occasion.roster(), roll, occasion.local());
             if (lines.isEmpty()) {
                 return RollRefusals.state(RollRefusals.CIRCULAR, Text.of("没有需要通报的人", "there is nobody to be named"));
             }
@@ -84,16 +85,33 @@ public final class IssueCircular {
     }
 
     /** Who would be named in it now. */
-    public List<Circular.Line> lines(MeetingRoster roster, Roll roll) {
-        var absent =
-                roll.absences().stream().map(one -> new Circular.Line(one.name(), one.title(), Circular.Why.ABSENT));
+    public List<Circular.Line> lines(MeetingRoster roster, Roll roll, LocalDateTime now) {
+        var absent = roll.absences().stream().map(Circular.Line::of);
         var missed = rosters.leaves(roster.meeting()).stream()
                 .filter(leave ->
-                        leave.supplement().filter(Leave.Supplement::missed).isPresent())
+                        leave.supplement().filter(owed -> owed.isMissedBy(now)).isPresent())
                 .flatMap(leave -> roster.member(leave.person()).stream())
                 .map((Attendee member) ->
                         new Circular.Line(member.name(), member.title(), Circular.Why.STATEMENT_MISSED));
         return Stream.concat(absent, missed).toList();
+    }
+
+    /** It is issued once, so that it waits until everybody who may have to be named is known. */
+    private Optional<Text> tooEarly(RollActs.Occasion occasion) {
+        var roll = occasion.roll();
+        boolean over = !occasion.local().isBefore(occasion.roster().meeting().end());
+        if (roll.settled().isEmpty() && (roll.isKept() || !over)) {
+            return Optional.of(Text.of("签到还没有截止，缺席尚未确定", "the roll is still open; absences are not final"));
+        }
+        return rosters.leaves(occasion.roster().meeting()).stream()
+                .flatMap(leave -> leave.supplement().stream())
+                .filter(owed -> owed.isOwed() && !owed.isMissedBy(occasion.local()))
+                .map(Supplement::due)
+                .max(Comparator.naturalOrder())
+                .map(DateWords::of)
+                .map(due -> Text.of(
+                        "还有电话请假的书面说明没有到期，请在 %s 以后一并通报".formatted(due.zh()),
+                        "a written statement after a call is not due yet; issue it after %s".formatted(due.en())));
     }
 
     private void tell(Circular circular, RollActs.Occasion occasion) {

@@ -2,9 +2,14 @@ package yicheng.attendance.roll;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yicheng.attendance.leave.Leave;
+import yicheng.attendance.leave.LeaveStage;
+import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.member.Away;
 import yicheng.attendance.member.MeetingRoster;
@@ -40,14 +45,20 @@ public final class ReadRoll {
         }
     }
 
+    /** What is older is called to account no more. */
+    private static final int DAYS_BACK = 90;
+
     private final Rolls rolls;
+    private final Leaves leaves;
     private final ReadRoster readRoster;
     private final Rosters rosters;
     private final IssueCircular circulars;
     private final Clock clock;
 
-    public ReadRoll(Rolls rolls, ReadRoster readRoster, Rosters rosters, IssueCircular circulars, Clock clock) {
+    public ReadRoll(
+            Rolls rolls, Leaves leaves, ReadRoster readRoster, Rosters rosters, IssueCircular circulars, Clock clock) {
         this.rolls = rolls;
+        this.leaves = leaves;
         this.readRoster = readRoster;
         this.rosters = rosters;
         this.circulars = circulars;
@@ -62,22 +73,45 @@ public final class ReadRoll {
     /** Those for which a circular is to be issued; only for who issues it. */
     public List<Seen> circularsDue(Actor actor) {
         return actor.mayEverywhere(Operation.ISSUE_CIRCULARS)
-                ? rolls.withoutCircular().stream()
-                        .flatMap(kept -> rosters.of(kept.roll().meeting()).stream())
+                ? Stream.concat(
+                                rolls.withoutCircular().stream()
+                                        .map(kept -> kept.roll().meeting()),
+                                withMissedStatements())
+                        .flatMap(ref -> rosters.of(ref).stream())
+                        .collect(Collectors.toMap(
+                                roster -> roster.meeting().ref(),
+                                roster -> roster,
+                                (one, same) -> one,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .map(roster -> seen(actor, roster))
+                        .filter(seen -> seen.kept().roll().circular().isEmpty())
                         .filter(seen -> !seen.toBeNamed().isEmpty())
                         .toList()
                 : List.of();
     }
 
+    /** Whether anybody kept the roll or not. */
+    private Stream<MeetingRef> withMissedStatements() {
+        var now = LocalDateTime.now(clock);
+        return leaves.standingAt(LeaveStage.OWING, now.toLocalDate().minusDays(DAYS_BACK)).stream()
+                .map(Leaves.Kept::leave)
+                .filter(leave ->
+                        leave.supplement().filter(owed -> owed.isMissedBy(now)).isPresent())
+                .map(Leave::meeting);
+    }
+
     private Seen seen(Actor actor, MeetingRoster roster) {
         var meeting = roster.meeting();
-        var kept = rolls.find(meeting.ref()).orElse(new Rolls.Kept(0, Roll.of(meeting.ref())));
+        var kept = rolls.of(meeting).orElse(new Rolls.Kept(0, Roll.of(meeting.ref())));
         return new Seen(
                 kept,
                 roster,
                 ReportToHost.of(roster, kept.roll(), actor.id(), clock.instant()),
                 circulars.due(meeting),
-                actor.mayEverywhere(Operation.CHECK_IN) ? circulars.lines(roster, kept.roll()) : List.of());
+                actor.mayEverywhere(Operation.CHECK_IN)
+                        ? circulars.lines(roster, kept.roll(), LocalDateTime.now(clock))
+                        : List.of());
     }
 }

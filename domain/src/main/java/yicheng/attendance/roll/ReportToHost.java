@@ -2,6 +2,7 @@ package yicheng.attendance.roll;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.member.Away;
@@ -33,7 +34,7 @@ public final class ReportToHost {
         if (!actor.mayEverywhere(Operation.CHECK_IN)) {
             return actor.refused(Operation.CHECK_IN);
         }
-        return acts.act(actor, "roll.reported", command.meeting(), command.basedOn(), occasion -> {
+        return acts.act(actor, "roll.reported", command.meeting(), Optional.of(command.basedOn()), occasion -> {
             if (!occasion.local().isBefore(occasion.roster().meeting().end())) {
                 return RollRefusals.state(
                         RollRefusals.REPORT,

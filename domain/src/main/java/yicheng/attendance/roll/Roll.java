@@ -45,17 +45,19 @@ public record Roll(
         return present.stream().anyMatch(one -> !one.enteredBy().value().equals(one.key()));
     }
 
-    /** Who was there in time and is entered afterwards was not absent, as long as no circular says so. */
-    Roll lifting(String key) {
-        return circular.isPresent()
-                ? this
-                : new Roll(
-                        meeting,
-                        present,
-                        settled,
-                        absences.stream().filter(one -> !one.key().equals(key)).toList(),
-                        reports,
-                        circular);
+    /** Absences are final, and no circular has named anybody: what was found is still put right. */
+    boolean canBeMended() {
+        return settled.isPresent() && circular.isEmpty();
+    }
+
+    /** That person was absent, or was not after all. */
+    Roll finding(String key, Optional<Absence> absence) {
+        var others = absences.stream().filter(one -> !one.key().equals(key));
+        return with(Stream.concat(others, absence.stream()).toList());
+    }
+
+    Roll with(List<Absence> found) {
+        return new Roll(meeting, present, settled, found, reports, circular);
     }
 
     Roll entering(Presence presence) {
@@ -82,7 +84,9 @@ public record Roll(
         return new Roll(meeting, present, settled, absences, all, circular);
     }
 
+    /** Where nobody kept the roll it is settled herewith. */
     Roll issuing(Circular issued) {
-        return new Roll(meeting, present, settled, absences, reports, Optional.of(issued));
+        var closed = settled.or(() -> Optional.of(issued.at()));
+        return new Roll(meeting, present, closed, absences, reports, Optional.of(issued));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.member.MeetingRoster;
@@ -45,17 +46,21 @@ public final class RollActs {
     }
 
     /**
-     * @param basedOn 0 for a roll that nobody has begun
+     * @param basedOn 0 for a roll that nobody has begun; empty where it does not matter what others entered meanwhile
      * @throws Unknown where the meeting is not held
      * @throws StaleVersion when somebody else changed it meanwhile
      */
     Answer<Rolls.Kept> act(
-            Actor actor, String event, MeetingRef meeting, long basedOn, Function<Occasion, Answer<Outcome>> made) {
+            Actor actor,
+            String event,
+            MeetingRef meeting,
+            Optional<Long> basedOn,
+            Function<Occasion, Answer<Outcome>> made) {
         return transactions.inOne(() -> {
             var occasion = occasion(meeting);
             var version = version(occasion.roll().meeting());
-            if (version != basedOn) {
-                throw new StaleVersion(occasion.roll().subject(), basedOn);
+            if (basedOn.filter(seen -> seen != version).isPresent()) {
+                throw new StaleVersion(occasion.roll().subject(), basedOn.get());
             }
             return made.apply(occasion)
                     .then(outcome -> new Answer.Done<>(keep(actor.id().value(), event, outcome, occasion, version)));
@@ -72,11 +77,12 @@ public final class RollActs {
     /** @throws Unknown where the meeting is not held */
     Occasion occasion(MeetingRef meeting) {
         var roster = rosters.of(meeting).orElseThrow(() -> new Unknown("meeting", meeting.toString()));
-        var main = roster.meeting().ref();
         var judge =
                 new RollJudge(books.inForce().rules(AttendanceRules.class), roster, rosters.leaves(roster.meeting()));
         return new Occasion(
-                rolls.find(main).map(Rolls.Kept::roll).orElse(Roll.of(main)),
+                rolls.of(roster.meeting())
+                        .map(Rolls.Kept::roll)
+                        .orElse(Roll.of(roster.meeting().ref())),
                 roster,
                 judge,
                 clock.instant(),

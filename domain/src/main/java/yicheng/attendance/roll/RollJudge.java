@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.RollFacts;
 import yicheng.attendance.RollMark;
@@ -12,7 +14,6 @@ import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.member.Away;
 import yicheng.attendance.member.MeetingRoster;
-import yicheng.people.Person;
 
 /** Puts how somebody came and went before the rules. */
 final class RollJudge {
@@ -38,50 +39,83 @@ final class RollJudge {
                         left.map(moment -> minutes(moment, meeting.end())).orElse(0L),
                         false,
                         false,
+                        false,
+                        false,
                         false))
                 .stream()
-                .filter(mark -> mark.kind() != RollMark.Kind.ABSENT)
+                .filter(mark -> !mark.kind().isAbsence())
                 .toList();
     }
 
-    /** Members that are absent without leave, if it is settled at {@code now}. */
+    /** Everybody who is absent, if it is settled at {@code now}. */
     List<Absence> absences(Roll roll, LocalDateTime now) {
-        return roster.members().stream()
-                .flatMap(member -> absence(member, roll, now).stream())
-                .toList();
+        return everybody().flatMap(one -> absence(one, roll, now).stream()).toList();
     }
 
-    /** Would not have been absent, had it been settled when he came. */
-    boolean cameInTime(Attendee member, Roll roll, LocalDateTime arrived) {
-        return absence(member, roll.without(member.key()), arrived).isEmpty();
+    /** Once absences are final: as they are now that this one was entered or struck out, or leave was granted. */
+    Roll mended(Roll roll, Optional<String> key, LocalDateTime now) {
+        if (!roll.canBeMended()) {
+            return roll;
+        }
+        var judged =
+                key.map(one -> roll.finding(one, afterwards(one, roll, now))).orElse(roll);
+        return judged.with(judged.absences().stream()
+                .filter(absence -> afterwards(absence.key(), judged, now).isPresent())
+                .toList());
     }
 
-    private Optional<Absence> absence(Attendee member, Roll roll, LocalDateTime now) {
-        var meeting = roster.meeting();
-        var arrived = roll.presence(member.key()).map(Presence::arrived);
-        var facts = new RollFacts(
-                meeting.ref().kind(),
+    /** Whether this one is absent, looked at afterwards: of who came it counts when. */
+    private Optional<Absence> afterwards(String key, Roll roll, LocalDateTime now) {
+        var moment = roll.presence(key).map(Presence::arrived).orElse(now);
+        return everybody()
+                .filter(one -> one.key().equals(key))
+                .flatMap(one -> absence(one, roll.without(key), moment).stream())
+                .findFirst();
+    }
+
+    /** Members, and who was confirmed to come for one that has not come himself. */
+    private Stream<Attendee> everybody() {
+        return Stream.concat(
+                roster.members().stream(), roster.away().stream().flatMap(away -> away.instead().stream()));
+    }
+
+    private Optional<Absence> absence(Attendee one, Roll roll, LocalDateTime now) {
+        return said(facts(one, roll, now)).stream()
+                .filter(mark -> mark.kind().isAbsence())
+                .findFirst()
+                .map(mark -> new Absence(one.key(), one.name(), title(one), mark.kind(), mark.rule()));
+    }
+
+    private RollFacts facts(Attendee one, Roll roll, LocalDateTime now) {
+        var start = roster.meeting().start();
+        boolean instead = one.standsIn();
+        var arrived = roll.presence(one.key())
+                .or(() -> one.insteadOf().flatMap(absent -> roll.presence(absent.value())))
+                .map(Presence::arrived);
+        return new RollFacts(
+                roster.meeting().ref().kind(),
                 arrived.isPresent(),
-                minutes(meeting.start(), arrived.orElse(now)),
+                minutes(start, arrived.orElse(now)),
                 0,
-                member.person().flatMap(roster::away).isPresent(),
-                member.person().filter(this::hasAsked).isPresent(),
-                member.person()
+                !instead && one.person().flatMap(roster::away).isPresent(),
+                !instead && asked(one, stage -> stage != LeaveStage.DRAFT && stage != LeaveStage.WITHDRAWN),
+                !instead && asked(one, LeaveStage.UNDECIDED::contains),
+                one.person()
                         .flatMap(roster::away)
                         .flatMap(Away::instead)
                         .flatMap(proxy -> roll.presence(proxy.key()))
-                        .isPresent());
-        return said(facts).stream()
-                .filter(mark -> mark.kind() == RollMark.Kind.ABSENT)
-                .findFirst()
-                .map(mark -> new Absence(member.key(), member.name(), member.title(), mark.rule()));
+                        .isPresent(),
+                instead);
     }
 
-    private boolean hasAsked(Person.Id person) {
+    private static String title(Attendee one) {
+        return one.standsIn() ? "代" + one.title() : one.title();
+    }
+
+    private boolean asked(Attendee one, Predicate<LeaveStage> at) {
         return leaves.stream()
-                .anyMatch(leave -> leave.person().equals(person)
-                        && leave.stage() != LeaveStage.DRAFT
-                        && leave.stage() != LeaveStage.WITHDRAWN);
+                .filter(leave -> one.person().filter(leave.person()::equals).isPresent())
+                .anyMatch(leave -> at.test(leave.stage()));
     }
 
     private List<RollMark> said(RollFacts facts) {

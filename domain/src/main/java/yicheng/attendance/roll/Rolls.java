@@ -2,6 +2,7 @@ package yicheng.attendance.roll;
 
 import java.util.List;
 import java.util.Optional;
+import yicheng.attendance.member.HeldMeeting;
 import yicheng.meeting.MeetingRef;
 
 /** The rolls an installation keeps. Saving happens inside a unit of work. */
@@ -12,6 +13,11 @@ public interface Rolls {
 
     /** Empty where nobody was entered yet and nothing reported; its version is 0 then. */
     Optional<Kept> find(MeetingRef meeting);
+
+    /** Of a meeting as it is held: kept under its own ref, or under that of one which was merged into it later. */
+    default Optional<Kept> of(HeldMeeting meeting) {
+        return meeting.with().stream().flatMap(ref -> find(ref).stream()).findFirst();
+    }
 
     /** Begun and not settled, in the order of their meetings' refs. */
     List<Kept> unsettled();

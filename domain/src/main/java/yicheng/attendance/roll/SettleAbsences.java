@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import yicheng.attendance.RollMark;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.journal.Entry;
 import yicheng.journal.Transactions;
@@ -64,7 +65,7 @@ public final class SettleAbsences {
             if (roll.settled().isPresent() || !roll.isKept() || absences.isEmpty() && !over) {
                 return Optional.<Rolls.Kept>empty();
             }
-            var names = absences.stream().map(Absence::name).collect(Collectors.joining("、"));
+            var names = absences.stream().map(SettleAbsences::named).collect(Collectors.joining("、"));
             if (!absences.isEmpty()) {
                 telling.all(
                         actor -> actor.mayEverywhere(Operation.ISSUE_CIRCULARS),
@@ -93,7 +94,13 @@ public final class SettleAbsences {
                     "roll.settled",
                     new RollActs.Outcome(roll.settled(absences, occasion.now()), Map.of("absent", names)),
                     occasion,
-                    acts.version(ref)));
+                    acts.version(roll.meeting())));
         });
+    }
+
+    private static String named(Absence absence) {
+        return absence.kind() == RollMark.Kind.ABSENT
+                ? absence.name()
+                : "%s（%s）".formatted(absence.name(), absence.kind().label().zh());
     }
 }

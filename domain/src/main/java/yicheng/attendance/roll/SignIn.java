@@ -23,6 +23,7 @@ public final class SignIn {
     private static final int MINUTES_AHEAD = 120;
 
     /**
+     * @param basedOn not asked of who signs in himself, for ten do so at one door
      * @param key of the attendee
      * @param at in the office's zone; empty for now. Only who keeps the roll may give another moment
      */
@@ -60,11 +61,14 @@ public final class SignIn {
                             "不能替别人签到；本人到会签到，或请会务人员登记",
                             "nobody signs for another; he signs himself, or the office enters it"));
         }
+        boolean own = command.what() == What.ARRIVED
+                && command.at().isEmpty()
+                && command.key().equals(actor.id().value());
         return acts.act(
                 actor,
                 "roll." + command.what().name().toLowerCase(Locale.ROOT),
                 command.meeting(),
-                command.basedOn(),
+                own ? Optional.empty() : Optional.of(command.basedOn()),
                 occasion -> entered(actor, command, keeper, occasion));
     }
 
@@ -130,14 +134,18 @@ public final class SignIn {
             case UNDONE ->
                 before.isEmpty()
                         ? RollRefusals.state(RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
-                        : new Answer.Done<>(roll.without(command.key()));
+                        : new Answer.Done<>(judged(roll.without(command.key()), command.key(), occasion));
         };
     }
 
     private static Roll arrived(Actor actor, Attendee attendee, LocalDateTime at, RollActs.Occasion occasion) {
         var left = occasion.roll().presence(attendee.key()).flatMap(Presence::left);
-        var entered = occasion.roll().entering(presence(actor, attendee, at, left, occasion));
-        return occasion.judge().cameInTime(attendee, entered, at) ? entered.lifting(attendee.key()) : entered;
+        return judged(
+                occasion.roll().entering(presence(actor, attendee, at, left, occasion)), attendee.key(), occasion);
+    }
+
+    private static Roll judged(Roll roll, String key, RollActs.Occasion occasion) {
+        return occasion.judge().mended(roll, Optional.of(key), occasion.local());
     }
 
     private static Answer<Roll> again(Presence before) {

@@ -10,6 +10,7 @@ import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.leave.act.ReadLeaves;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.HeldMeetings;
@@ -89,7 +90,7 @@ public final class WhatWaitsOnLeave {
                     .toList();
         }
         boolean owes = leave.stage() != LeaveStage.WITHDRAWN
-                && leave.supplement().filter(Leave.Supplement::isOwed).isPresent();
+                && leave.supplement().filter(Supplement::isOwed).isPresent();
         return owes ? waiting(Task.SUPPLEMENT, kept, due(leave)).stream().toList() : List.of();
     }
 
@@ -102,7 +103,7 @@ public final class WhatWaitsOnLeave {
     }
 
     private static Optional<LocalDateTime> due(Leave leave) {
-        return leave.supplement().map(Leave.Supplement::due);
+        return leave.supplement().map(Supplement::due);
     }
 
     private static Waiting waiting(Task task, ReadLeaves.Seen seen, boolean mine) {

@@ -43,8 +43,13 @@ public final class ChangeNotices {
         });
     }
 
+    /** Who is to come to it, before it is changed. */
+    Set<Person.Id> expected(PlannedMeeting planned) {
+        return expected.apply(planned);
+    }
+
     /** Inside the unit that keeps the decision: who proposed it, and once it is agreed everybody whom it concerns. */
-    void settled(PlannedMeeting planned, Meetings.Kept kept, Settled settled, Instant now) {
+    void settled(PlannedMeeting planned, Meetings.Kept kept, Settled settled, Set<Person.Id> expected, Instant now) {
         var change = settled.proposal().arrangement().said();
         var leave = leave(settled.proposal().arrangement());
         var text = settled.agreed()
@@ -56,7 +61,7 @@ public final class ChangeNotices {
                         "%s没有同意%s：%s".formatted(planned.name().zh(), change.zh(), settled.remark()),
                         "the %s stays as it was, not %s: %s"
                                 .formatted(planned.name().en(), change.en(), settled.remark()));
-        var coming = settled.agreed() ? expected.apply(planned) : Set.<Person.Id>of();
+        var coming = settled.agreed() ? expected : Set.<Person.Id>of();
         tell(
                 kept,
                 "settled",

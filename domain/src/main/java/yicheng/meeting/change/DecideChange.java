@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
@@ -97,9 +98,10 @@ public final class DecideChange {
                     lender,
                     now,
                     command.remark().strip());
+            var expected = planned.map(notices::expected).orElse(Set.of());
             var saved = meetings.save(kept.meeting().settling(settled), kept.version());
             journal.append(entry(actor, saved, settled, now));
-            planned.ifPresent(before -> notices.settled(before, saved, settled, now));
+            planned.ifPresent(before -> notices.settled(before, saved, settled, expected, now));
             return new Answer.Done<>(saved);
         });
     }

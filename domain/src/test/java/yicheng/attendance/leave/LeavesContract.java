@@ -157,8 +157,8 @@ public abstract class LeavesContract {
 
     private static Leave owing(String id, LocalDateTime due, boolean received, boolean missed) {
         var draft = draft(id, WEEKLY, FINANCE);
-        var text = new Leave.Supplement.Received(AT, FINANCE, "路上遇到事故");
-        var owed = new Leave.Supplement(due, received ? Optional.of(text) : Optional.empty(), missed);
+        var text = new Supplement.Received(AT, FINANCE, "路上遇到事故");
+        var owed = new Supplement(due, DAY, received ? Optional.of(text) : Optional.empty(), missed);
         return new Leave(
                 draft.id(),
                 draft.meeting(),

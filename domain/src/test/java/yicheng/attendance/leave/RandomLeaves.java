@@ -1,6 +1,7 @@
 package yicheng.attendance.leave;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,18 @@ public final class RandomLeaves {
                 one(LeaveStage.values()),
                 new Leave.Request(
                         one(LeaveKind.values()), words(), one(Channel.values()), moment(), anybody(), words(), words()),
-                perhaps(() -> new Proxy(anybody(), one(ProxyKind.values()), words(), words())),
+                perhaps(() -> new Proxy(
+                        anybody(),
+                        one(ProxyKind.values()),
+                        words(),
+                        words(),
+                        perhaps(() -> new Proxy.Checked(anybody(), perhaps(this::anybody), moment())))),
                 perhaps(() -> new Leave.Decision(
                         random.nextBoolean(), anybody(), anybody(), perhaps(this::anybody), moment(), words())),
-                perhaps(() -> new Leave.Supplement(
+                perhaps(() -> new Supplement(
                         LocalDateTime.of(2026, 12, 1, random.nextInt(24), 0),
-                        perhaps(() -> new Leave.Supplement.Received(moment(), anybody(), words())),
+                        LocalDate.of(2026, 11, 1 + random.nextInt(30)),
+                        perhaps(() -> new Supplement.Received(moment(), anybody(), words())),
                         random.nextBoolean())),
                 words(),
                 perhaps(this::judged));

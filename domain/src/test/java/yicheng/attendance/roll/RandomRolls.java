@@ -25,7 +25,8 @@ public final class RandomRolls {
                 meeting,
                 any.some(this::presence),
                 any.maybe(any::moment),
-                any.some(() -> new Absence("p" + any.number(9), any.text(), any.text(), rule())),
+                any.some(() -> new Absence(
+                        "p" + any.number(9), any.text(), any.text(), any.one(RollMark.Kind.values()), rule())),
                 any.some(this::report),
                 any.maybe(this::circular));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import yicheng.Office;
+import yicheng.Ports;
 import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.attendance.ProxyKind;
@@ -26,7 +27,8 @@ import yicheng.policy.Answer;
 public final class RollStory {
 
     public final TestClock clock = TestClock.at(LocalDateTime.of(2026, 11, 30, 7, 45));
-    public final Office office = TestOffice.setUpOn(clock);
+    final Ports ports = TestOffice.setUp(TestOffice.ports(clock));
+    public final Office office = new Office(ports);
 
     public RollStory at(int hour, int minute) {
         clock.moveTo(LocalDateTime.of(2026, 11, 30, hour, minute));
@@ -76,6 +78,36 @@ public final class RollStory {
 
     long version() {
         return seen().kept().version();
+    }
+
+    /** The head of the first department rings; the clerk enters it at once or later. */
+    Leaves.Kept firstRings(LocalDateTime called) {
+        if (clock.instant().isBefore(called.atZone(clock.getZone()).toInstant())) {
+            clock.moveTo(called);
+        }
+        var form = new LeaveForm(
+                LeaveKind.SICK,
+                "发烧",
+                "",
+                Optional.of(Proxy.named(FiveDepartments.DEPUTY_OF_FIRST, ProxyKind.EXPLAINS, "")));
+        return done(office.attendance()
+                .enterCall()
+                .handle(
+                        as(FiveDepartments.CLERK),
+                        new EnterCall.Command(WEEKLY, FiveDepartments.HEAD_OF_FIRST, called, "周明远", form)));
+    }
+
+    /** The host, without a word about the proxy. */
+    Answer<Leaves.Kept> decides(Leaves.Kept kept, boolean agreed) {
+        var command = new DecideLeave.Command(kept.leave().id(), kept.version(), agreed, "会上要表决", false, false);
+        return office.attendance().decideLeave().handle(as(FiveDepartments.DIRECTOR), command);
+    }
+
+    /** The acts of it, as the journal has them. */
+    List<String> journal(String subject) {
+        return ports.journal().about(subject).stream()
+                .map(recorded -> recorded.entry().act())
+                .toList();
     }
 
     /** The head of finance rings at 7:40 (scenario S4); the clerk enters it, the host agrees, and his deputy comes. */

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DEPUTY_OF_FINANCE;
 import static yicheng.people.FiveDepartments.HEAD_OF_FINANCE;
+import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
 import static yicheng.topic.TopicStory.done;
+import static yicheng.topic.TopicStory.ground;
+import static yicheng.topic.TopicStory.refused;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import yicheng.attendance.RollMark;
+import yicheng.attendance.leave.LeaveStage;
+import yicheng.policy.Ground;
 
 /** Absence without leave, ten minutes after the start. */
 class SettleAbsencesTest {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2026, 11, 30, 9, 0);
 
     private final RollStory story = new RollStory();
 
@@ -77,11 +85,89 @@ class SettleAbsencesTest {
     }
 
     @Test
-    void who_is_on_leave_is_not_absent_whether_his_proxy_comes_or_not() {
+    void who_is_on_leave_is_not_absent_but_a_confirmed_proxy_who_does_not_come_is_recorded() {
         story.financeRings();
         story.at(8, 55).everybodyArrivesBut(List.of(DEPUTY_OF_FINANCE));
 
-        assertThat(story.at(9, 30).settled()).isEmpty();
+        assertThat(story.at(9, 10).settled()).hasSize(1);
+        assertThat(story.roll().absences()).singleElement().satisfies(absence -> {
+            assertThat(absence.kind()).isEqualTo(RollMark.Kind.PROXY_ABSENT);
+            assertThat(absence.name()).isEqualTo("许静");
+            assertThat(absence.title()).isEqualTo("代财务部负责人");
+        });
+        done(story.at(9, 20).enter(CLERK, HEAD_OF_FINANCE, SignIn.What.ARRIVED, Optional.of(NINE)));
+        assertThat(story.roll().absences()).as("he came himself, in time").isEmpty();
+    }
+
+    @Test
+    void who_asked_and_has_no_answer_is_not_absent_and_whoever_was_refused_is() {
+        var waits = story.firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST, HEAD_OF_SECOND));
+        assertThat(waits.leave().stage()).isEqualTo(LeaveStage.PHONED);
+
+        story.at(9, 10).settled();
+
+        assertThat(story.roll().absences()).extracting(Absence::key).containsExactly(HEAD_OF_SECOND.value());
+    }
+
+    @Test
+    void whoever_was_refused_and_does_not_come_is_absent_without_leave() {
+        var waits = story.firstRings(LocalDateTime.of(2026, 11, 30, 7, 40));
+        done(story.decides(waits, false));
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST));
+
+        story.at(9, 10).settled();
+
+        assertThat(story.roll().absences()).extracting(Absence::key).containsExactly(HEAD_OF_FIRST.value());
+    }
+
+    @Test
+    void a_call_that_came_in_time_and_is_entered_afterwards_lifts_the_absence() {
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST));
+        story.at(9, 10).settled();
+        assertThat(story.roll().absences()).hasSize(1);
+
+        var waits = story.at(9, 30).firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+
+        assertThat(story.roll().absences()).isEmpty();
+        assertThat(story.journal("roll/weekly:2026-11-30")).contains("roll.absence-lifted");
+        assertThat(done(story.decides(waits, true)).leave().stage()).isEqualTo(LeaveStage.APPROVED);
+        assertThat(story.roll().absences()).isEmpty();
+    }
+
+    @Test
+    void once_the_circular_is_out_no_leave_is_entered_or_granted_any_more() {
+        var waits = story.firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST, HEAD_OF_SECOND));
+        story.at(9, 10).settled();
+        story.clock.moveTo(LocalDateTime.of(2026, 12, 1, 17, 1));
+        done(story.circular(OFFICE_HEAD));
+
+        assertThat(refused(story.decides(waits, true)).get(0).text().zh()).contains("通报已经印发");
+    }
+
+    @Test
+    void after_the_start_nobody_is_refused_any_more() {
+        var waits = story.firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+
+        var refused = story.at(9, 0).decides(waits, false);
+
+        assertThat(ground(refused)).isEqualTo(Ground.STATE);
+        assertThat(refused(refused).get(0).text().zh()).contains("不能再不批准");
+    }
+
+    @Test
+    void struck_out_again_after_that_somebody_is_absent_again() {
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_SECOND));
+        story.at(9, 10).settled();
+        story.at(9, 30).enter(CLERK, HEAD_OF_SECOND, SignIn.What.ARRIVED, Optional.of(NINE));
+        assertThat(story.roll().absences()).isEmpty();
+
+        done(story.enter(CLERK, HEAD_OF_SECOND, SignIn.What.UNDONE, Optional.empty()));
+
+        assertThat(story.roll().absences()).extracting(Absence::key).containsExactly(HEAD_OF_SECOND.value());
+        done(story.enter(CLERK, HEAD_OF_FIRST, SignIn.What.UNDONE, Optional.empty()));
+        assertThat(story.roll().absences()).hasSize(2);
     }
 
     @Test

@@ -139,8 +139,18 @@ class SignInTest {
         done(story.at(8, 55).signIn(HEAD_OF_FIRST));
         var stale = new SignIn.Command(WEEKLY, 0, HEAD_OF_FINANCE.value(), SignIn.What.ARRIVED, Optional.empty());
 
-        assertThatThrownBy(() -> story.office.attendance().signIn().handle(story.as(HEAD_OF_FINANCE), stale))
+        assertThatThrownBy(() -> story.office.attendance().signIn().handle(story.as(CLERK), stale))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void ten_sign_in_at_one_door_whatever_the_others_entered_meanwhile() {
+        done(story.at(8, 55).signIn(HEAD_OF_FIRST));
+        var stale = new SignIn.Command(WEEKLY, 0, HEAD_OF_FINANCE.value(), SignIn.What.ARRIVED, Optional.empty());
+
+        var kept = done(story.office.attendance().signIn().handle(story.as(HEAD_OF_FINANCE), stale));
+
+        assertThat(kept.roll().present()).hasSize(2);
     }
 
     private static void refusedOf(Answer<Rolls.Kept> answer, String field) {

@@ -68,7 +68,15 @@ record RandomAttendance(Random random) {
 
     RollFacts roll() {
         return new RollFacts(
-                one(Kind.values()), yes(), random.nextInt(16) - 3, random.nextInt(10), yes(), yes(), yes());
+                one(Kind.values()),
+                yes(),
+                random.nextInt(16) - 3,
+                random.nextInt(10),
+                yes(),
+                yes(),
+                yes(),
+                yes(),
+                yes());
     }
 
     MeetingFacts meeting() {

@@ -49,8 +49,12 @@ record LeaveJson(
     /**
      * @param authority the authorisation as it is on file; may be empty
      * @param remark why he was turned down; empty otherwise
+     * @param checked null until somebody found him fit or not
      */
-    record ProxyJson(Named person, Coded kind, String authority, String remark) {}
+    record ProxyJson(Named person, Coded kind, String authority, String remark, Optional<CheckedJson> checked) {}
+
+    /** @param lender whose chair it is, where it was delegated */
+    record CheckedJson(Named by, Optional<Named> lender, String at) {}
 
     /**
      * @param enteredBy another one where the host said it and the office wrote it down

@@ -6,9 +6,11 @@ import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.leave.Proxy;
+import yicheng.attendance.leave.Supplement;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Language;
 import yicheng.policy.Text;
+import yicheng.web.api.attendance.LeaveJson.CheckedJson;
 import yicheng.web.api.attendance.LeaveJson.DecisionJson;
 import yicheng.web.api.attendance.LeaveJson.JudgedJson;
 import yicheng.web.api.attendance.LeaveJson.ProxyJson;
@@ -90,7 +92,10 @@ final class LeaveWriter {
                 names.of(proxy.person()),
                 coded(proxy.kind().code(), proxy.kind().label()),
                 proxy.authority(),
-                proxy.remark());
+                proxy.remark(),
+                proxy.checked()
+                        .map(one -> new CheckedJson(
+                                names.of(one.by()), one.lender().map(names::of), moments.written(one.at()))));
     }
 
     private DecisionJson decision(Leave.Decision decision) {
@@ -103,7 +108,7 @@ final class LeaveWriter {
                 decision.remark());
     }
 
-    private SupplementJson supplement(Leave.Supplement owed) {
+    private SupplementJson supplement(Supplement owed) {
         return new SupplementJson(
                 moments.written(owed.due()),
                 owed.missed(),

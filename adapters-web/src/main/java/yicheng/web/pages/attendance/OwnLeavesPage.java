@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
 import yicheng.web.pages.shell.Entry;
@@ -46,7 +47,7 @@ public final class OwnLeavesPage {
                         leave,
                         LeaveAddress.of(leave.id()),
                         leave.proxy().map(proxy -> names.of(proxy.person())),
-                        leave.supplement().filter(Leave.Supplement::isOwed).map(Leave.Supplement::due)))
+                        leave.supplement().filter(Supplement::isOwed).map(Supplement::due)))
                 .toList();
         frame.answer(
                 asked,

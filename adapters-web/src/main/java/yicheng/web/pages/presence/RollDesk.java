@@ -49,7 +49,7 @@ final class RollDesk {
                                 frame.local(report.at()), names.of(report.by()), ReportToHost.said(report, meeting)))
                         .toList(),
                 actor.mayEverywhere(Operation.ISSUE_CIRCULARS)
-                        && roll.settled().isPresent()
+                        && (roll.settled().isPresent() || !now.isBefore(meeting.end()))
                         && roll.circular().isEmpty()
                         && !seen.toBeNamed().isEmpty(),
                 roll.circular().map(issued -> frame.local(issued.at())),
@@ -60,14 +60,14 @@ final class RollDesk {
         var roll = seen.kept().roll();
         boolean excused =
                 !one.standsIn() && one.person().flatMap(seen.roster()::away).isPresent();
-        boolean absent =
-                roll.absences().stream().anyMatch(absence -> absence.key().equals(one.key()));
+        var absent = roll.absences().stream()
+                .filter(absence -> absence.key().equals(one.key()))
+                .map(absence -> absence.kind().label())
+                .findFirst();
         return new RollView.Row(
                 one,
                 roll.presence(one.key()),
-                absent
-                        ? Optional.of(Text.of("无故缺席", "absent without leave"))
-                        : excused ? Optional.of(Text.of("请假", "on leave")) : one.answer(),
+                absent.or(() -> excused ? Optional.of(Text.of("请假", "on leave")) : one.answer()),
                 excused,
                 one.insteadOf().map(names::of));
     }

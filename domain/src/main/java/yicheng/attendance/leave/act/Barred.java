@@ -20,12 +20,21 @@ public final class Barred {
     /** What keeps this person from that act, whatever the stage; empty where he may. */
     public static Optional<Answer<Leave>> from(Actor actor, LeaveAct act, Leave leave, HeldMeeting meeting) {
         return switch (act) {
-            case SAVE, DISCARD, ASK, CONTEST -> ownOnly(actor, act, leave.person());
+            case SAVE, DISCARD, ASK -> ownOnly(actor, act, leave.person());
+            case CONTEST -> ownOnly(actor, act, isHis(actor, leave) ? actor.id() : leave.person());
             case NAME_PROXY, SUPPLEMENT, WITHDRAW -> ownOrOffice(actor, act, leave.person());
             case ENTER_CALL, ENTER_CONSENT -> byOffice(actor, act, leave.person());
             case APPROVE, REFUSE -> host(actor, act, leave.person(), meeting);
             case CONFIRM_PROXY, TURN_DOWN_PROXY -> hostOrHead(actor, act, leave.person(), meeting);
         };
+    }
+
+    /** The host in whose name the office wrote down what he said may object to it as well. */
+    private static boolean isHis(Actor actor, Leave leave) {
+        return leave.decision()
+                .filter(decision -> decision.by().equals(actor.id()))
+                .filter(decision -> !decision.enteredBy().equals(actor.id()))
+                .isPresent();
     }
 
     static Optional<Answer<Leave>> ownOnly(Actor actor, LeaveAct act, Person.Id person) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Proxy;
+import yicheng.people.Person;
+import yicheng.people.PostKind;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
@@ -36,6 +39,14 @@ public final class CheckProxy {
             return LeaveRefusals.state(
                     act, "", Text.of("这份请假没有指定代会人，请先由请假人指定", "nobody was named to stand in; name somebody first"));
         }
+        if (occasion.isOver()) {
+            return LeaveRefusals.state(
+                    act,
+                    leave.stage().label().zh(),
+                    Text.of(
+                            "会议已经结束，不再办理代会人是否合格；到没到会见签到",
+                            "the meeting is over, so that no proxy is judged any more; who came stands on the roll"));
+        }
         if (!command.fit() && command.remark().isBlank()) {
             return LeaveRefusals.policy(
                     act,
@@ -43,14 +54,23 @@ public final class CheckProxy {
                     "",
                     Text.of("请写明为何不合格，请假人据此另派", "say why he is not fit, so that another can be sent"));
         }
+        var by = checked(actor, act, occasion);
         return command.fit()
                 ? judge.proxyOnly(leave, occasion.meeting(), actor.organisation(), occasion.now())
-                        .then(judged -> new Answer.Done<>(outcome(leave.proxyConfirmed(), command)))
+                        .then(judged -> new Answer.Done<>(outcome(leave.proxyConfirmed(by), by, command)))
                 : new Answer.Done<>(
-                        outcome(leave.proxyTurnedDown(command.remark().strip()), command));
+                        outcome(leave.proxyTurnedDown(by, command.remark().strip()), by, command));
     }
 
-    private static LeaveActs.Outcome outcome(Leave next, Command command) {
-        return new LeaveActs.Outcome(next, Map.of("remark", command.remark().strip()), Optional.empty());
+    /** The head of the office does it by his own right, whoever chairs. */
+    private static Proxy.Checked checked(Actor actor, LeaveAct act, LeaveActs.Occasion occasion) {
+        var lender = actor.holds(PostKind.OFFICE_HEAD)
+                ? Optional.<Person.Id>empty()
+                : actor.on(occasion.meeting().day()).lender(act.operation()).map(Person::id);
+        return new Proxy.Checked(actor.id(), lender, occasion.now());
+    }
+
+    private static LeaveActs.Outcome outcome(Leave next, Proxy.Checked by, Command command) {
+        return new LeaveActs.Outcome(next, Map.of("remark", command.remark().strip()), by.lender());
     }
 }

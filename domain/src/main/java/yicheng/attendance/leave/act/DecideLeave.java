@@ -5,6 +5,7 @@ import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Proxy;
 import yicheng.attendance.member.MeetingHost;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
@@ -24,9 +25,11 @@ public final class DecideLeave {
             Leave.Id leave, long basedOn, boolean agreed, String remark, boolean proxyToo, boolean saidAloud) {}
 
     private final LeaveActs acts;
+    private final LeaveJudge judge;
 
-    public DecideLeave(LeaveActs acts) {
+    public DecideLeave(LeaveActs acts, LeaveJudge judge) {
         this.acts = acts;
+        this.judge = judge;
     }
 
     /** @throws yicheng.journal.Unknown where there is no such request */
@@ -36,8 +39,7 @@ public final class DecideLeave {
                 actor, act, command.leave(), command.basedOn(), occasion -> decided(actor, command, act, occasion));
     }
 
-    private static Answer<LeaveActs.Outcome> decided(
-            Actor actor, Command command, LeaveAct act, LeaveActs.Occasion occasion) {
+    private Answer<LeaveActs.Outcome> decided(Actor actor, Command command, LeaveAct act, LeaveActs.Occasion occasion) {
         var leave = occasion.leave();
         if (command.remark().isBlank() && !(act == LeaveAct.APPROVE)) {
             return LeaveRefusals.policy(
@@ -48,7 +50,10 @@ public final class DecideLeave {
                             ? Text.of("请写明为何不批准，请假人据此安排到会", "say why not, so that he knows that he has to come")
                             : Text.of("请写明主持人何时怎样表示的意见", "say when and how the host said it"));
         }
-        var that = actor.on(occasion.meeting().day());
+        var late = late(command, occasion);
+        if (late.isPresent()) {
+            return LeaveRefusals.state(act, leave.stage().label().zh(), late.get());
+        }
         var host = MeetingHost.on(actor.organisation(), occasion.meeting().day())
                 .decidesAbout(leave.person())
                 .map(Person::id);
@@ -60,20 +65,51 @@ public final class DecideLeave {
                             "这次会议还没有能决定这份请假的主持人，请先委托",
                             "nobody can decide about it yet; the chair has to be delegated"));
         }
-        var lender = that.lender(Operation.DECIDE_LEAVE).map(Person::id);
-        var decision = new Leave.Decision(
-                command.agreed(),
-                host.get(),
-                actor.id(),
-                command.saidAloud() ? Optional.empty() : lender,
-                occasion.now(),
-                command.remark().strip());
-        var next = leave.decided(decision);
-        boolean proxyToo =
-                command.proxyToo() && command.agreed() && next.proxy().isPresent();
-        return new Answer.Done<>(new LeaveActs.Outcome(
-                proxyToo ? next.proxyConfirmed() : next,
-                Map.of("agreed", String.valueOf(command.agreed()), "remark", decision.remark()),
-                command.saidAloud() ? host : lender));
+        return decided(actor, command, occasion, host.get());
+    }
+
+    private Answer<LeaveActs.Outcome> decided(
+            Actor actor, Command command, LeaveActs.Occasion occasion, Person.Id host) {
+        var that = actor.on(occasion.meeting().day());
+        var lender = command.saidAloud()
+                ? Optional.<Person.Id>empty()
+                : that.lender(Operation.DECIDE_LEAVE).map(Person::id);
+        var remark = command.remark().strip();
+        var decision = new Leave.Decision(command.agreed(), host, actor.id(), lender, occasion.now(), remark);
+        var next = occasion.leave().decided(decision);
+        Answer<Leave> made =
+                command.proxyToo() && command.agreed() && next.proxy().isPresent()
+                        ? judge.proxyOnly(next, occasion.meeting(), actor.organisation(), occasion.now())
+                                .then(fit -> new Answer.Done<>(
+                                        next.proxyConfirmed(new Proxy.Checked(host, lender, occasion.now()))))
+                        : new Answer.Done<>(next);
+        return made.then(leave -> new Answer.Done<>(new LeaveActs.Outcome(
+                leave,
+                Map.of("agreed", String.valueOf(command.agreed()), "remark", remark),
+                command.saidAloud() ? Optional.of(host) : lender)));
+    }
+
+    /** Leave may be granted late, until the circular is out; who was not answered is not refused once he cannot come. */
+    private Optional<Text> late(Command command, LeaveActs.Occasion occasion) {
+        if (!occasion.hasBegun()) {
+            return Optional.empty();
+        }
+        if (!command.agreed()) {
+            return Optional.of(Text.of(
+                    "会议已经开始，来不及让他到会，不能再不批准；可以批准，没有答复的不算无故缺席",
+                    "the meeting has begun and he can no longer come, so it is not refused now;"
+                            + " approve it, or leave it: who has no answer is not absent without leave"));
+        }
+        if (acts.isTooLate(occasion.meeting())) {
+            return Optional.of(
+                    Text.of(
+                            "这次会议的缺席通报已经印发，不再补批；没有答复的没有列入通报",
+                            "the circular on absences is out, so that no leave is granted any more; who had no answer is not in it"));
+        }
+        return command.proxyToo() && occasion.isOver()
+                ? Optional.of(Text.of(
+                        "会议已经结束，不再确认代会人；请只批准请假",
+                        "the meeting is over, so that no proxy is confirmed any more; approve the leave alone"))
+                : Optional.empty();
     }
 }

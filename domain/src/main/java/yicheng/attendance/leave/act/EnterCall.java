@@ -11,6 +11,7 @@ import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.calendar.DateWords;
 import yicheng.meeting.MeetingRef;
@@ -72,6 +73,14 @@ public final class EnterCall {
                     command.person().value(),
                     Text.of("没有这个人，请从名单里选", "there is no such person; choose one of the unit"));
         }
+        if (acts.isTooLate(meeting)) {
+            return LeaveRefusals.state(
+                    LeaveAct.ENTER_CALL,
+                    "",
+                    Text.of(
+                            "这次会议的缺席通报已经印发，不再补录请假",
+                            "the circular on absences from that meeting is out, so that no leave is entered any more"));
+        }
         var standing = AskLeave.standing(leaves, command.person(), meeting, Optional.empty());
         if (standing.filter(one -> one.stage() != LeaveStage.DRAFT).isPresent()) {
             return LeaveRefusals.state(
@@ -79,7 +88,7 @@ public final class EnterCall {
         }
         var leave = leave(actor, command, called);
         return judge.judge(leave, meeting, actor.organisation(), now).then(judged -> {
-            var owed = judge.supplementDue(meeting).map(due -> new Leave.Supplement(due, Optional.empty(), false));
+            var owed = judge.supplementDue(meeting).map(due -> Supplement.owed(due, meeting.day()));
             return new Answer.Done<>(new LeaveActs.Outcome(
                     leave.asked(judged, owed), Map.of("called", called.toString()), Optional.of(command.person())));
         });

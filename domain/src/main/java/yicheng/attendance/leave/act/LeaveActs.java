@@ -2,6 +2,7 @@ package yicheng.attendance.leave.act;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.HeldMeetings;
+import yicheng.attendance.roll.LiftAbsences;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
 import yicheng.journal.StaleVersion;
@@ -39,14 +41,28 @@ public final class LeaveActs {
         }
     }
 
-    /** What an act finds. */
-    record Occasion(Leave leave, HeldMeeting meeting, Instant now) {}
+    /**
+     * What an act finds.
+     *
+     * @param local the moment in the office's zone
+     */
+    record Occasion(Leave leave, HeldMeeting meeting, Instant now, LocalDateTime local) {
+
+        boolean hasBegun() {
+            return meeting.hasBegun(local);
+        }
+
+        boolean isOver() {
+            return !local.isBefore(meeting.end());
+        }
+    }
 
     private final Transactions transactions;
     private final Journal journal;
     private final Leaves leaves;
     private final HeldMeetings meetings;
     private final LeaveNotices notices;
+    private final LiftAbsences lift;
     private final Clock clock;
 
     public LeaveActs(
@@ -55,12 +71,14 @@ public final class LeaveActs {
             Leaves leaves,
             HeldMeetings meetings,
             LeaveNotices notices,
+            LiftAbsences lift,
             Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
         this.leaves = leaves;
         this.meetings = meetings;
         this.notices = notices;
+        this.lift = lift;
         this.clock = clock;
     }
 
@@ -80,7 +98,7 @@ public final class LeaveActs {
             if (meeting.isEmpty()) {
                 return notHeld(act, leave.meeting());
             }
-            var occasion = new Occasion(leave, meeting.get(), clock.instant());
+            var occasion = occasion(leave, meeting.get());
             var barred = Barred.from(actor, act, leave, occasion.meeting());
             if (barred.isPresent()) {
                 return barred.get().then(never -> new Answer.Done<>(kept));
@@ -92,16 +110,15 @@ public final class LeaveActs {
                 throw new StaleVersion(leave.subject(), basedOn);
             }
             return made.apply(occasion)
-                    .then(outcome -> new Answer.Done<>(
-                            keep(actor.id().value(), act.event(), outcome, occasion, kept.version())));
+                    .then(outcome -> new Answer.Done<>(keep(actor, act, outcome, occasion, kept.version())));
         });
     }
 
     /** Inside a unit of work. */
-    Leaves.Kept keep(String actor, String event, Outcome outcome, Occasion occasion, long basedOn) {
+    private Leaves.Kept keep(Actor actor, LeaveAct act, Outcome outcome, Occasion occasion, long basedOn) {
         var next = outcome.next();
         var kept = leaves.save(next, occasion.now(), basedOn);
-        var entry = Entry.of(occasion.now(), actor, event, next.subject(), content(outcome));
+        var entry = Entry.of(occasion.now(), actor.id().value(), act.event(), next.subject(), content(outcome));
         var judged = next.judged()
                 .map(by -> entry.judgedBy(by.edition().id(), by.calendarVersion()))
                 .orElse(entry);
@@ -109,7 +126,10 @@ public final class LeaveActs {
                 .map(Person.Id::value)
                 .map(judged::onBehalfOf)
                 .orElse(judged));
-        notices.tell(event, kept, occasion.meeting(), occasion.now());
+        if (occasion.hasBegun()) {
+            lift.handle(occasion.meeting());
+        }
+        notices.tell(actor, act, occasion.leave(), kept, occasion.meeting());
         return kept;
     }
 
@@ -125,14 +145,9 @@ public final class LeaveActs {
             if (meeting.isEmpty()) {
                 return notHeld(act, ref);
             }
-            var now = clock.instant();
-            return made.apply(meeting.get(), now)
-                    .then(outcome -> new Answer.Done<>(keep(
-                            actor.id().value(),
-                            act.event(),
-                            outcome,
-                            new Occasion(outcome.next(), meeting.get(), now),
-                            0)));
+            return made.apply(meeting.get(), clock.instant())
+                    .then(outcome ->
+                            new Answer.Done<>(keep(actor, act, outcome, occasion(outcome.next(), meeting.get()), 0)));
         });
     }
 
@@ -146,6 +161,15 @@ public final class LeaveActs {
     /** Empty where it is not held. */
     Optional<HeldMeeting> meeting(MeetingRef ref) {
         return meetings.find(ref);
+    }
+
+    /** Its circular is out and names who was absent, so that nothing is granted any more. */
+    boolean isTooLate(HeldMeeting meeting) {
+        return lift.isTooLate(meeting);
+    }
+
+    private Occasion occasion(Leave leave, HeldMeeting meeting) {
+        return new Occasion(leave, meeting, clock.instant(), LocalDateTime.now(clock));
     }
 
     Instant now() {

@@ -1,31 +1,19 @@
 package yicheng.attendance.leave.act;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
-import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
-import yicheng.attendance.leave.Proxy;
 import yicheng.attendance.member.HeldMeeting;
-import yicheng.attendance.member.MeetingHost;
 import yicheng.calendar.DateWords;
 import yicheng.notice.Telling;
-import yicheng.people.Organisation;
 import yicheng.people.Organisations;
-import yicheng.people.Person;
 import yicheng.people.rights.Actor;
-import yicheng.people.rights.Operation;
 import yicheng.policy.Text;
 
 /** Tells whom a step on a request for leave concerns. Inside the unit that keeps it. */
 public final class LeaveNotices {
-
-    /** To whom, and what. */
-    private record Told(Set<Person.Id> whom, Text text) {}
 
     private final Telling telling;
     private final Organisations organisations;
@@ -35,19 +23,36 @@ public final class LeaveNotices {
         this.organisations = organisations;
     }
 
-    void tell(String event, Leaves.Kept kept, HeldMeeting meeting, Instant now) {
+    /** Nobody is told what he did himself. */
+    void tell(Actor actor, LeaveAct act, Leave before, Leaves.Kept kept, HeldMeeting meeting) {
         organisations
                 .current()
                 .map(Organisations.Kept::organisation)
-                .flatMap(unit -> told(event, kept.leave(), meeting, unit))
-                .ifPresent(told -> told.whom()
-                        .forEach(person -> telling.one(
-                                person,
-                                new Telling.Message(
-                                        "%s/%s/%d".formatted(kept.leave().subject(), event, kept.version()),
-                                        told.text(),
-                                        kept.leave().subject()),
-                                now)));
+                .map(unit -> new LeaveTold(actor.id(), before, kept.leave(), meeting, unit).of(act))
+                .orElse(Map.of())
+                .forEach((person, text) -> {
+                    if (!person.equals(actor.id())) {
+                        telling.one(person, message(kept, act.event(), text), kept.changed());
+                    }
+                });
+    }
+
+    private static Telling.Message message(Leaves.Kept kept, String what, Text text) {
+        var subject = kept.leave().subject();
+        return new Telling.Message("%s/%s/%d".formatted(subject, what, kept.version()), text, subject);
+    }
+
+    /** The meeting was moved, and with it the day the statement is due. */
+    void moved(Leaves.Kept kept, Instant now) {
+        var text = kept.leave()
+                .supplement()
+                .map(owed -> DateWords.of(owed.due()))
+                .map(due -> Text.of(
+                        "会议改期，电话请假的书面说明改于 %s 前补交".formatted(due.zh()),
+                        "the meeting was moved; the written statement after your call is due on %s"
+                                .formatted(due.en())))
+                .orElse(Text.of("会议改期，不再需要补交书面说明", "the meeting was moved; no written statement is owed any more"));
+        telling.one(kept.leave().person(), message(kept, "supplement-moved", text), now);
     }
 
     /** By the clock: the statement is due today, or was due. */
@@ -67,90 +72,5 @@ public final class LeaveNotices {
                     new Telling.Message(leave.subject() + (missed ? "/missed" : "/due"), text, leave.subject()),
                     now);
         });
-    }
-
-    private static Optional<Told> told(String event, Leave leave, HeldMeeting meeting, Organisation unit) {
-        var name = unit.person(leave.person()).map(Person::name).orElse("");
-        var when = "%s（%s）"
-                .formatted(meeting.name().zh(), DateWords.brief(meeting.start()).zh());
-        var at = "%s, %s"
-                .formatted(meeting.name().en(), DateWords.brief(meeting.start()).en());
-        return LeaveAct.of(event).flatMap(act -> switch (act) {
-            case SAVE, DISCARD -> Optional.empty();
-            case ASK ->
-                Optional.of(new Told(
-                        host(leave, meeting, unit),
-                        Text.of(
-                                "%s向您请假：%s，请决定".formatted(name, when),
-                                "%s asks you for leave: %s".formatted(name, at))));
-            case ENTER_CALL ->
-                Optional.of(new Told(
-                        with(host(leave, meeting, unit), leave.person()),
-                        Text.of(
-                                "办公室代录%s电话请假：%s，待主持人决定".formatted(name, when),
-                                "the office entered leave by telephone for %s: %s; the host decides"
-                                        .formatted(name, at))));
-            case APPROVE, REFUSE, ENTER_CONSENT ->
-                Optional.of(new Told(
-                        with(proxy(leave), leave.person()),
-                        Text.of(
-                                "%s的请假%s：%s%s"
-                                        .formatted(name, leave.stage().label().zh(), when, standing(leave, unit)),
-                                "leave of %s, %s: %s"
-                                        .formatted(
-                                                name, at, leave.stage().label().en()))));
-            case NAME_PROXY ->
-                Optional.of(new Told(
-                        host(leave, meeting, unit),
-                        Text.of(
-                                "%s另派了代会人：%s，请确认".formatted(name, when),
-                                "%s named another proxy: %s".formatted(name, at))));
-            case CONFIRM_PROXY, TURN_DOWN_PROXY ->
-                Optional.of(new Told(
-                        with(proxy(leave), leave.person()),
-                        Text.of(
-                                "%s：%s%s".formatted(when, leave.stage().label().zh(), standing(leave, unit)),
-                                "%s: %s".formatted(at, leave.stage().label().en()))));
-            case SUPPLEMENT, CONTEST, WITHDRAW ->
-                Optional.of(new Told(
-                        with(host(leave, meeting, unit), office(meeting, unit)),
-                        Text.of(
-                                "%s%s：%s".formatted(name, act.label().zh(), when),
-                                "%s: %s, %s".formatted(name, act.label().en(), at))));
-        });
-    }
-
-    private static String standing(Leave leave, Organisation unit) {
-        return leave.proxy()
-                .filter(proxy -> leave.stage() != LeaveStage.REFUSED)
-                .map(proxy -> "；代会人%s（%s）"
-                        .formatted(
-                                unit.person(proxy.person()).map(Person::name).orElse(""),
-                                proxy.kind().label().zh()))
-                .orElse("");
-    }
-
-    private static Set<Person.Id> proxy(Leave leave) {
-        return leave.proxy().map(Proxy::person).map(Set::of).orElse(Set.of());
-    }
-
-    private static Set<Person.Id> host(Leave leave, HeldMeeting meeting, Organisation unit) {
-        return MeetingHost.on(unit, meeting.day())
-                .decidesAbout(leave.person())
-                .map(host -> Set.of(host.id()))
-                .orElse(Set.of());
-    }
-
-    private static Person.Id[] office(HeldMeeting meeting, Organisation unit) {
-        return unit.people().stream()
-                .filter(person -> Actor.of(person, unit, meeting.day()).mayEverywhere(Operation.ENTER_LEAVE))
-                .map(Person::id)
-                .toArray(Person.Id[]::new);
-    }
-
-    private static Set<Person.Id> with(Set<Person.Id> some, Person.Id... more) {
-        var all = new LinkedHashSet<>(some);
-        Stream.of(more).forEach(all::add);
-        return all;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import yicheng.attendance.leave.Leave;
@@ -31,12 +32,9 @@ public final class ReadLeaves {
     private static final Set<LeaveStage> UNFINISHED =
             Set.of(LeaveStage.WAITING, LeaveStage.PHONED, LeaveStage.APPROVED, LeaveStage.PROXY_UNFIT);
 
-    private static final Set<LeaveStage> OWING = Set.of(
-            LeaveStage.PHONED,
-            LeaveStage.APPROVED,
-            LeaveStage.REFUSED,
-            LeaveStage.PROXY_CONFIRMED,
-            LeaveStage.PROXY_UNFIT);
+    /** Until it is decided against him, or leave comes to nothing. */
+    private static final Set<LeaveStage> OF_A_PROXY =
+            Set.of(LeaveStage.WAITING, LeaveStage.PHONED, LeaveStage.APPROVED, LeaveStage.PROXY_CONFIRMED);
 
     /** A request with its meeting as it is held. */
     public record Seen(Leaves.Kept kept, HeldMeeting meeting) {}
@@ -58,7 +56,7 @@ public final class ReadLeaves {
         return granted(
                 actor,
                 () -> leaves.find(id)
-                        .filter(kept -> sees(actor, kept.leave()))
+                        .flatMap(kept -> shown(actor, kept))
                         .orElseThrow(() -> new Unknown("leave", id.value())));
     }
 
@@ -69,7 +67,7 @@ public final class ReadLeaves {
                 () -> meetings.find(ref).stream()
                         .flatMap(meeting -> meeting.with().stream())
                         .flatMap(one -> leaves.of(one).stream())
-                        .filter(kept -> sees(actor, kept.leave()))
+                        .flatMap(kept -> shown(actor, kept).stream())
                         .toList());
     }
 
@@ -91,7 +89,7 @@ public final class ReadLeaves {
     /** Whose written statement did not come in time and is still owed, for the office. */
     public List<Leaves.Kept> overdue(Actor actor) {
         return actor.mayEverywhere(Operation.ENTER_LEAVE) && actor.isGranted(Operation.READ_LEAVE.scope())
-                ? leaves.standingAt(OWING, LocalDate.now(clock).minusDays(DAYS_BACK)).stream()
+                ? leaves.standingAt(LeaveStage.OWING, LocalDate.now(clock).minusDays(DAYS_BACK)).stream()
                         .filter(kept -> kept.leave()
                                 .supplement()
                                 .filter(owed -> owed.missed() && owed.isOwed())
@@ -100,10 +98,11 @@ public final class ReadLeaves {
                 : List.of();
     }
 
-    /** What was done to it, in order; for who may see it. */
+    /** What was done to it, in order; nothing of it for who is to stand in. */
     public Answer<List<Recorded>> history(Actor actor, Leave.Id id) {
         return one(actor, id)
-                .then(kept -> new Answer.Done<>(journal.about(kept.leave().subject())));
+                .then(kept -> new Answer.Done<>(
+                        sees(actor, kept.leave()) ? journal.about(kept.leave().subject()) : List.of()));
     }
 
     /** What this person may do with it now. */
@@ -111,7 +110,9 @@ public final class ReadLeaves {
         return meetings.find(leave.meeting()).stream()
                 .flatMap(meeting -> List.of(LeaveAct.values()).stream()
                         .filter(act -> act.isFrom(leave.stage()))
-                        .filter(act -> Barred.from(actor, act, leave, meeting).isEmpty()))
+                        .filter(act -> Barred.from(actor, act, leave, meeting).isEmpty())
+                        .filter(act -> act != LeaveAct.CONTEST
+                                || EnteredByOffice.inTheNameOf(actor.id(), journal.about(leave.subject()))))
                 .toList();
     }
 
@@ -129,14 +130,19 @@ public final class ReadLeaves {
                 .orElse(leave.meeting().day());
     }
 
-    private boolean sees(Actor actor, Leave leave) {
-        if (leave.stage() == LeaveStage.DRAFT) {
-            return leave.person().equals(actor.id());
+    /** Wholly, or as far as it concerns who is to stand in; empty for whom it does not concern. */
+    private Optional<Leaves.Kept> shown(Actor actor, Leaves.Kept kept) {
+        var leave = kept.leave();
+        if (sees(actor, leave)) {
+            return Optional.of(kept);
         }
+        return leave.proxy()
+                .filter(proxy -> proxy.person().equals(actor.id()) && OF_A_PROXY.contains(leave.stage()))
+                .map(proxy -> new Leaves.Kept(kept.version(), kept.changed(), leave.asTheProxySees()));
+    }
+
+    private boolean sees(Actor actor, Leave leave) {
         return leave.person().equals(actor.id())
-                || leave.proxy()
-                        .filter(proxy -> proxy.person().equals(actor.id()))
-                        .isPresent()
-                || actor.on(day(leave)).mayEverywhere(Operation.READ_LEAVE);
+                || leave.stage() != LeaveStage.DRAFT && actor.on(day(leave)).mayEverywhere(Operation.READ_LEAVE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
 import yicheng.policy.Text;
@@ -32,7 +33,7 @@ public final class SupplementLeave {
 
     private static Answer<LeaveActs.Outcome> received(Actor actor, Command command, LeaveActs.Occasion occasion) {
         var leave = occasion.leave();
-        if (leave.supplement().filter(Leave.Supplement::isOwed).isEmpty()) {
+        if (leave.supplement().filter(Supplement::isOwed).isEmpty()) {
             return LeaveRefusals.state(
                     LeaveAct.SUPPLEMENT, "", Text.of("这份请假不欠书面说明", "no written statement is owed for it"));
         }
@@ -40,7 +41,7 @@ public final class SupplementLeave {
             return LeaveRefusals.policy(
                     LeaveAct.SUPPLEMENT, "text", "", Text.of("请写明请假的原因和经过", "say why leave was asked for"));
         }
-        var received = new Leave.Supplement.Received(
+        var received = new Supplement.Received(
                 occasion.now(), actor.id(), command.text().strip());
         return new Answer.Done<>(new LeaveActs.Outcome(
                 leave.supplemented(received),

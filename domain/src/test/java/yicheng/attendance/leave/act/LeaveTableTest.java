@@ -27,6 +27,8 @@ import yicheng.attendance.leave.LeaveKind;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.leave.Proxy;
+import yicheng.attendance.leave.Supplement;
+import yicheng.journal.Entry;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
@@ -140,7 +142,16 @@ class LeaveTableTest {
     private long stand(LeaveStage stage) {
         return ports.transactions().inOne(() -> {
             var was = ports.leaves().find(LEAVE).map(Leaves.Kept::version).orElse(0L);
-            var kept = ports.leaves().save(at(stage), ports.clock().instant(), was);
+            var now = ports.clock().instant();
+            var kept = ports.leaves().save(at(stage), now, was);
+            ports.journal()
+                    .append(Entry.of(
+                                    now,
+                                    FiveDepartments.CLERK.value(),
+                                    LeaveAct.ENTER_CALL.event(),
+                                    kept.leave().subject(),
+                                    Map.of())
+                            .onBehalfOf(AWAY.value()));
             return kept.version();
         });
     }
@@ -148,7 +159,7 @@ class LeaveTableTest {
     private Leave at(LeaveStage stage) {
         var now = ports.clock().instant();
         var request = new Leave.Request(LeaveKind.OTHER, "路上堵车", Channel.PHONE, now, FiveDepartments.CLERK, "周明远", "");
-        var owed = new Leave.Supplement(LocalDateTime.of(2026, 12, 1, 17, 0), Optional.empty(), false);
+        var owed = Supplement.owed(LocalDateTime.of(2026, 12, 1, 17, 0), MEETING.day());
         var judged =
                 new Leave.Judged(now, office.ruleBook().edition(), "2026", new TreeMap<String, String>(), List.of());
         return new Leave(

@@ -88,6 +88,10 @@ public final class AttendanceReport extends ListReport<Object> {
         say(new RollMark(rule(), RollMark.Kind.ABSENT));
     }
 
+    public void markProxyAbsent() {
+        say(new RollMark(rule(), RollMark.Kind.PROXY_ABSENT));
+    }
+
     public void supplement(int workingDays, LocalTime at) {
         say(new AttendanceTerm.SupplementDue(rule(), workingDays, at));
     }

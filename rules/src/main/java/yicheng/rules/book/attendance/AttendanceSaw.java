@@ -80,6 +80,8 @@ final class AttendanceSaw {
             case "earlier" -> roll.minutesEarly() > 0 ? "提前" + Spans.of(roll.minutesEarly()) + "离会" : "到会议结束";
             case "excused" -> roll.excused() ? "已准假" : "没有准假";
             case "leaveAsked" -> roll.leaveAsked() ? "请过假" : "没有请假";
+            case "leavePending" -> roll.leavePending() ? "请假待批" : "没有待批的请假";
+            case "standsIn" -> roll.standsIn() ? "是代会人" : "";
             case "proxyCame" -> roll.proxyCame() ? "代会人已签到" : "没有代会人签到";
             default -> "";
         };

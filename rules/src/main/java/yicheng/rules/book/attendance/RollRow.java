@@ -17,11 +17,13 @@ final class RollRow implements RowReader<RollFacts> {
     private static final String EARLY = "提前离会分钟";
     private static final String EXCUSED = "已准假";
     private static final String LEAVE_ASKED = "请过假";
+    private static final String LEAVE_PENDING = "请假待批";
+    private static final String STANDS_IN = "是代会人";
     private static final String PROXY_CAME = "代会人已签到";
 
     @Override
     public Set<String> headings() {
-        return Set.of(RowCells.KIND, ARRIVED, LATE, EARLY, EXCUSED, LEAVE_ASKED, PROXY_CAME);
+        return Set.of(RowCells.KIND, ARRIVED, LATE, EARLY, EXCUSED, LEAVE_ASKED, LEAVE_PENDING, PROXY_CAME, STANDS_IN);
     }
 
     @Override
@@ -34,7 +36,9 @@ final class RollRow implements RowReader<RollFacts> {
                 row.number(EARLY, 0),
                 row.yes(EXCUSED, false),
                 row.yes(LEAVE_ASKED, false),
-                row.yes(PROXY_CAME, false));
+                row.yes(LEAVE_PENDING, false),
+                row.yes(PROXY_CAME, false),
+                row.yes(STANDS_IN, false));
     }
 
     @Override

@@ -57,7 +57,7 @@ record RollJson(
 
     record MarkJson(Coded kind, FindingJson.Rule rule) {}
 
-    record AbsenceJson(String key, String name, String title, FindingJson.Rule rule) {}
+    record AbsenceJson(String key, String name, String title, Coded kind, FindingJson.Rule rule) {}
 
     record ReportJson(
             int due,

@@ -94,7 +94,11 @@ final class RollWriter {
 
     private RollJson.AbsenceJson absence(Absence absence) {
         return new RollJson.AbsenceJson(
-                absence.key(), absence.name(), absence.title(), FindingJson.Rule.of(absence.rule(), language));
+                absence.key(),
+                absence.name(),
+                absence.title(),
+                coded(absence.kind().code(), absence.kind().label()),
+                FindingJson.Rule.of(absence.rule(), language));
     }
 
     private ReportJson report(HostReport report) {

@@ -2,11 +2,13 @@ package yicheng.web.pages.attendance.slip;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.journal.Recorded;
 import yicheng.people.rights.Actor;
@@ -20,6 +22,11 @@ import yicheng.web.pages.work.Notice;
 
 /** Lays out one request for the one who looks at it. */
 final class LeaveDesk {
+
+    private static final Map<String, Text> BY_THE_CLOCK = Map.of(
+            "leave.supplement-missed", Text.of("逾期未补书面说明", "the statement is overdue"),
+            "leave.supplement-moved",
+                    Text.of("会议改期，书面说明期限随之改变", "the statement is due later, as the meeting was moved"));
 
     private final Frame frame;
 
@@ -41,6 +48,7 @@ final class LeaveDesk {
                 new Slip(frame, unit, leave, meeting),
                 open(actor, leave, meeting),
                 actor.id().equals(leave.person()),
+                isOver(meeting),
                 actor.on(meeting.map(HeldMeeting::day).orElse(actor.day()))
                         .lender(Operation.DECIDE_LEAVE)
                         .map(lender -> lender.name()),
@@ -58,17 +66,23 @@ final class LeaveDesk {
             open.remove(LeaveAct.CONFIRM_PROXY);
             open.remove(LeaveAct.TURN_DOWN_PROXY);
         }
-        if (leave.supplement().filter(Leave.Supplement::isOwed).isEmpty()) {
+        if (leave.supplement().filter(Supplement::isOwed).isEmpty()) {
             open.remove(LeaveAct.SUPPLEMENT);
-        }
-        if (!leave.isEnteredForHim() || !leave.contested().isBlank()) {
-            open.remove(LeaveAct.CONTEST);
         }
         if (meeting.filter(held -> !held.hasBegun(frame.office().now())).isEmpty()) {
             open.remove(LeaveAct.NAME_PROXY);
             open.remove(LeaveAct.WITHDRAW);
+            open.remove(LeaveAct.REFUSE);
+        }
+        if (isOver(meeting)) {
+            open.remove(LeaveAct.CONFIRM_PROXY);
+            open.remove(LeaveAct.TURN_DOWN_PROXY);
         }
         return open;
+    }
+
+    private boolean isOver(Optional<HeldMeeting> meeting) {
+        return meeting.filter(held -> frame.office().now().isBefore(held.end())).isEmpty();
     }
 
     private List<LeaveView.Step> history(Actor actor, Leave leave, Names names) {
@@ -89,7 +103,9 @@ final class LeaveDesk {
         return new LeaveView.Step(
                 frame.local(entry.at()),
                 names.actor(entry.actor()),
-                LeaveAct.of(entry.act()).map(LeaveAct::label).orElse(Text.of("逾期未补书面说明", "the statement is overdue")),
+                LeaveAct.of(entry.act())
+                        .map(LeaveAct::label)
+                        .orElse(BY_THE_CLOCK.getOrDefault(entry.act(), Text.of(entry.act(), entry.act()))),
                 said.getOrDefault("remark", said.getOrDefault("why", "")));
     }
 }

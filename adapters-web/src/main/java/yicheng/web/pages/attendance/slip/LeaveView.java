@@ -8,6 +8,7 @@ import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
 import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.policy.Finding;
 import yicheng.policy.Text;
@@ -25,6 +26,7 @@ import yicheng.web.pages.work.Notice;
  * @param proxy his name
  * @param open what the one who looks may do now
  * @param own he is away himself
+ * @param over the meeting is, so that no proxy is confirmed any more
  * @param lender whose chair he has, where he decides for another
  * @param form what was typed to an act that was refused
  */
@@ -37,6 +39,7 @@ public record LeaveView(
         Slip slip,
         Set<LeaveAct> open,
         boolean own,
+        boolean over,
         Optional<String> lender,
         List<Step> history,
         ProxyChoices proxies,
@@ -68,7 +71,7 @@ public record LeaveView(
 
     public boolean owes() {
         return leave().stage() != LeaveStage.WITHDRAWN
-                && leave().supplement().filter(Leave.Supplement::isOwed).isPresent();
+                && leave().supplement().filter(Supplement::isOwed).isPresent();
     }
 
     /** The act that is unfolded, because it is the next thing to do for the one who looks. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.Proxy;
+import yicheng.attendance.leave.Supplement;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.people.Department;
 import yicheng.people.Organisation;
@@ -46,7 +47,9 @@ public final class Slip {
                 meeting.map(held -> say.of(held.name()) + "，" + say.full(held.start()))
                         .orElse(leave.meeting() + say.of("（不单独召开）", " (not held)"))));
         lines.add(line(say, "请假类型", "Kind", say.label(request.kind().label())));
-        lines.add(line(say, "事由", "Reason", request.reason()));
+        if (!request.reason().isBlank()) {
+            lines.add(line(say, "事由", "Reason", request.reason()));
+        }
         lines.add(line(say, "方式", "Channel", channel(say)));
         lines.add(line(say, "提出时间", "Asked", asked(say)));
         lines.add(line(
@@ -64,7 +67,7 @@ public final class Slip {
                 leave.decision().map(made -> decision(made, say)).orElse("")));
         leave.supplement().ifPresent(owed -> lines.add(line(say, "补书面说明", "Written statement", supplement(owed, say))));
         if (!leave.contested().isBlank()) {
-            lines.add(line(say, "本人异议", "Objection", leave.contested()));
+            lines.add(line(say, "对代录的异议", "Objection", leave.contested()));
         }
         lines.add(line(say, "办公室备案", "Kept by the office", leave.id().value()));
         return List.copyOf(lines);
@@ -109,7 +112,12 @@ public final class Slip {
                 + say.of("，", ", ")
                 + say.of(proxy.kind().label())
                 + (proxy.hasAuthority() ? say.of("，授权依据：", ", authorised by ") + proxy.authority() : "")
-                + (proxy.remark().isBlank() ? "" : say.of("；不合格：", "; not fit: ") + proxy.remark());
+                + (proxy.remark().isBlank() ? "" : say.of("；不合格：", "; not fit: ") + proxy.remark())
+                + proxy.checked()
+                        .map(one -> say.of("；", "; ")
+                                + say.of(name(one.by()) + "认定，", "said by " + name(one.by()) + ", ")
+                                + say.full(frame.local(one.at())))
+                        .orElse("");
     }
 
     private String decision(Leave.Decision made, Say say) {
@@ -129,7 +137,7 @@ public final class Slip {
                 + entered;
     }
 
-    private String supplement(Leave.Supplement owed, Say say) {
+    private String supplement(Supplement owed, Say say) {
         var due = say.of("应补：" + say.full(owed.due()) + " 前", "due by " + say.full(owed.due()));
         return due
                 + say.of("；", "; ")
@@ -137,7 +145,12 @@ public final class Slip {
                         .map(received -> say.of("实补：", "received ")
                                 + say.full(frame.local(received.at()))
                                 + say.of("　", " — ")
-                                + received.text())
+                                + received.text()
+                                + (received.enteredBy().equals(leave.person())
+                                        ? ""
+                                        : say.of(
+                                                "，" + name(received.enteredBy()) + "代录",
+                                                ", entered by " + name(received.enteredBy()))))
                         .orElse(owed.missed() ? say.of("逾期未补", "overdue") : say.of("未补", "not yet"));
     }
 
