@@ -17,6 +17,7 @@ final class MeetingTeller {
     private final Days days;
     private final ListTeller lists;
     private final AttendanceTeller attendance;
+    private final PreparationTeller preparation;
 
     MeetingTeller(Office office, Company company, Days days, StoryTeller topics) {
         this.office = office;
@@ -24,6 +25,7 @@ final class MeetingTeller {
         this.days = days;
         this.lists = new ListTeller(office, topics);
         this.attendance = new AttendanceTeller(office, company, topics);
+        this.preparation = new PreparationTeller(office);
     }
 
     /** Empty where there is nothing to act upon. */
@@ -37,6 +39,7 @@ final class MeetingTeller {
             case "agree-change" -> Optional.of(agree(actor, meeting, told));
             case "ask-leave", "call", "approve-leave", "observer", "pass-observers", "roll", "late", "report" ->
                 attendance.tell(actor, meeting, told);
+            case "tick", "lay" -> preparation.tell(actor, meeting, told);
             default -> lists.tell(actor, meeting, told);
         };
     }
