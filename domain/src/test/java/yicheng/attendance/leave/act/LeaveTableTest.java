@@ -3,6 +3,7 @@ package yicheng.attendance.leave.act;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import yicheng.attendance.leave.Proxy;
 import yicheng.attendance.leave.Supplement;
 import yicheng.journal.Entry;
 import yicheng.meeting.MeetingRef;
+import yicheng.people.Delegation;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
@@ -41,19 +43,37 @@ class LeaveTableTest {
     private static final MeetingRef MEETING =
             MeetingRef.parse("weekly:2026-11-30").orElseThrow();
     private static final Leave.Id LEAVE = new Leave.Id("l1");
-    private static final Person.Id AWAY = FiveDepartments.HEAD_OF_FINANCE;
     private static final Set<Person.Id> OFFICE =
             Set.of(FiveDepartments.OFFICE_HEAD, FiveDepartments.CLERK, FiveDepartments.SECOND_CLERK);
 
-    /** Who does it, for the head of finance, while the director chairs. */
-    private static final Map<LeaveAct, Set<Person.Id>> WHO = who();
-
     private final Ports ports = TestOffice.setUp(TestOffice.ports(TestClock.at(TestOffice.NOW)));
     private final Office office = new Office(ports);
+    private Person.Id away = FiveDepartments.HEAD_OF_FINANCE;
+    private Person.Id stands = FiveDepartments.DEPUTY_OF_FINANCE;
+    private Person.Id decides = FiveDepartments.DIRECTOR;
 
     @ParameterizedTest
     @EnumSource(value = LeaveAct.class, mode = EnumSource.Mode.EXCLUDE, names = "ENTER_CALL")
     void each_act_is_done_from_its_stages_by_whom_it_is_for(LeaveAct act) {
+        assertThat(outcomes(act)).isEqualTo(expected(act));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LeaveAct.class, mode = EnumSource.Mode.EXCLUDE, names = "ENTER_CALL")
+    void who_has_the_chair_that_day_does_what_the_host_does_and_the_director_no_more(LeaveAct act) {
+        lendTheChair();
+        decides = FiveDepartments.DEPUTY_FOR_BUSINESS;
+
+        assertThat(outcomes(act)).isEqualTo(expected(act));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LeaveAct.class, mode = EnumSource.Mode.EXCLUDE, names = "ENTER_CALL")
+    void the_leave_of_who_has_the_chair_is_decided_by_the_director(LeaveAct act) {
+        lendTheChair();
+        away = FiveDepartments.DEPUTY_FOR_BUSINESS;
+        stands = FiveDepartments.DEPUTY_OF_FIRST;
+
         assertThat(outcomes(act)).isEqualTo(expected(act));
     }
 
@@ -64,7 +84,7 @@ class LeaveTableTest {
                 "路上堵车",
                 "",
                 Optional.of(Proxy.named(FiveDepartments.DEPUTY_OF_FINANCE, ProxyKind.EXPLAINS, "")));
-        var command = new EnterCall.Command(MEETING, AWAY, LocalDateTime.of(2026, 11, 22, 8, 0), "周明远", form);
+        var command = new EnterCall.Command(MEETING, away, LocalDateTime.of(2026, 11, 22, 8, 0), "周明远", form);
         var entered = FiveDepartments.organisation().people().stream()
                 .filter(person ->
                         outcome(office.attendance().enterCall().handle(actor(person), command)) != Outcome.RIGHTS)
@@ -87,8 +107,8 @@ class LeaveTableTest {
         });
     }
 
-    private static Map<LeaveStage, Map<String, Outcome>> expected(LeaveAct act) {
-        return table((stage, person) -> !WHO.get(act).contains(person.id())
+    private Map<LeaveStage, Map<String, Outcome>> expected(LeaveAct act) {
+        return table((stage, person) -> !who().get(act).contains(person.id())
                 ? Outcome.RIGHTS
                 : act.isFrom(stage) ? Outcome.DONE : Outcome.STATE);
     }
@@ -133,6 +153,20 @@ class LeaveTableTest {
         };
     }
 
+    private void lendTheChair() {
+        var lent = new Delegation(
+                Delegation.What.CHAIR,
+                FiveDepartments.DIRECTOR,
+                FiveDepartments.DEPUTY_FOR_BUSINESS,
+                MEETING.day(),
+                MEETING.day(),
+                "外出开会");
+        ports.transactions().inOne(() -> {
+            var kept = ports.organisations().current().orElseThrow();
+            return ports.organisations().save(kept.organisation().with(lent), kept.version());
+        });
+    }
+
     private Answer<?> decide(Actor actor, long version, boolean agreed, boolean saidAloud) {
         var command = new DecideLeave.Command(LEAVE, version, agreed, "电话里说的", false, saidAloud);
         return office.attendance().decideLeave().handle(actor, command);
@@ -151,7 +185,7 @@ class LeaveTableTest {
                                     LeaveAct.ENTER_CALL.event(),
                                     kept.leave().subject(),
                                     Map.of())
-                            .onBehalfOf(AWAY.value()));
+                            .onBehalfOf(away.value()));
             return kept.version();
         });
     }
@@ -165,7 +199,7 @@ class LeaveTableTest {
         return new Leave(
                 LEAVE,
                 MEETING,
-                AWAY,
+                away,
                 stage,
                 request,
                 Optional.of(deputy()),
@@ -175,12 +209,13 @@ class LeaveTableTest {
                 Optional.of(judged));
     }
 
-    private static Proxy deputy() {
-        return Proxy.named(FiveDepartments.DEPUTY_OF_FINANCE, ProxyKind.EXPLAINS, "");
+    private Proxy deputy() {
+        return Proxy.named(stands, ProxyKind.EXPLAINS, "");
     }
 
     private Actor actor(Person person) {
-        return TestOffice.actor(office, person.id());
+        var unit = ports.organisations().current().orElseThrow().organisation();
+        return Actor.of(unit.person(person.id()).orElseThrow(), unit, LocalDate.now(ports.clock()));
     }
 
     private static Outcome outcome(Answer<?> answer) {
@@ -190,13 +225,14 @@ class LeaveTableTest {
         return outcomes.first();
     }
 
-    private static Map<LeaveAct, Set<Person.Id>> who() {
-        var self = Set.of(AWAY);
+    /** Who does it. */
+    private Map<LeaveAct, Set<Person.Id>> who() {
+        var self = Set.of(away);
         var selfOrOffice = new TreeSet<Person.Id>((one, other) -> one.value().compareTo(other.value()));
         selfOrOffice.addAll(OFFICE);
-        selfOrOffice.add(AWAY);
-        var host = Set.of(FiveDepartments.DIRECTOR);
-        var hostOrHead = Set.of(FiveDepartments.DIRECTOR, FiveDepartments.OFFICE_HEAD);
+        selfOrOffice.add(away);
+        var host = Set.of(decides);
+        var hostOrHead = Set.of(decides, FiveDepartments.OFFICE_HEAD);
         var who = new EnumMap<LeaveAct, Set<Person.Id>>(LeaveAct.class);
         List.of(LeaveAct.SAVE, LeaveAct.DISCARD, LeaveAct.ASK, LeaveAct.CONTEST).forEach(act -> who.put(act, self));
         List.of(LeaveAct.NAME_PROXY, LeaveAct.SUPPLEMENT, LeaveAct.WITHDRAW).forEach(act -> who.put(act, selfOrOffice));
