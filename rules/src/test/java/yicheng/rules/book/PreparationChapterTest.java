@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import yicheng.HandWrittenPreparationRules;
 import yicheng.meeting.Kind;
+import yicheng.people.RoomLayout;
 import yicheng.policy.BookFiles;
 import yicheng.policy.RuleBook;
 import yicheng.preparation.Checklist;
@@ -25,7 +27,10 @@ import yicheng.preparation.PreparationTerm;
 import yicheng.preparation.PreparationTerms;
 import yicheng.preparation.seat.GuestArea;
 import yicheng.preparation.seat.Hand;
+import yicheng.preparation.seat.PlanSeating;
 import yicheng.preparation.seat.SeatConvention;
+import yicheng.preparation.seat.SeatGroup;
+import yicheng.preparation.seat.Seated;
 import yicheng.preparation.seat.SideOrder;
 import yicheng.rules.DroolsRuleBench;
 
@@ -72,6 +77,24 @@ class PreparationChapterTest {
         assertThat(done(terms.convention()))
                 .isEqualTo(new SeatConvention(Hand.RIGHT, Hand.RIGHT, SideOrder.HALVES, GuestArea.BACK, 3, "代"));
         assertThat(terms.precedence()).isEqualTo(Precedence.DIRECTOR);
+    }
+
+    @Test
+    void of_four_leaders_number_two_changes_sides_with_that_word() {
+        var shipped = PreparationTerms.of(ShippedRules.BOOK, Kind.WEEKLY);
+        var otherwise = PreparationTerms.of(book, Kind.WEEKLY);
+
+        assertThat(secondOfFour(shipped)).isEqualTo("L1");
+        assertThat(secondOfFour(otherwise)).isEqualTo("R1");
+    }
+
+    private static String secondOfFour(PreparationTerms terms) {
+        var leaders = IntStream.rangeClosed(1, 4)
+                .mapToObj(n -> new Seated("leader" + n, "领导" + n, "", SeatGroup.LEADER, n, Optional.empty()))
+                .toList();
+        var room = new RoomLayout(7, 4, 1, 6, RoomLayout.Wall.AHEAD, RoomLayout.Wall.AHEAD);
+        var plan = new PlanSeating(room, done(terms.convention())).of(leaders).plan();
+        return plan.of("leader2").orElseThrow().label();
     }
 
     @Test
