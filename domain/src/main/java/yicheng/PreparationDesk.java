@@ -21,6 +21,7 @@ import yicheng.preparation.notice.NoticeLimits;
 import yicheng.preparation.notice.ReadNotice;
 import yicheng.preparation.notice.WhatWaitsOnNotices;
 import yicheng.preparation.room.ChooseRoom;
+import yicheng.preparation.room.RoomNotices;
 import yicheng.preparation.room.Rooms;
 import yicheng.preparation.seating.MoveSeat;
 import yicheng.preparation.seating.PlanSeats;
@@ -70,7 +71,7 @@ public record PreparationDesk(
         return new PreparationDesk(
                 new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting, checklists),
                 new TickItem(acts),
-                new ChooseRoom(acts, rooms),
+                new ChooseRoom(acts, rooms, new RoomNotices(ports.adhocMeetings(), readRoster.rosters(), telling)),
                 new PlanSeats(acts, seatMeeting),
                 new MoveSeat(acts, seatMeeting),
                 new RemindPreparation(sittings, books, checklists, telling, ports.transactions(), clock),

@@ -15,17 +15,37 @@ import yicheng.policy.Text;
 public record Clash(What what, Optional<MeetingRef> other, Text said) {
 
     public enum What {
-        ROOM("会议室冲突", "room taken", "check.room-free", "1.collision*"),
-        HALF_DAY("同一半天", "same half-day", "check.half-day", "1.collision*"),
-        PERSON("须同时参加", "needed in two places", "check.person-twice", "2.adhoc.participants"),
-        REST_DAY("休息日到期", "due on a rest day", "check.due-rest-day", "3.2.pack.when");
+        ROOM(
+                Text.of("会议室冲突", "room taken"),
+                new RuleRef(
+                        "check.room-free",
+                        Text.of("同一时间一个会议室只开一个会", "one room holds one meeting at a time"),
+                        new Clause("1.collision*"))),
+        HALF_DAY(
+                Text.of("同一半天", "same half-day"),
+                new RuleRef(
+                        "check.half-day",
+                        Text.of("一个半天只开一个会", "one half-day holds one meeting"),
+                        new Clause("1.collision*"))),
+        PERSON(
+                Text.of("须同时参加", "needed in two places"),
+                new RuleRef(
+                        "check.person-twice",
+                        Text.of("一人同一时间只参加一个会", "a person attends one meeting at a time"),
+                        new Clause("2.adhoc.participants"))),
+        REST_DAY(
+                Text.of("休息日到期", "due on a rest day"),
+                new RuleRef(
+                        "check.due-rest-day",
+                        Text.of("会前各项不在休息日到期", "nothing is due on a rest day"),
+                        new Clause("3.2.pack.when")));
 
         private final Text label;
         private final RuleRef rule;
 
-        What(String zh, String en, String id, String clause) {
-            this.label = Text.of(zh, en);
-            this.rule = new RuleRef(id, label, new Clause(clause));
+        What(Text label, RuleRef rule) {
+            this.label = label;
+            this.rule = rule;
         }
 
         public Text label() {

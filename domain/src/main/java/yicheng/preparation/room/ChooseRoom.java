@@ -24,10 +24,12 @@ public final class ChooseRoom {
 
     private final PreparationActs acts;
     private final Rooms rooms;
+    private final RoomNotices notices;
 
-    public ChooseRoom(PreparationActs acts, Rooms rooms) {
+    public ChooseRoom(PreparationActs acts, Rooms rooms, RoomNotices notices) {
         this.acts = acts;
         this.rooms = rooms;
+        this.notices = notices;
     }
 
     /** Refused for a room that another meeting has at that time, with those that are free. */
@@ -55,8 +57,11 @@ public final class ChooseRoom {
         return new RoomTaken(rooms)
                 .of(work.sitting(), room.get())
                 .<Answer<Outcome>>map(finding -> new Answer.Refused<>(List.of(finding)))
-                .orElseGet(() -> new Answer.Done<>(
-                        new Outcome(work.preparation().in(name, since(work, name)), Map.of("room", name))));
+                .orElseGet(() -> {
+                    notices.chosen(work, name);
+                    return new Answer.Done<>(
+                            new Outcome(work.preparation().in(name, since(work, name)), Map.of("room", name)));
+                });
     }
 
     /** What was got ready in another room does not count for this one. */

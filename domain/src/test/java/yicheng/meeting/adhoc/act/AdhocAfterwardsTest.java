@@ -94,6 +94,23 @@ class AdhocAfterwardsTest {
     }
 
     @Test
+    void those_who_were_told_of_one_room_are_told_of_the_other_once() {
+        story.proposed();
+        choose(MEETING, "第一会议室");
+        assertThat(story.told(HEAD_OF_FIRST)).isEmpty();
+        var kept = story.seen(CLERK, MEETING).kept();
+        done(story.notice(CLERK, kept, Urgency.NONE));
+
+        choose(MEETING, "第二会议室", 1);
+
+        assertThat(story.told(HEAD_OF_FIRST))
+                .filteredOn(text -> text.startsWith("【地点变更】"))
+                .singleElement()
+                .asString()
+                .endsWith("改在第二会议室召开");
+    }
+
+    @Test
     void it_is_held_where_the_office_put_it() {
         story.notified();
 
@@ -111,11 +128,15 @@ class AdhocAfterwardsTest {
     }
 
     private void choose(MeetingRef meeting, String room) {
+        choose(meeting, room, 0);
+    }
+
+    private void choose(MeetingRef meeting, String room, long basedOn) {
         done(story.topics
                 .office
                 .preparation()
                 .chooseRoom()
-                .handle(story.topics.as(CLERK), new ChooseRoom.Command(meeting, 0, room)));
+                .handle(story.topics.as(CLERK), new ChooseRoom.Command(meeting, basedOn, room)));
     }
 
     private static List<String> rules(yicheng.policy.Answer<?> answer) {
