@@ -96,6 +96,7 @@ class IssueNoticeTest {
     void a_meeting_that_is_moved_needs_a_correction_which_says_so() {
         done(issue(CLERK, 0));
         moved(new Arrangement.Moved(LocalDateTime.of(2026, 12, 1, 9, 0)));
+        assertThat(story.told(HEAD_OF_FIRST)).anyMatch(text -> text.endsWith("此前的会议通知作废"));
         assertThat(seen(CLERK).state()).isEqualTo(NoticeState.OUTDATED);
         assertThat(waiting()).containsExactly(NoticeState.OUTDATED);
 

@@ -51,7 +51,7 @@ public final class ChangeNotices {
     /** Inside the unit that keeps the decision: who proposed it, and once it is agreed everybody whom it concerns. */
     void settled(PlannedMeeting planned, Meetings.Kept kept, Settled settled, Set<Person.Id> expected, Instant now) {
         var change = settled.proposal().arrangement().said();
-        var leave = leave(settled.proposal().arrangement());
+        var leave = noticeVoid(leave(settled.proposal().arrangement()), kept);
         var text = settled.agreed()
                 ? Text.of(
                         "%s%s，各项时限随之改变；%s".formatted(planned.name().zh(), change.zh(), leave.zh()),
@@ -71,6 +71,13 @@ public final class ChangeNotices {
                         && (actor.id().equals(settled.proposal().by())
                                 || settled.agreed() && isConcerned(actor)
                                 || coming.contains(actor.id())));
+    }
+
+    /** With a word on the notice of the meeting, where one was issued. */
+    private static Text noticeVoid(Text said, Meetings.Kept kept) {
+        return kept.meeting().notice().isEmpty()
+                ? said
+                : Text.of(said.zh() + "；此前的会议通知作废", said.en() + "; the notice issued before is void");
     }
 
     /** What becomes of leave that was asked for. */
