@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import yicheng.agenda.list.TopicList;
 import yicheng.agenda.today.WhatWaitsOnLists;
+import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.people.rights.ReadJournal;
 import yicheng.policy.Language;
@@ -50,8 +51,11 @@ public final class DeskRoutes {
             Optional<String> due,
             boolean mine) {}
 
-    /** @param lists what waits on lists, agendas and meetings */
-    record Today(List<Waiting> mine, List<Waiting> others, List<WaitingList> lists) {}
+    /**
+     * @param lists what waits on lists, agendas and meetings
+     * @param leave what waits on requests for leave; nothing for a token without that scope
+     */
+    record Today(List<Waiting> mine, List<Waiting> others, List<WaitingList> lists, List<WaitingLeave> leave) {}
 
     /** @param next to be given back as {@code after}; null on the last page */
     record Page(List<EntryJson> entries, Optional<Long> next) {}
@@ -107,7 +111,17 @@ public final class DeskRoutes {
                                         .toList(),
                                 api.office().whatWaitsOnLists().handle(actor).stream()
                                         .map(one -> waiting(one, api.language(ctx)))
-                                        .toList()));
+                                        .toList(),
+                                leave(actor, api.language(ctx))));
+    }
+
+    private List<WaitingLeave> leave(Actor actor, Language language) {
+        var named = names.of(actor.organisation());
+        return actor.isGranted(Operation.READ_LEAVE.scope())
+                ? api.office().attendance().whatWaitsOnLeave().handle(actor).stream()
+                        .map(one -> WaitingLeave.of(one, named, api.moments(), language))
+                        .toList()
+                : List.of();
     }
 
     private Waiting waiting(TopicWriter writer, WhatWaits.Waiting one) {

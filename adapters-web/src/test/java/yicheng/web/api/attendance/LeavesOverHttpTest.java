@@ -78,6 +78,17 @@ class LeavesOverHttpTest {
     }
 
     @Test
+    void today_says_that_leave_waits_for_the_host() {
+        var asked = leaving.asked();
+
+        var host = leaving.director().get("/today");
+        assertThat(host.at("/leave/0/task")).isEqualTo("decide");
+        assertThat(host.at("/leave/0/leave")).isEqualTo(asked.at("/id"));
+        assertThat(host.at("/leave/0/mine")).isEqualTo("true");
+        assertThat(leaving.finance().get("/today").at("/leave/0/mine")).isEqualTo("false");
+    }
+
+    @Test
     void a_thrown_away_draft_is_gone() {
         var draft = leaving.finance().post(LEAVES, "{\"kind\":\"sick\",\"draft\":true}");
         var address = "/leaves/" + draft.at("/id");
