@@ -6,9 +6,12 @@ import yicheng.people.Delegation;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
 import yicheng.people.PostKind;
+import yicheng.policy.Clause;
 
 /** Who chairs a meeting (4.2.chair): the principal leader, or who has the chair from him for that day. */
 public record MeetingHost(Optional<Person> principal, Optional<Person> delegate) {
+
+    public static final Clause CLAUSE = new Clause("4.2.chair.delegate");
 
     public static MeetingHost on(Organisation unit, LocalDate day) {
         var principal = unit.holding(PostKind.DIRECTOR, day).findFirst();

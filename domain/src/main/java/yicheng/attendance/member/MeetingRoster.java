@@ -45,6 +45,12 @@ public record MeetingRoster(
         return (int) members.stream().filter(Attendee::votes).count();
     }
 
+    /** Nobody chairs it: the post is empty, or whoever would chair is away himself. */
+    public boolean lacksHost() {
+        return host.host().map(Person::id).flatMap(this::away).isPresent()
+                || host.host().isEmpty();
+    }
+
     public Optional<Attendee> member(Person.Id person) {
         return members.stream()
                 .filter(member -> member.person().filter(person::equals).isPresent())

@@ -13,6 +13,7 @@ import yicheng.web.edge.FindingJson.Coded;
  * @param with all that sit as one with it, itself first
  * @param leaveUntil the cut-off for leave in writing
  * @param host null only while nobody holds the post
+ * @param lacksHost nobody chairs it: the post is empty, or the host is away himself
  * @param members away or not
  * @param asking so many requests nobody has decided yet
  * @param expected keys of those who come, in the order of a sign-in sheet
@@ -28,6 +29,7 @@ record RosterJson(
         String end,
         String leaveUntil,
         Optional<Named> host,
+        boolean lacksHost,
         List<AttendeeJson> members,
         List<AwayJson> away,
         int asking,

@@ -53,6 +53,7 @@ final class RosterWriter {
                 moments.written(meeting.end()),
                 moments.written(meeting.leaveUntil()),
                 roster.host().host().map(host -> names.of(host.id())),
+                roster.lacksHost(),
                 roster.members().stream().map(this::attendee).toList(),
                 roster.away().stream().map(away -> away(away, visible)).toList(),
                 roster.asking().size(),
