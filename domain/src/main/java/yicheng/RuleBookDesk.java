@@ -69,6 +69,7 @@ public record RuleBookDesk(
         var replay = new ReplayBook(
                 ports.archive(),
                 ports.leaves(),
+                ports.observers(),
                 books,
                 planYear,
                 announced,
@@ -113,7 +114,8 @@ public record RuleBookDesk(
                         bench,
                         whoPublishes,
                         demands,
-                        new SinceReplay(new ReplayNewest(ports.archive(), ports.leaves(), books, planYear)),
+                        new SinceReplay(
+                                new ReplayNewest(ports.archive(), ports.leaves(), ports.observers(), books, planYear)),
                         keepAnnounced,
                         notices,
                         ports.transactions(),

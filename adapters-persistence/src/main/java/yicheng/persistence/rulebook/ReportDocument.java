@@ -2,6 +2,7 @@ package yicheng.persistence.rulebook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import yicheng.persistence.policy.FindingPart;
@@ -74,14 +75,14 @@ record ReportDocument(
                 each(faults, FindingPart::finding));
     }
 
-    record CountsPart(long topics, long orders, long leaves, long meetings) {
+    record CountsPart(long topics, long orders, long leaves, Optional<Long> observers, long meetings) {
 
         static CountsPart of(ReplayReport.Counts it) {
-            return new CountsPart(it.topics(), it.orders(), it.leaves(), it.meetings());
+            return new CountsPart(it.topics(), it.orders(), it.leaves(), Optional.of(it.observers()), it.meetings());
         }
 
         ReplayReport.Counts counts() {
-            return new ReplayReport.Counts(topics, orders, leaves, meetings);
+            return new ReplayReport.Counts(topics, orders, leaves, observers.orElse(0L), meetings);
         }
     }
 

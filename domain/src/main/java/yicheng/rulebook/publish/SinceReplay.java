@@ -18,8 +18,8 @@ import yicheng.rulebook.replay.TooManySince;
 /** Looks at what was judged and ranked since a replay: nothing may change that its report does not show. */
 public final class SinceReplay {
 
-    private static final ReplayNewest.Most MOST_SINCE = new ReplayNewest.Most(20_000, 1_000, 1_000);
-    private static final ReplayNewest.Most MOST_IN_THE_UNIT = new ReplayNewest.Most(500, 50, 50);
+    private static final ReplayNewest.Most MOST_SINCE = new ReplayNewest.Most(20_000, 1_000, 1_000, 1_000);
+    private static final ReplayNewest.Most MOST_IN_THE_UNIT = new ReplayNewest.Most(500, 50, 50, 50);
 
     /** A judgement is stamped a little before it is kept. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -69,6 +69,7 @@ public final class SinceReplay {
         var text = switch (difference.what()) {
             case ORDER -> order(difference);
             case LEAVE -> leave(difference);
+            case OBSERVER -> observer(difference);
             case TOPIC, MEETING -> topic(difference);
         };
         return Finding.returned(DraftRules.REPLAYED, Optional.of("report"), text);
@@ -78,6 +79,13 @@ public final class SinceReplay {
         return Text.of(
                 "回放以后排出的%s议程，次序也会改变，请重新回放".formatted(difference.title().zh()),
                 "the agenda of %s, ranked after the replay, changes its order too; replay it again"
+                        .formatted(difference.title().en()));
+    }
+
+    private static Text observer(Difference difference) {
+        return Text.of(
+                "回放以后提出的%s列席建议，结论也会改变，请重新回放".formatted(difference.title().zh()),
+                "a proposal of an observer for %s, made after the replay, comes out otherwise too; replay it again"
                         .formatted(difference.title().en()));
     }
 

@@ -33,6 +33,7 @@ public record Difference(
         TOPIC(Text.of("议题", "topic")),
         ORDER(Text.of("议程次序", "agenda")),
         LEAVE(Text.of("请假", "leave")),
+        OBSERVER(Text.of("列席", "observer")),
         MEETING(Text.of("会议时间和时限", "time of a meeting"));
 
         private final Text label;

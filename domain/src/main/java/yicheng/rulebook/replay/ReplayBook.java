@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.observer.Observers;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
@@ -25,9 +26,11 @@ public final class ReplayBook {
     private static final int TOPICS_OF_A_SLICE = 500;
     private static final int ORDERS_AT_ONCE = 200;
     private static final int LEAVES_AT_ONCE = 500;
+    private static final int OBSERVERS_AT_ONCE = 500;
 
     private final Archive archive;
     private final Leaves leaves;
+    private final Observers observers;
     private final RuleBooks books;
     private final PlanYear plan;
     private final AnnouncedMeetings announced;
@@ -39,6 +42,7 @@ public final class ReplayBook {
     public ReplayBook(
             Archive archive,
             Leaves leaves,
+            Observers observers,
             RuleBooks books,
             PlanYear plan,
             AnnouncedMeetings announced,
@@ -47,6 +51,7 @@ public final class ReplayBook {
             int workers) {
         this.archive = archive;
         this.leaves = leaves;
+        this.observers = observers;
         this.books = books;
         this.plan = plan;
         this.announced = announced;
@@ -72,6 +77,8 @@ public final class ReplayBook {
         all.then(orders);
         var leaves = leaves(new LeaveReplay(base, draft, plan), progress);
         all.then(leaves);
+        var observers = observers(new ObserverReplay(base, draft), progress);
+        all.then(observers);
         var topics = topics(new TopicReplay(base, draft, plan), progress);
         all.then(topics);
         var hash = all.hash(List.of(draft.edition().id(), base.edition().id(), calendar));
@@ -83,11 +90,13 @@ public final class ReplayBook {
                 calendar,
                 begun,
                 clock.instant(),
-                new ReplayReport.Counts(topics.judged(), orders.judged(), leaves.judged(), planned.meetings()),
+                new ReplayReport.Counts(
+                        topics.judged(), orders.judged(), leaves.judged(), observers.judged(), planned.meetings()),
                 new ReplayReport.Counts(
                         topics.changed(),
                         orders.changed(),
                         leaves.changed(),
+                        observers.changed(),
                         planned.differences().size()),
                 topics.departments(),
                 all.meetings(),
@@ -115,6 +124,18 @@ public final class ReplayBook {
             stopIf(progress);
             page.forEach(kept -> sum.judged(replay.of(kept.leave())));
             page = leaves.after(Optional.of(page.get(page.size() - 1).leave().id()), LEAVES_AT_ONCE);
+        }
+        return sum;
+    }
+
+    private Sum observers(ObserverReplay replay, Progress progress) {
+        var sum = new Sum();
+        var page = observers.after(Optional.empty(), OBSERVERS_AT_ONCE);
+        while (!page.isEmpty()) {
+            stopIf(progress);
+            page.forEach(kept -> sum.judged(replay.of(kept.observer())));
+            page = observers.after(
+                    Optional.of(page.get(page.size() - 1).observer().id()), OBSERVERS_AT_ONCE);
         }
         return sum;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import yicheng.attendance.leave.Leaves;
+import yicheng.attendance.observer.Observers;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.policy.RuleBook;
 import yicheng.policy.RuleBooks;
@@ -13,16 +14,18 @@ import yicheng.policy.Text;
 public final class ReplayNewest {
 
     /** How much somebody is ready to look at. */
-    public record Most(int topics, int orders, int leaves) {}
+    public record Most(int topics, int orders, int leaves, int observers) {}
 
     private final Archive archive;
     private final Leaves leaves;
+    private final Observers observers;
     private final RuleBooks books;
     private final PlanYear plan;
 
-    public ReplayNewest(Archive archive, Leaves leaves, RuleBooks books, PlanYear plan) {
+    public ReplayNewest(Archive archive, Leaves leaves, Observers observers, RuleBooks books, PlanYear plan) {
         this.archive = archive;
         this.leaves = leaves;
+        this.observers = observers;
         this.books = books;
         this.plan = plan;
     }
@@ -37,7 +40,8 @@ public final class ReplayNewest {
         return Stream.of(
                         topics(draft, since, most.topics()),
                         orders(draft, since, most.orders()),
-                        leaves(draft, since, most.leaves()))
+                        leaves(draft, since, most.leaves()),
+                        observers(draft, since, most.observers()))
                 .flatMap(differences -> differences)
                 .filter(difference -> !report.isListed(difference))
                 .toList();
@@ -60,6 +64,15 @@ public final class ReplayNewest {
         var replay = new LeaveReplay(books.inForce(), draft, plan);
         return bounded(leaves.changedSince(since, most + 1), most, "%d 份请假", "%d requests for leave").stream()
                 .flatMap(kept -> replay.of(kept.leave()).stream());
+    }
+
+    private Stream<Difference> observers(RuleBook draft, Instant since, int most) {
+        var replay = new ObserverReplay(books.inForce(), draft);
+        var newest = observers.newest(most + 1).stream()
+                .filter(kept -> !kept.observer().steps().get(0).at().isBefore(since))
+                .toList();
+        return bounded(newest, most, "%d 份列席建议", "%d proposals of observers").stream()
+                .flatMap(kept -> replay.of(kept.observer()).stream());
     }
 
     private static <T> List<T> bounded(List<T> found, int most, String zh, String en) {

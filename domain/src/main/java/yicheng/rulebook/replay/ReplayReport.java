@@ -41,9 +41,9 @@ public record ReplayReport(
 
     public static final int MOST_LISTED = 1_000;
 
-    public record Counts(long topics, long orders, long leaves, long meetings) {
+    public record Counts(long topics, long orders, long leaves, long observers, long meetings) {
         public long all() {
-            return topics + orders + leaves + meetings;
+            return topics + orders + leaves + observers + meetings;
         }
     }
 

@@ -22,6 +22,7 @@ import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.agenda.version.InMemoryAgendas;
 import yicheng.agenda.version.TwoTopics;
 import yicheng.attendance.leave.InMemoryLeaves;
+import yicheng.attendance.observer.InMemoryObservers;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
@@ -56,6 +57,7 @@ class SinceReplayTest {
             new InMemoryRuleBench(new HandWrittenTimetableRules(WeeklyMode.COMPRESS)).load(BookStory.sum(30), "现行");
     private final InMemoryRuleBook draft = urgentFirst(inForce);
     private final InMemoryLeaves leaves = new InMemoryLeaves(transactions);
+    private final InMemoryObservers observers = new InMemoryObservers(transactions);
     private final InMemoryArchive archive = new InMemoryArchive(new InMemoryTopics(transactions), agendas);
     private final ReplayBook replay = replay();
 
@@ -104,7 +106,7 @@ class SinceReplayTest {
     }
 
     private ReplayNewest newest() {
-        return new ReplayNewest(archive, leaves, inForce, plan());
+        return new ReplayNewest(archive, leaves, observers, inForce, plan());
     }
 
     private PlanYear plan() {
@@ -116,7 +118,7 @@ class SinceReplayTest {
         var calendar = TestOffice.calendar();
         var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(transactions));
         var clock = Clock.fixed(NOW, TestOffice.SHANGHAI);
-        return new ReplayBook(archive, leaves, inForce, plan(), announced, () -> calendar, clock, 1);
+        return new ReplayBook(archive, leaves, observers, inForce, plan(), announced, () -> calendar, clock, 1);
     }
 
     private static InMemoryRuleBook urgentFirst(InMemoryRuleBook book) {

@@ -39,7 +39,8 @@ public final class RandomReports {
     }
 
     private ReplayReport.Counts counts() {
-        return new ReplayReport.Counts(any.number(1_000_000), any.number(1_000), any.number(1_000), any.number(100));
+        return new ReplayReport.Counts(
+                any.number(1_000_000), any.number(1_000), any.number(1_000), any.number(1_000), any.number(100));
     }
 
     private ReplayReport.Tally tally() {

@@ -19,6 +19,7 @@ import yicheng.InMemoryRuleBench;
 import yicheng.TestOffice;
 import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.attendance.leave.InMemoryLeaves;
+import yicheng.attendance.observer.InMemoryObservers;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
@@ -67,7 +68,15 @@ class SlicesTest {
         var announced = new AnnouncedMeetings(() -> calendar, new InMemoryTopicLists(transactions));
         var clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), TestOffice.SHANGHAI);
         return new ReplayBook(
-                new Thirds(), new InMemoryLeaves(transactions), base, plan, announced, () -> calendar, clock, workers);
+                new Thirds(),
+                new InMemoryLeaves(transactions),
+                new InMemoryObservers(transactions),
+                base,
+                plan,
+                announced,
+                () -> calendar,
+                clock,
+                workers);
     }
 
     /** Every third topic spends an amount between the two sums. */

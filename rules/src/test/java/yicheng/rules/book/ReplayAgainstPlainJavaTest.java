@@ -20,6 +20,7 @@ import yicheng.HandWrittenReviewRules;
 import yicheng.TestOffice;
 import yicheng.agenda.list.InMemoryTopicLists;
 import yicheng.attendance.leave.InMemoryLeaves;
+import yicheng.attendance.observer.InMemoryObservers;
 import yicheng.journal.InMemoryTransactions;
 import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
@@ -201,6 +202,7 @@ class ReplayAgainstPlainJavaTest {
         return new ReplayBook(
                         new Judged(),
                         new InMemoryLeaves(transactions),
+                        new InMemoryObservers(transactions),
                         books,
                         plan,
                         announced,

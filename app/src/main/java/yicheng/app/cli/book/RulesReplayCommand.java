@@ -107,17 +107,19 @@ public final class RulesReplayCommand implements Callable<Integer> {
         });
         var changed = report.path("changed");
         console.note(Text.of(
-                "会变：议题 %s 件、议程 %s 份、请假 %s 份、会议 %s 次"
+                "会变：议题 %s 件、议程 %s 份、请假 %s 份、列席 %s 份、会议 %s 次"
                         .formatted(
                                 changed.path("topics").asString("0"),
                                 changed.path("orders").asString("0"),
                                 changed.path("leaves").asString("0"),
+                                changed.path("observers").asString("0"),
                                 changed.path("meetings").asString("0")),
-                "changed: %s topic(s), %s agenda(s), %s request(s) for leave, %s meeting(s)"
+                "changed: %s topic(s), %s agenda(s), %s request(s) for leave, %s proposal(s) of observers, %s meeting(s)"
                         .formatted(
                                 changed.path("topics").asString("0"),
                                 changed.path("orders").asString("0"),
                                 changed.path("leaves").asString("0"),
+                                changed.path("observers").asString("0"),
                                 changed.path("meetings").asString("0"))));
         report.path("faults")
                 .forEach(fault -> console.note(Text.chinese(fault.path("text").asString(""))));
