@@ -121,7 +121,7 @@ public record AttendanceDesk(
                         ports.ids(),
                         clock),
                 stepObserver,
-                new ReadObservers(ports.observers(), meetings, stepObserver),
+                new ReadObservers(ports.observers(), meetings, readRoster, stepObserver),
                 new DecideAnnex(observerActs, ports.observers(), ports.topics()),
                 new FollowTopics(
                         observerActs, ports.observers(), ports.topics(), meetings, ports.transactions(), clock),

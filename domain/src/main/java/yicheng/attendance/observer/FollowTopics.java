@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.journal.Transactions;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.life.Stage;
 import yicheng.topic.life.Ties;
@@ -23,7 +24,7 @@ public final class FollowTopics {
     /** A moved meeting is still named by the day it was to be held on. */
     private static final int DAYS_BACK = 92;
 
-    private static final Set<Stage> GONE = Set.of(Stage.WITHDRAWN, Stage.RETURNED, Stage.REFERRED);
+    private static final Set<Stage> GONE = Set.of(Stage.WITHDRAWN, Stage.RETURNED, Stage.REFERRED, Stage.DRAFT);
 
     /** What becomes of an observer; the meeting he goes to. */
     private record Way(ObserverAct act, MeetingRef meeting, String why) {}
@@ -74,25 +75,38 @@ public final class FollowTopics {
 
     private Optional<Way> way(Observer observer) {
         return observer.topic().isEmpty()
-                ? ofGuest(observer)
+                ? calledOff(observer)
                 : ofObserver(observer, observer.topic().get());
     }
 
-    private Optional<Way> ofGuest(Observer guest) {
-        return meetings.find(guest.meeting()).isEmpty()
-                ? Optional.of(new Way(ObserverAct.CLOSE, guest.meeting(), "会议取消"))
+    /** An ad hoc meeting that is cancelled is not held on another day; of a regular one the topics go on to the next. */
+    private Optional<Way> calledOff(Observer observer) {
+        return observer.meeting().kind() == Kind.ADHOC
+                        && meetings.find(observer.meeting()).isEmpty()
+                ? Optional.of(new Way(ObserverAct.CLOSE, observer.meeting(), "会议取消"))
                 : Optional.empty();
+    }
+
+    /** The same meeting, or two that are held as one. */
+    private boolean sitsTogether(MeetingRef one, MeetingRef other) {
+        return one.equals(other)
+                || meetings.find(one)
+                        .filter(meeting -> meeting.with().contains(other))
+                        .isPresent();
     }
 
     private Optional<Way> ofObserver(Observer observer, Topic.Id id) {
         return lead(id).flatMap(topic -> {
                     if (GONE.contains(topic.stage())) {
-                        var why = "议题" + topic.stage().label().zh();
+                        var why = topic.stage() == Stage.DRAFT
+                                ? "议题退回部门重新提交"
+                                : "议题" + topic.stage().label().zh();
                         return Optional.of(new Way(ObserverAct.CLOSE, observer.meeting(), why));
                     }
-                    return topic.meeting().equals(observer.meeting())
-                            ? Optional.empty()
-                            : Optional.of(new Way(following(observer), topic.meeting(), "议题改会"));
+                    if (sitsTogether(observer.meeting(), topic.meeting())) {
+                        return calledOff(observer);
+                    }
+                    return Optional.of(new Way(following(observer), topic.meeting(), "议题改会"));
                 })
                 .filter(way -> way.act().isFrom(observer.stage()));
     }

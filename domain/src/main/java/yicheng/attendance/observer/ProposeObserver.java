@@ -148,7 +148,7 @@ public final class ProposeObserver {
         }
         var observer = new Observer(
                 new Observer.Id(ids.get()),
-                command.meeting(),
+                topic.map(Topic::meeting).orElse(command.meeting()),
                 topic.map(Topic::id),
                 topic.map(Topic::department),
                 command.kind(),

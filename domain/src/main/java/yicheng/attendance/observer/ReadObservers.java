@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.attendance.member.HeldMeetings;
+import yicheng.attendance.member.ReadRoster;
 import yicheng.journal.Unknown;
+import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
@@ -29,11 +31,13 @@ public final class ReadObservers {
 
     private final Observers observers;
     private final HeldMeetings meetings;
+    private final ReadRoster readRoster;
     private final StepObserver steps;
 
-    public ReadObservers(Observers observers, HeldMeetings meetings, StepObserver steps) {
+    public ReadObservers(Observers observers, HeldMeetings meetings, ReadRoster readRoster, StepObserver steps) {
         this.observers = observers;
         this.meetings = meetings;
+        this.readRoster = readRoster;
         this.steps = steps;
     }
 
@@ -81,7 +85,15 @@ public final class ReadObservers {
                 .toList();
     }
 
+    /** Of an ad hoc meeting only who may know of it; the office still, once it is cancelled. */
     private boolean sees(Actor actor, Observer observer) {
+        boolean known = observer.meeting().kind() != Kind.ADHOC
+                || actor.mayEverywhere(Operation.REVIEW_OBSERVERS)
+                || readRoster.sees(actor, observer.meeting());
+        return known && isShown(actor, observer);
+    }
+
+    private static boolean isShown(Actor actor, Observer observer) {
         return actor.mayEverywhere(Operation.READ_OBSERVERS)
                 || observer.department()
                         .filter(department -> actor.may(Operation.READ_OBSERVERS, department))

@@ -81,8 +81,7 @@ public final class OwnMeetings {
         var leave = Stream.concat(roster.away().stream().map(Away::leave), roster.asking().stream())
                 .filter(one -> one.person().equals(me))
                 .findFirst();
-        var presence =
-                rolls.find(roster.meeting().ref()).flatMap(kept -> kept.roll().presence(me.value()));
+        var presence = rolls.of(roster.meeting()).flatMap(kept -> kept.roll().presence(me.value()));
         boolean expected = insteadOf.isPresent() || roster.away(me).isEmpty();
         return Optional.of(new Own(
                 roster.meeting(),

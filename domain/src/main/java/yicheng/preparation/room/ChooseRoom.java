@@ -58,9 +58,11 @@ public final class ChooseRoom {
                 .of(work.sitting(), room.get())
                 .<Answer<Outcome>>map(finding -> new Answer.Refused<>(List.of(finding)))
                 .orElseGet(() -> {
-                    notices.chosen(work, name);
-                    return new Answer.Done<>(
-                            new Outcome(work.preparation().in(name, since(work, name)), Map.of("room", name)));
+                    var since = since(work, name);
+                    if (since.isPresent()) {
+                        notices.chosen(work, name);
+                    }
+                    return new Answer.Done<>(new Outcome(work.preparation().in(name, since), Map.of("room", name)));
                 });
     }
 

@@ -83,6 +83,18 @@ class FollowTopicsTest {
     }
 
     @Test
+    void of_a_topic_sent_back_to_its_department_nobody_comes() {
+        var agreed = done(story.step(DIRECTOR, passed(), ObserverAct.AGREE, ""));
+        decide(ListStory.choice(ItemDecision.Choice.SEND_BACK, "先算清楚"));
+        story.follow();
+
+        assertThat(now(agreed).stage()).isEqualTo(ObserverStage.WITHDRAWN);
+        assertThat(now(agreed).steps())
+                .last()
+                .satisfies(step -> assertThat(step.remark()).isEqualTo("议题退回部门重新提交"));
+    }
+
+    @Test
     void who_was_told_to_come_is_told_where_his_topic_goes() {
         var told = done(
                 story.step(CLERK, done(story.step(DIRECTOR, passed(), ObserverAct.AGREE, "")), ObserverAct.NOTIFY, ""));

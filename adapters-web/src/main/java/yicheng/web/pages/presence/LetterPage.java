@@ -75,7 +75,11 @@ final class LetterPage {
                 .preparation()
                 .readPreparation()
                 .one(actor, meeting)
-                .fold(seen -> seen.sitting().room().or(() -> seen.room().map(Room::name)), refused -> Optional.empty());
+                .fold(
+                        seen -> seen.room()
+                                .map(Room::name)
+                                .or(() -> seen.sitting().room()),
+                        refused -> Optional.empty());
     }
 
     private Optional<LocalDateTime> sent(Observer observer) {

@@ -35,7 +35,11 @@ final class ObserversDesk {
     /** @throws Unknown where the meeting is not held */
     ObserversView view(Actor actor, MeetingRef ref, Form form, Optional<Notice> told) {
         var desk = frame.office().attendance();
-        var meeting = desk.readRoster().meetings().find(ref).orElseThrow(() -> new Unknown("meeting", ref.toString()));
+        var meeting = desk.readRoster()
+                .meetings()
+                .find(ref)
+                .filter(held -> desk.readRoster().sees(actor, held.ref()))
+                .orElseThrow(() -> new Unknown("meeting", ref.toString()));
         var titles = new Titles(frame.office(), actor);
         var names = Names.of(actor);
         var seen = desk.readObservers().of(actor, ref).fold(kept -> kept, refused -> {

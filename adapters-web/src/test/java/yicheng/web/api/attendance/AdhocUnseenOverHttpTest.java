@@ -44,6 +44,8 @@ class AdhocUnseenOverHttpTest {
                 "/meetings/%s/roster",
                 "/meetings/%s/leaves",
                 "/meetings/%s/forecast",
+                "/meetings/%s/observers",
+                "/meetings/%s/roll",
                 "/meetings/%s/preparation",
                 "/meetings/%s/seats"
             })

@@ -64,7 +64,9 @@ public final class ObserverRoutes {
         var actor = api.actor(ctx);
         var desk = api.office().attendance();
         var meeting = Meant.meeting(ctx, api.office());
-        desk.readRoster().meetings().find(meeting).orElseThrow(() -> new Unknown("meeting", meeting.toString()));
+        if (!desk.readRoster().sees(actor, meeting)) {
+            throw new Unknown("meeting", meeting.toString());
+        }
         api.give(ctx, desk.readObservers().of(actor, meeting), writer(ctx, actor)::observers);
     }
 
