@@ -109,6 +109,11 @@ public record Leave(
                 .anyMatch(finding -> finding.effect() == Effect.LATE);
     }
 
+    /** When the office entered what was asked by telephone; empty for a request in writing. */
+    public Optional<Instant> callEntered() {
+        return request.channel() == Channel.PHONE ? judged.map(Judged::at) : Optional.empty();
+    }
+
     /** Entered by the office for him (代录). */
     public boolean isEnteredForHim() {
         return !request.enteredBy().equals(person);
@@ -162,12 +167,17 @@ public record Leave(
         return at(LeaveStage.WITHDRAWN).with(Optional.empty());
     }
 
-    /** As far as it concerns who is to stand in: which meeting, with what authority, and how it stands. */
+    /** As far as it concerns who is to stand in: which meeting, with what authority, and how it stands; not why or how late. */
     public Leave asTheProxySees() {
         var bare = new Request(
-                request.kind(), "", request.channel(), request.asked(), request.enteredBy(), request.takenBy(), "");
+                LeaveKind.OTHER, "", request.channel(), request.asked(), request.enteredBy(), request.takenBy(), "");
         return new Leave(
                 id, meeting, person, stage, bare, proxy, Optional.empty(), Optional.empty(), "", Optional.empty());
+    }
+
+    /** What was judged, and with it the kind and the lateness, is not for who looks. */
+    public boolean isBare() {
+        return stage != LeaveStage.DRAFT && judged.isEmpty();
     }
 
     private Leave at(LeaveStage next) {

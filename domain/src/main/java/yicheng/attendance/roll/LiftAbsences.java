@@ -1,14 +1,16 @@
 package yicheng.attendance.roll;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.journal.Entry;
+import yicheng.people.Person;
 
 /**
- * Leave that is asked for or granted after absences were settled lifts them, as long as no circular has named anybody:
- * a call that came before the meeting may be entered after it, and the host may answer late.
+ * Leave that is granted after absences were settled lifts them, as long as no circular has named anybody: a call that
+ * came before the meeting may be entered after it, and the host may answer late.
  */
 public final class LiftAbsences {
 
@@ -36,6 +38,11 @@ public final class LiftAbsences {
                 new RollActs.Outcome(now, Map.of("names", lifted)),
                 occasion,
                 acts.version(was.meeting()));
+    }
+
+    /** When that person signed in; empty where he has not. */
+    public Optional<LocalDateTime> signedIn(HeldMeeting meeting, Person.Id person) {
+        return acts.occasion(meeting.ref()).roll().presence(person.value()).map(Presence::arrived);
     }
 
     /** A circular names who was absent, so that nothing is put right any more. */

@@ -77,8 +77,11 @@ public final class RollActs {
     /** @throws Unknown where the meeting is not held */
     Occasion occasion(MeetingRef meeting) {
         var roster = rosters.of(meeting).orElseThrow(() -> new Unknown("meeting", meeting.toString()));
-        var judge =
-                new RollJudge(books.inForce().rules(AttendanceRules.class), roster, rosters.leaves(roster.meeting()));
+        var judge = new RollJudge(
+                books.inForce().rules(AttendanceRules.class),
+                roster,
+                rosters.leaves(roster.meeting()),
+                clock.getZone());
         return new Occasion(
                 rolls.of(roster.meeting())
                         .map(Rolls.Kept::roll)

@@ -1,6 +1,7 @@
 package yicheng.attendance.roll;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ final class RollJudge {
     private final AttendanceRules rules;
     private final MeetingRoster roster;
     private final List<Leave> leaves;
+    private final ZoneId zone;
 
     /** @param leaves every request for that meeting */
-    RollJudge(AttendanceRules rules, MeetingRoster roster, List<Leave> leaves) {
+    RollJudge(AttendanceRules rules, MeetingRoster roster, List<Leave> leaves, ZoneId zone) {
         this.rules = rules;
         this.roster = roster;
         this.leaves = leaves;
+        this.zone = zone;
     }
 
     /** Marks for coming late or leaving early. */
@@ -98,8 +101,11 @@ final class RollJudge {
                 minutes(start, arrived.orElse(now)),
                 0,
                 !instead && one.person().flatMap(roster::away).isPresent(),
-                !instead && asked(one, stage -> stage != LeaveStage.DRAFT && stage != LeaveStage.WITHDRAWN),
-                !instead && asked(one, LeaveStage.UNDECIDED::contains),
+                !instead
+                        && asked(
+                                one,
+                                leave -> leave.stage() != LeaveStage.DRAFT && leave.stage() != LeaveStage.WITHDRAWN),
+                !instead && asked(one, this::isWaitingSinceBefore),
                 one.person()
                         .flatMap(roster::away)
                         .flatMap(Away::instead)
@@ -112,10 +118,19 @@ final class RollJudge {
         return one.standsIn() ? "代" + one.title() : one.title();
     }
 
-    private boolean asked(Attendee one, Predicate<LeaveStage> at) {
+    /** A call that was entered after the start excuses nobody until the host agrees (2.leave.to). */
+    private boolean isWaitingSinceBefore(Leave leave) {
+        var start = roster.meeting().start().atZone(zone).toInstant();
+        return LeaveStage.UNDECIDED.contains(leave.stage())
+                && leave.callEntered()
+                        .filter(entered -> !entered.isBefore(start))
+                        .isEmpty();
+    }
+
+    private boolean asked(Attendee one, Predicate<Leave> which) {
         return leaves.stream()
                 .filter(leave -> one.person().filter(leave.person()::equals).isPresent())
-                .anyMatch(leave -> at.test(leave.stage()));
+                .anyMatch(which);
     }
 
     private List<RollMark> said(RollFacts facts) {

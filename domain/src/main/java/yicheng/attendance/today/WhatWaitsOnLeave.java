@@ -86,7 +86,7 @@ public final class WhatWaitsOnLeave {
         var leave = kept.leave();
         if (leave.stage() == LeaveStage.DRAFT) {
             return waiting(Task.FINISH, kept, meetings.find(leave.meeting()).map(HeldMeeting::leaveUntil)).stream()
-                    .filter(one -> !one.meeting().hasBegun(LocalDateTime.now(clock)))
+                    .filter(one -> !one.meeting().leaveUntil().isBefore(LocalDateTime.now(clock)))
                     .toList();
         }
         boolean owes = leave.stage() != LeaveStage.WITHDRAWN
@@ -106,9 +106,11 @@ public final class WhatWaitsOnLeave {
         return leave.supplement().map(Supplement::due);
     }
 
-    private static Waiting waiting(Task task, ReadLeaves.Seen seen, boolean mine) {
-        return new Waiting(
-                task, seen.kept(), seen.meeting(), Optional.of(seen.meeting().start()), mine);
+    /** Before the meeting; of what was entered later, before the circular may name him. */
+    private Waiting waiting(Task task, ReadLeaves.Seen seen, boolean mine) {
+        var meeting = seen.meeting();
+        var due = meeting.hasBegun(LocalDateTime.now(clock)) ? due(seen.kept().leave()) : Optional.of(meeting.start());
+        return new Waiting(task, seen.kept(), meeting, due, mine);
     }
 
     private Optional<Waiting> waiting(Task task, Leaves.Kept kept, Optional<LocalDateTime> due) {

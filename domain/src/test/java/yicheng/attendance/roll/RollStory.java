@@ -85,16 +85,20 @@ public final class RollStory {
         if (clock.instant().isBefore(called.atZone(clock.getZone()).toInstant())) {
             clock.moveTo(called);
         }
+        return done(firstIsEntered(called));
+    }
+
+    Answer<Leaves.Kept> firstIsEntered(LocalDateTime called) {
         var form = new LeaveForm(
                 LeaveKind.SICK,
                 "发烧",
                 "",
                 Optional.of(Proxy.named(FiveDepartments.DEPUTY_OF_FIRST, ProxyKind.EXPLAINS, "")));
-        return done(office.attendance()
+        return office.attendance()
                 .enterCall()
                 .handle(
                         as(FiveDepartments.CLERK),
-                        new EnterCall.Command(WEEKLY, FiveDepartments.HEAD_OF_FIRST, called, "周明远", form)));
+                        new EnterCall.Command(WEEKLY, FiveDepartments.HEAD_OF_FIRST, called, "周明远", form));
     }
 
     /** The host, without a word about the proxy. */

@@ -3,6 +3,7 @@ package yicheng.attendance.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.DEPUTY_OF_FINANCE;
+import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.people.FiveDepartments.HEAD_OF_FINANCE;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
@@ -122,17 +123,62 @@ class SettleAbsencesTest {
     }
 
     @Test
-    void a_call_that_came_in_time_and_is_entered_afterwards_lifts_the_absence() {
+    void a_call_that_is_entered_afterwards_lifts_the_absence_only_when_the_host_agrees() {
         story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST));
         story.at(9, 10).settled();
         assertThat(story.roll().absences()).hasSize(1);
 
         var waits = story.at(9, 30).firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
 
-        assertThat(story.roll().absences()).isEmpty();
-        assertThat(story.journal("roll/weekly:2026-11-30")).contains("roll.absence-lifted");
+        assertThat(story.roll().absences()).as("nobody has agreed").hasSize(1);
         assertThat(done(story.decides(waits, true)).leave().stage()).isEqualTo(LeaveStage.APPROVED);
         assertThat(story.roll().absences()).isEmpty();
+        assertThat(story.journal("roll/weekly:2026-11-30")).contains("roll.absence-lifted");
+    }
+
+    @Test
+    void a_call_that_is_entered_afterwards_may_be_refused_and_the_absence_stands() {
+        story.at(8, 55).everybodyArrivesBut(List.of(HEAD_OF_FIRST));
+        var waits = story.at(9, 5).firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+        story.at(9, 10).settled();
+        assertThat(story.roll().absences()).hasSize(1);
+
+        assertThat(done(story.at(9, 40).decides(waits, false)).leave().stage()).isEqualTo(LeaveStage.REFUSED);
+
+        assertThat(story.roll().absences()).hasSize(1);
+    }
+
+    @Test
+    void what_waits_for_the_host_after_the_start_stands_on_his_list_until_the_statement_is_due() {
+        story.at(9, 30).firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+        var readLeaves = story.office.attendance().readLeaves();
+
+        assertThat(readLeaves.unfinished(story.as(DIRECTOR))).hasSize(1);
+        story.clock.moveTo(LocalDateTime.of(2026, 12, 1, 17, 1));
+        assertThat(readLeaves.unfinished(story.as(DIRECTOR))).isEmpty();
+    }
+
+    @Test
+    void a_call_is_entered_until_the_written_statement_would_be_due() {
+        story.clock.moveTo(LocalDateTime.of(2026, 12, 1, 17, 1));
+
+        var refused = story.firstIsEntered(LocalDateTime.of(2026, 11, 30, 8, 50));
+
+        assertThat(ground(refused)).isEqualTo(Ground.STATE);
+        assertThat(refused(refused)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().clause().id()).isEqualTo("2.leave.phone");
+            assertThat(finding.text().zh()).contains("12月1日", "现在已过");
+        });
+    }
+
+    @Test
+    void no_leave_is_entered_for_who_has_signed_in() {
+        done(story.at(8, 55).signIn(HEAD_OF_FIRST));
+
+        var refused = story.at(8, 58).firstIsEntered(LocalDateTime.of(2026, 11, 30, 8, 50));
+
+        assertThat(ground(refused)).isEqualTo(Ground.STATE);
+        assertThat(refused(refused).get(0).text().zh()).contains("8:55", "先更正签到");
     }
 
     @Test
@@ -153,7 +199,7 @@ class SettleAbsencesTest {
         var refused = story.at(9, 0).decides(waits, false);
 
         assertThat(ground(refused)).isEqualTo(Ground.STATE);
-        assertThat(refused(refused).get(0).text().zh()).contains("不能再不批准");
+        assertThat(refused(refused).get(0).text().zh()).contains("不批准已经太迟");
     }
 
     @Test

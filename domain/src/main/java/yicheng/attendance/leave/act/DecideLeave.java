@@ -89,22 +89,25 @@ public final class DecideLeave {
                 command.saidAloud() ? Optional.of(host) : lender)));
     }
 
-    /** Leave may be granted late, until the circular is out; who was not answered is not refused once he cannot come. */
+    /**
+     * Leave may be granted late, until the circular is out; who was not answered is not refused once he cannot come. What
+     * was entered only then may be refused: the host was not asked before.
+     */
     private Optional<Text> late(Command command, LeaveActs.Occasion occasion) {
         if (!occasion.hasBegun()) {
             return Optional.empty();
         }
-        if (!command.agreed()) {
+        if (!command.agreed() && !occasion.isEnteredSince()) {
             return Optional.of(Text.of(
-                    "会议已经开始，来不及让他到会，不能再不批准；可以批准，没有答复的不算无故缺席",
+                    "会议已经开始，来不及让他到会，不批准已经太迟；可以补批，没有答复的不算无故缺席",
                     "the meeting has begun and he can no longer come, so it is not refused now;"
                             + " approve it, or leave it: who has no answer is not absent without leave"));
         }
         if (acts.isTooLate(occasion.meeting())) {
             return Optional.of(
                     Text.of(
-                            "这次会议的缺席通报已经印发，不再补批；没有答复的没有列入通报",
-                            "the circular on absences is out, so that no leave is granted any more; who had no answer is not in it"));
+                            "这次会议的缺席通报已经印发，不再决定请假；有误的请与办公室联系更正",
+                            "the circular on absences is out, so that no leave is decided any more; the office puts mistakes right"));
         }
         return command.proxyToo() && occasion.isOver()
                 ? Optional.of(Text.of(

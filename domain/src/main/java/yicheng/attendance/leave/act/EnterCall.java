@@ -73,13 +73,9 @@ public final class EnterCall {
                     command.person().value(),
                     Text.of("没有这个人，请从名单里选", "there is no such person; choose one of the unit"));
         }
-        if (acts.isTooLate(meeting)) {
-            return LeaveRefusals.state(
-                    LeaveAct.ENTER_CALL,
-                    "",
-                    Text.of(
-                            "这次会议的缺席通报已经印发，不再补录请假",
-                            "the circular on absences from that meeting is out, so that no leave is entered any more"));
+        var closed = closed(command, meeting, now);
+        if (closed.isPresent()) {
+            return LeaveRefusals.state(LeaveAct.ENTER_CALL, "", closed.get());
         }
         var standing = AskLeave.standing(leaves, command.person(), meeting, Optional.empty());
         if (standing.filter(one -> one.stage() != LeaveStage.DRAFT).isPresent()) {
@@ -92,6 +88,28 @@ public final class EnterCall {
             return new Answer.Done<>(new LeaveActs.Outcome(
                     leave.asked(judged, owed), Map.of("called", called.toString()), Optional.of(command.person())));
         });
+    }
+
+    /** He came; or what he would have to hand in afterwards is due, or the circular is out. */
+    private Optional<Text> closed(Command command, HeldMeeting meeting, Instant now) {
+        var came = acts.signedIn(meeting, command.person()).map(DateWords::of);
+        if (came.isPresent()) {
+            return came.map(when -> Text.of(
+                    "本人已于 %s 签到，不能再代录请假；签到有误的，请先更正签到".formatted(when.zh()),
+                    "he signed in on %s; where that is wrong, put the roll right first".formatted(when.en())));
+        }
+        if (acts.isTooLate(meeting)) {
+            return Optional.of(Text.of(
+                    "这次会议的缺席通报已经印发，不再补录请假",
+                    "the circular on absences from that meeting is out, so that no leave is entered any more"));
+        }
+        return judge.supplementDue(meeting)
+                .filter(judge.local(now)::isAfter)
+                .map(DateWords::of)
+                .map(due -> Text.of(
+                        "会前的电话请假最迟在书面说明到期（%s）以前补录，现在已过；请本人向主持人书面说明情况".formatted(due.zh()),
+                        "a call before a meeting is entered until the written statement is due (%s); he explains it to the host in writing"
+                                .formatted(due.en())));
     }
 
     private Leave leave(Actor actor, Command command, Instant called) {

@@ -3,6 +3,7 @@ package yicheng.attendance.leave.act;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,10 +47,17 @@ public final class LeaveActs {
      *
      * @param local the moment in the office's zone
      */
-    record Occasion(Leave leave, HeldMeeting meeting, Instant now, LocalDateTime local) {
+    record Occasion(Leave leave, HeldMeeting meeting, Instant now, LocalDateTime local, ZoneId zone) {
 
         boolean hasBegun() {
             return meeting.hasBegun(local);
+        }
+
+        /** A call that the office entered only then: the host was not asked before. */
+        boolean isEnteredSince() {
+            return leave.callEntered()
+                    .filter(entered -> meeting.hasBegun(LocalDateTime.ofInstant(entered, zone)))
+                    .isPresent();
         }
 
         boolean isOver() {
@@ -168,8 +176,12 @@ public final class LeaveActs {
         return lift.isTooLate(meeting);
     }
 
+    Optional<LocalDateTime> signedIn(HeldMeeting meeting, Person.Id person) {
+        return lift.signedIn(meeting, person);
+    }
+
     private Occasion occasion(Leave leave, HeldMeeting meeting) {
-        return new Occasion(leave, meeting, clock.instant(), LocalDateTime.now(clock));
+        return new Occasion(leave, meeting, clock.instant(), LocalDateTime.now(clock), clock.getZone());
     }
 
     Instant now() {

@@ -34,7 +34,7 @@ final class LeaveRefusals {
                 act,
                 stage.zh(),
                 Text.of(
-                        "这份请假现在是“%s”，不能%s；可以%s的是：%s"
+                        "这份请假现在是“%s”，不能办理“%s”；能办理“%s”的是：%s"
                                 .formatted(
                                         stage.zh(),
                                         act.label().zh(),

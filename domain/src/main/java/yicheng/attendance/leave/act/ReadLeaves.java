@@ -76,14 +76,25 @@ public final class ReadLeaves {
         return granted(actor, () -> leaves.of(actor.id(), MOST_OWN));
     }
 
-    /** Of meetings that have not begun: what the host, or the office, has to do something about. */
+    /** What the host, or the office, has to do something about, before the meeting; after it calls that were entered then. */
     public List<Seen> unfinished(Actor actor) {
         var now = LocalDateTime.now(clock);
         return leaves.standingAt(UNFINISHED, now.toLocalDate().minusDays(DAYS_BACK)).stream()
                 .filter(kept -> sees(actor, kept.leave()))
                 .flatMap(kept -> meetings.find(kept.leave().meeting()).map(meeting -> new Seen(kept, meeting)).stream())
-                .filter(seen -> !seen.meeting().hasBegun(now))
+                .filter(seen -> !seen.meeting().hasBegun(now) || isLateCall(seen, now))
                 .toList();
+    }
+
+    /** Entered once the meeting had begun, and for the host to decide until the written statement is due. */
+    private boolean isLateCall(Seen seen, LocalDateTime now) {
+        var leave = seen.kept().leave();
+        return LeaveStage.UNDECIDED.contains(leave.stage())
+                && leave.callEntered()
+                        .map(entered -> LocalDateTime.ofInstant(entered, clock.getZone()))
+                        .filter(seen.meeting()::hasBegun)
+                        .isPresent()
+                && leave.supplement().filter(owed -> !now.isAfter(owed.due())).isPresent();
     }
 
     /** Whose written statement did not come in time and is still owed, for the office. */

@@ -72,13 +72,20 @@ final class LeaveDesk {
         if (meeting.filter(held -> !held.hasBegun(frame.office().now())).isEmpty()) {
             open.remove(LeaveAct.NAME_PROXY);
             open.remove(LeaveAct.WITHDRAW);
-            open.remove(LeaveAct.REFUSE);
+            if (meeting.filter(held -> isEnteredSince(leave, held)).isEmpty()) {
+                open.remove(LeaveAct.REFUSE);
+            }
         }
         if (isOver(meeting)) {
             open.remove(LeaveAct.CONFIRM_PROXY);
             open.remove(LeaveAct.TURN_DOWN_PROXY);
         }
         return open;
+    }
+
+    /** A call that was entered once the meeting had begun may still be refused. */
+    private boolean isEnteredSince(Leave leave, HeldMeeting meeting) {
+        return leave.callEntered().map(frame::local).filter(meeting::hasBegun).isPresent();
     }
 
     private boolean isOver(Optional<HeldMeeting> meeting) {

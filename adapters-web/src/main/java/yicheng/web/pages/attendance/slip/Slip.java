@@ -46,12 +46,16 @@ public final class Slip {
                 "Meeting",
                 meeting.map(held -> say.of(held.name()) + "，" + say.full(held.start()))
                         .orElse(leave.meeting() + say.of("（不单独召开）", " (not held)"))));
-        lines.add(line(say, "请假类型", "Kind", say.label(request.kind().label())));
+        if (!leave.isBare()) {
+            lines.add(line(say, "请假类型", "Kind", say.label(request.kind().label())));
+        }
         if (!request.reason().isBlank()) {
             lines.add(line(say, "事由", "Reason", request.reason()));
         }
         lines.add(line(say, "方式", "Channel", channel(say)));
-        lines.add(line(say, "提出时间", "Asked", asked(say)));
+        if (leave.judged().isPresent()) {
+            lines.add(line(say, "提出时间", "Asked", asked(say)));
+        }
         lines.add(line(
                 say,
                 "代会人",
@@ -69,7 +73,6 @@ public final class Slip {
         if (!leave.contested().isBlank()) {
             lines.add(line(say, "对代录的异议", "Objection", leave.contested()));
         }
-        lines.add(line(say, "办公室备案", "Kept by the office", leave.id().value()));
         return List.copyOf(lines);
     }
 
