@@ -17,6 +17,7 @@ import yicheng.web.pages.shell.Renderer;
 import yicheng.web.pages.shell.Say;
 import yicheng.web.pages.shell.Shell;
 import yicheng.web.pages.shell.Trouble;
+import yicheng.web.pages.work.Cited;
 
 /** An error as a page in people's words, in the frame of the others. */
 final class ProblemPage implements ErrorPage {
@@ -52,7 +53,7 @@ final class ProblemPage implements ErrorPage {
     private static Trouble trouble(Problem problem) {
         var details = Stream.concat(
                         problem.errors().stream().map(Problem.WrongValue::text),
-                        problem.findings().stream().map(Finding::text))
+                        Cited.of(problem.findings()).stream().map(Finding::text))
                 .toList();
         return new Trouble(
                 problem.status(),

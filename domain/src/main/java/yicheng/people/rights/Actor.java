@@ -182,14 +182,16 @@ public record Actor(
     private static Text nowhere(Operation operation) {
         var who = operation.holders().stream().map(PostKind::label).toList();
         return Text.of(
-                "您不能%s，请由%s办理"
+                "您不能%s，请由%s办理%s"
                         .formatted(
                                 operation.label().zh(),
-                                who.stream().map(Text::zh).collect(Collectors.joining("、"))),
-                "you may not %s; it is for the %s"
+                                who.stream().map(Text::zh).collect(Collectors.joining("、")),
+                                operation == Operation.PROPOSE_ADHOC ? "；部门有需要的，请报分管领导提议" : ""),
+                "you may not %s; it is for the %s%s"
                         .formatted(
                                 operation.label().en(),
-                                who.stream().map(Text::en).collect(Collectors.joining(", "))));
+                                who.stream().map(Text::en).collect(Collectors.joining(", ")),
+                                operation == Operation.PROPOSE_ADHOC ? "; ask the leader in charge of you" : ""));
     }
 
     private static Text outOfScope(Operation operation) {

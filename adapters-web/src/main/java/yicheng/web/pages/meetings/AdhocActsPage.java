@@ -11,6 +11,7 @@ import yicheng.meeting.adhoc.act.ChangeParticipants;
 import yicheng.meeting.adhoc.act.NotifyAdhoc;
 import yicheng.people.rights.Actor;
 import yicheng.policy.Answer;
+import yicheng.policy.Ground;
 import yicheng.policy.Text;
 import yicheng.web.pages.forms.Form;
 import yicheng.web.pages.meetings.adhoc.AdhocFields;
@@ -23,6 +24,9 @@ final class AdhocActsPage {
 
     private static final String CANCELLED_FOR = "cancelled_for";
     private static final String NOTE = "note";
+    private static final String[] FIELDS = {
+        AdhocFields.REASON, AdhocFields.ALLOWED_BY, AdhocFields.PARTICIPANTS, CANCELLED_FOR, NOTE
+    };
     private static final Text MEANWHILE = Text.of(
             "您打开本页以后，有人改动了这次会议，所以没有办理。下面已是最新情况，您填写的内容还在；请核对后再办",
             "somebody changed this meeting after you opened the page, so nothing was done. It is shown as it is now, with what"
@@ -74,13 +78,20 @@ final class AdhocActsPage {
     }
 
     void backFill(Context asked) {
-        take(asked, "filled", (actor, meeting, version, form) -> {
-            var step = Step.named(form.value("step")).orElse(Step.VENUE);
-            return frame.office()
-                    .adhoc()
-                    .backFillStep()
-                    .handle(actor, new BackFillStep.Command(meeting, version, step, form.value(NOTE)));
-        });
+        var sent = Form.of(asked).value("step");
+        var step = Step.named(sent);
+        if (step.isEmpty()) {
+            var unknown = Text.of("没有“%s”这个环节".formatted(sent), "there is no step “%s”".formatted(sent));
+            again(asked, frame.actor(asked), Form.of(asked).wrong(unknown), 422);
+            return;
+        }
+        take(
+                asked,
+                "filled",
+                (actor, meeting, version, form) -> frame.office()
+                        .adhoc()
+                        .backFillStep()
+                        .handle(actor, new BackFillStep.Command(meeting, version, step.get(), form.value(NOTE))));
     }
 
     private void take(Context asked, String done, Act act) {
@@ -91,17 +102,16 @@ final class AdhocActsPage {
             act.done(actor, meeting, form.number("version").orElse(0), form)
                     .either(
                             outcome -> frame.go(asked, MeetingAddress.of(meeting) + "?done=" + done),
-                            (ground, findings) -> again(
-                                    asked,
-                                    actor,
-                                    form.refused(
-                                            Cited.of(findings),
-                                            AdhocFields.REASON,
-                                            AdhocFields.ALLOWED_BY,
-                                            AdhocFields.PARTICIPANTS,
-                                            CANCELLED_FOR,
-                                            NOTE),
-                                    Frame.status(ground)));
+                            (ground, findings) -> {
+                                frame.refusedForRights(ground, findings);
+                                again(
+                                        asked,
+                                        actor,
+                                        ground == Ground.STATE
+                                                ? form.refused(Cited.of(findings))
+                                                : form.refused(Cited.of(findings), FIELDS),
+                                        Frame.status(ground));
+                            });
         } catch (StaleVersion meanwhile) {
             again(asked, actor, form.wrong(MEANWHILE), 409);
         }

@@ -48,6 +48,7 @@ public final class MeetingPage {
                     .decideChange()
                     .handle(actor, command)
                     .either(kept -> frame.go(asked, done(meeting, agreed)), (ground, findings) -> {
+                        frame.refusedForRights(ground, findings);
                         answer(asked, actor, form.refused(Cited.of(findings), REMARK));
                         asked.status(Frame.status(ground));
                     });

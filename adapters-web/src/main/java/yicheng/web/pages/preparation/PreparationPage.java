@@ -89,6 +89,7 @@ final class PreparationPage {
             Context asked, Actor actor, MeetingRef meeting, Text act, Answer<Preparations.Kept> answer, String then) {
         answer.either(
                 kept -> frame.go(asked, MeetingAddress.of(meeting) + "/preparation" + then), (ground, findings) -> {
+                    frame.refusedForRights(ground, findings);
                     answer(asked, actor, Optional.of(Notice.refused(act, findings)));
                     asked.status(Frame.status(ground));
                 });

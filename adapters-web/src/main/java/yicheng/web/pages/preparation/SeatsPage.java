@@ -110,6 +110,7 @@ final class SeatsPage {
                     .either(
                             kept -> frame.go(asked, MeetingAddress.of(meeting) + "/seats?done=" + done),
                             (ground, findings) -> {
+                                frame.refusedForRights(ground, findings);
                                 answer(asked, actor, form, Optional.of(Notice.refused(act, findings)));
                                 asked.status(Frame.status(ground));
                             });

@@ -2,6 +2,7 @@ package yicheng.web.pages.presence;
 
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import yicheng.AttendanceDesk;
 import yicheng.attendance.ObserverKind;
@@ -15,6 +16,7 @@ import yicheng.journal.Unknown;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 import yicheng.people.rights.Actor;
+import yicheng.policy.Finding;
 import yicheng.policy.Text;
 import yicheng.topic.life.Topic;
 import yicheng.web.pages.forms.Form;
@@ -27,7 +29,10 @@ import yicheng.web.pages.work.Notice;
 /** Shows the observers of a meeting, and takes what is proposed and decided about them. */
 final class ObserversPage {
 
-    private static final String[] FIELDS = {"topic", "kind", "person", "name", "contact", "reason"};
+    private static final String[] FIELDS = {"topic", "kind", "person", "name", "contact", "phone", "reason"};
+
+    private static final Text CHOOSE_KIND =
+            Text.of("没有这个类别，请从列出的类别中选择", "There is no such kind; choose one of those offered");
 
     private final Frame frame;
     private final ObserversDesk desk;
@@ -57,10 +62,17 @@ final class ObserversPage {
         var actor = frame.actor(asked);
         var form = Form.of(asked);
         var meeting = MeetingAddress.of(asked);
+        var kind = ObserverKind.named(form.value("kind"));
+        if (kind.isEmpty()) {
+            var told = new Notice(false, CHOOSE_KIND, List.of(), Optional.empty());
+            answer(asked, actor, meeting, form, Optional.of(told));
+            asked.status(422);
+            return;
+        }
         var command = new ProposeObserver.Command(
                 meeting,
                 Optional.of(form.value("topic")).filter(id -> !id.isEmpty()).map(Topic.Id::new),
-                ObserverKind.named(form.value("kind")).orElse(ObserverKind.HANDLER),
+                kind.get(),
                 who(form, actor),
                 form.value("reason"));
         office.proposeObserver()
@@ -68,7 +80,8 @@ final class ObserversPage {
                 .either(
                         kept -> frame.go(asked, PresenceAddress.observers(meeting) + "?done=propose"),
                         (ground, findings) -> {
-                            answer(asked, actor, meeting, form.refused(Cited.of(findings), FIELDS), Optional.empty());
+                            frame.refusedForRights(ground, findings);
+                            again(asked, actor, meeting, form, findings);
                             asked.status(Frame.status(ground));
                         });
     }
@@ -88,6 +101,7 @@ final class ObserversPage {
             office.stepObserver()
                     .handle(actor, command)
                     .either(kept -> frame.go(asked, after(form, observer.meeting(), act)), (ground, findings) -> {
+                        frame.refusedForRights(ground, findings);
                         answer(
                                 asked,
                                 actor,
@@ -110,6 +124,17 @@ final class ObserversPage {
                 MeetingAddress.of(meeting) + "/list/" + form.number("sheet").orElse(1) + "#annex";
             default -> PresenceAddress.observers(meeting) + "?done=" + act.code();
         };
+    }
+
+    /** Beside the fields, and above everything where no form is shown to him. */
+    private void again(Context asked, Actor actor, MeetingRef meeting, Form form, List<Finding> findings) {
+        var view = desk.view(actor, meeting, form.refused(Cited.of(findings), FIELDS), Optional.empty());
+        var told = Notice.refused(ObserverAct.PROPOSE.label(), findings).withoutForm("");
+        frame.answer(
+                asked,
+                "presence/observers",
+                Entry.MEETINGS,
+                view.hasForm() ? view : desk.view(actor, meeting, form, Optional.of(told)));
     }
 
     private void answer(Context asked, Actor actor, MeetingRef meeting, Form form, Optional<Notice> told) {

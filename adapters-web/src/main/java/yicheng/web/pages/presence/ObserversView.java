@@ -27,6 +27,11 @@ public record ObserversView(
         Form form,
         Optional<Notice> told) {
 
+    /** There is a form here in which he can mend what was refused. */
+    boolean hasForm() {
+        return invites || !topics.isEmpty();
+    }
+
     /**
      * @param topic its title; with {@code department} empty for a guest
      * @param said the last word that was said of him

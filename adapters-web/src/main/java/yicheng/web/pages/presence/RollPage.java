@@ -63,12 +63,14 @@ final class RollPage {
         try {
             tried(asked, actor, form, act)
                     .either(kept -> frame.go(asked, back + "?done=" + act), (ground, findings) -> {
-                        var told = Notice.refused(word(act), findings);
+                        frame.refusedForRights(ground, findings);
+                        var told = Notice.refused(word(act), findings).withoutForm(form.value("remark"));
                         answer(asked, actor, "presence/roll", Optional.of(told));
                         asked.status(Frame.status(ground));
                     });
         } catch (StaleVersion meanwhile) {
-            answer(asked, actor, "presence/roll", Optional.of(Notice.stale(Text.of("签到", "the roll"))));
+            var told = Notice.stale(Text.of("签到", "the roll")).withoutForm(form.value("remark"));
+            answer(asked, actor, "presence/roll", Optional.of(told));
             asked.status(409);
         }
     }

@@ -36,6 +36,13 @@ public record Frame(Office office, Visits visits, Assets assets, Renderer render
         throw new Refusal(Problem.refused(ground, findings));
     }
 
+    /** Ends the page where it is the right that is missing: no form can be mended then. */
+    public void refusedForRights(Ground ground, List<Finding> findings) {
+        if (ground == Ground.RIGHTS) {
+            refused(ground, findings);
+        }
+    }
+
     /** In the office's zone. */
     public LocalDateTime local(Instant moment) {
         return LocalDateTime.ofInstant(moment, office.zone());

@@ -14,6 +14,8 @@ public record Notice(boolean done, Text head, List<Finding> findings, Optional<T
 
     private static final Text STILL_THERE = Text.of("您填写的内容还在下面。", "What you typed is still below.");
 
+    private static final Text LOOK = Text.of("请看过最新内容再办。", "Look at it as it is now.");
+
     public Notice {
         findings = List.copyOf(findings);
     }
@@ -37,5 +39,21 @@ public record Notice(boolean done, Text head, List<Finding> findings, Optional<T
                 List.of(),
                 Optional.of(
                         Text.of("请看过最新内容再办，您填写的内容还在下面。", "Look at it as it is now; what you typed is still below.")));
+    }
+
+    /**
+     * The same where the form is not on the page any more.
+     *
+     * @param typed what stood in it; may be blank
+     */
+    public Notice withoutForm(String typed) {
+        if (!typed.isBlank()) {
+            return new Notice(
+                    done,
+                    head,
+                    findings,
+                    Optional.of(Text.of("您写的没有保存：" + typed, "Not kept, what you wrote: " + typed)));
+        }
+        return new Notice(done, head, findings, findings.isEmpty() ? Optional.of(LOOK) : Optional.empty());
     }
 }

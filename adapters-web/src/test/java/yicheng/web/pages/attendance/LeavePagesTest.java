@@ -153,6 +153,17 @@ class LeavePagesTest {
     }
 
     @Test
+    void what_was_typed_to_an_act_that_is_over_is_shown_with_the_refusal() {
+        var leave = asked();
+        as(DIRECTOR).sent(leave + "/approve", Map.of("version", "1"));
+
+        var late = as(DIRECTOR).post(leave + "/refuse", Map.of("version", "1", "remark", "当日有要事"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.html()).contains("您写的没有保存：当日有要事").doesNotContain("还在下面");
+    }
+
+    @Test
     void a_refusal_without_a_word_is_asked_for_it_and_what_was_seen_stays() {
         var leave = asked();
 

@@ -142,6 +142,30 @@ class AdhocPagesTest {
         assertThat(page.html()).contains("有人改动了这次会议", ">供热已恢复</textarea>");
     }
 
+    @Test
+    void who_lacks_the_right_is_told_with_its_clause_and_the_way_out() {
+        as(DEPUTY_FOR_BUSINESS).sent("/meetings/new", PLAN);
+
+        var notice = as(HEAD_OF_FIRST).post(PAGE + "/notice", Map.of("version", "1"));
+        var cancel = as(CLERK).post(PAGE + "/cancel", Map.of("version", "1", "cancelled_for", "供热已恢复"));
+
+        assertThat(notice.status()).isEqualTo(403);
+        assertThat(notice.html()).contains("没有权限", "（第");
+        assertThat(cancel.status()).isEqualTo(403);
+        assertThat(cancel.html()).contains("没有权限", "（第");
+        assertThat(as(HEAD_OF_FIRST).get("/meetings/new").html()).contains("（第", "请报分管领导");
+    }
+
+    @Test
+    void a_step_nobody_knows_is_named_as_it_was_sent() {
+        as(DEPUTY_FOR_BUSINESS).sent("/meetings/new", PLAN);
+
+        var unknown = as(CLERK).post(PAGE + "/backfill", Map.of("version", "1", "step", "打扫", "note", "已补"));
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.html()).contains("没有“打扫”这个环节").doesNotContain("免走“会场布置”");
+    }
+
     private static Map<String, String> with(String field, String value) {
         var changed = new HashMap<>(PLAN);
         changed.put(field, value);

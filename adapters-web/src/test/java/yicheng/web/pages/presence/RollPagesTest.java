@@ -48,4 +48,22 @@ class RollPagesTest {
                         .html())
                 .contains("列席和邀请", "还没有建议列席人员");
     }
+
+    @Test
+    void a_proposal_that_is_refused_says_why_though_there_is_no_form_for_it() {
+        var typed = Map.of("topic", "", "kind", "handler", "person", "jingban1", "reason", "介绍");
+        var over = "/meetings/weekly:2026-11-23/observers";
+
+        var clerk = Colleague.of(server, CLERK).post(MEETING + "/observers", typed);
+        var late = Colleague.of(server, HEAD_OF_FIRST).post(over, typed);
+        var kind = Colleague.of(server, HEAD_OF_FIRST)
+                .post(MEETING + "/observers", Map.of("topic", "", "kind", "boss", "name", "秦教授", "reason", "介绍"));
+
+        assertThat(clerk.status()).isEqualTo(403);
+        assertThat(clerk.html()).contains("没有权限", "（第");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.html()).contains("会议已经开始，不再增加列席人员").doesNotContain("还在下面");
+        assertThat(kind.status()).isEqualTo(422);
+        assertThat(kind.html()).contains("没有这个类别");
+    }
 }

@@ -134,6 +134,7 @@ public final class LeavePage {
                                             ? "/?done=" + act.event()
                                             : LeaveAddress.of(kept.leave().id()) + "?done=" + act.event()),
                             (ground, findings) -> {
+                                frame.refusedForRights(ground, findings);
                                 again(asked, actor, form, Notice.refused(act.label(), findings));
                                 asked.status(Frame.status(ground));
                             });
@@ -144,7 +145,12 @@ public final class LeavePage {
     }
 
     private void again(Context asked, Actor actor, Form form, Notice told) {
-        var view = desk.view(actor, kept(asked, actor), form, Optional.of(told));
+        var kept = kept(asked, actor);
+        var act = form.value("act");
+        boolean open = desk.view(actor, kept, form, Optional.empty()).open().stream()
+                .anyMatch(one -> one.code().equals(act));
+        var typed = form.value("remark") + form.value("text") + form.value("why");
+        var view = desk.view(actor, kept, form, Optional.of(open ? told : told.withoutForm(typed)));
         frame.answer(asked, "attendance/leave", Entry.MEETINGS, view);
     }
 

@@ -57,6 +57,7 @@ public final class RegularNoticePage {
                     .either(
                             kept -> frame.go(asked, MeetingAddress.of(meeting) + "/notice?done=issued"),
                             (ground, findings) -> {
+                                frame.refusedForRights(ground, findings);
                                 page.answer(asked, meeting, form.refused(Cited.of(findings), REMARK), Optional.empty());
                                 asked.status(Frame.status(ground));
                             });
