@@ -80,7 +80,6 @@ public enum ObserverAct {
             Operation.CHECK_IN,
             WAITING,
             NOTIFIED,
-            AGREED,
             INVITED,
             ACCEPTED),
     CALL_IN("请入场", "call in", "observer.called-in", "2.observer.basis", Operation.CHECK_IN, IN, WAITING),

@@ -2,6 +2,7 @@ package yicheng.attendance.observer;
 
 import java.util.List;
 import yicheng.policy.Answer;
+import yicheng.policy.Clause;
 import yicheng.policy.Finding;
 import yicheng.policy.Ground;
 import yicheng.policy.Language;
@@ -16,6 +17,16 @@ final class ObserverRefusals {
 
     static <T> Answer<T> policy(ObserverAct act, String field, String value, Text text) {
         return refused(Ground.POLICY, act, field, value, text);
+    }
+
+    /** Who may observe at all. */
+    static <T> Answer<T> kinds(String field, String value, Text text) {
+        var rule = new RuleRef(
+                "check.observer-kinds",
+                Text.of("列席的是议题提交部门的副职、经办人或外聘专家", "observers are deputies, handlers or outside experts"),
+                new Clause("2.observer.kinds"));
+        return new Answer.Refused<>(
+                Ground.POLICY, List.of(Finding.returned(rule, field, value, text, Mender.SUBMITTING_DEPARTMENT)));
     }
 
     static <T> Answer<T> rights(ObserverAct act, Text text) {

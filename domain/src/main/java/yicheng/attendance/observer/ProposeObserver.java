@@ -146,6 +146,15 @@ public final class ProposeObserver {
                     "请选择列席的议题",
                     "choose the topic he comes for");
         }
+        var unfit = Fit.refused(
+                by.actor().organisation(),
+                meeting.day(),
+                command,
+                by.proposer() ? Optional.empty() : topic.map(Topic::department),
+                rosters.of(meeting));
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
         var observer = new Observer(
                 new Observer.Id(ids.get()),
                 topic.map(Topic::meeting).orElse(command.meeting()),

@@ -1,6 +1,7 @@
 package yicheng.attendance.observer;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import yicheng.attendance.member.HeldMeetings;
 import yicheng.journal.StaleVersion;
@@ -106,6 +107,13 @@ public final class StepObserver {
                             "这一步由系统随议题或会议办理；要改的请改议题或会议",
                             "the system does this with the topic or the meeting; change those")));
         }
+        if (act == ObserverAct.WAIT && isBefore(observer)) {
+            return Optional.of(ObserverRefusals.policy(
+                    act,
+                    "meeting",
+                    observer.meeting().toString(),
+                    Text.of("会议当天到场以后再登记候会", "enter it on the day of the meeting, once he is there")));
+        }
         var operation = act.operation().get();
         boolean proposer = proposers.is(actor.id(), observer.meeting());
         if (operation == Operation.DECIDE_OBSERVERS && observer.meeting().kind() == Kind.ADHOC) {
@@ -118,6 +126,13 @@ public final class StepObserver {
                 ? proposer || takesBack(actor, observer)
                 : actor.mayEverywhere(operation);
         return may ? Optional.empty() : Optional.of(actor.refused(operation));
+    }
+
+    /** The day of the meeting has not come. */
+    private boolean isBefore(Observer observer) {
+        return meetings.find(observer.meeting())
+                .filter(meeting -> LocalDate.now(clock).isBefore(meeting.day()))
+                .isPresent();
     }
 
     /** His department's own; guests are drafted by the office. */

@@ -9,6 +9,7 @@ import static yicheng.attendance.ObserverKind.HANDLER;
 import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.refused;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class ObserverTableTest {
             FiveDepartments.CLERK,
             FiveDepartments.SECOND_CLERK);
 
-    private final Ports ports = TestOffice.setUp(TestOffice.ports(TestClock.at(TestOffice.NOW)));
+    private final Ports ports = TestOffice.setUp(TestOffice.ports(TestClock.at(LocalDateTime.of(2026, 11, 30, 8, 30))));
     private final Office office = new Office(ports);
 
     ObserverTableTest() {

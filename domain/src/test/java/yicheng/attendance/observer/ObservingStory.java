@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import yicheng.agenda.ListStory;
 import yicheng.attendance.ObserverKind;
+import yicheng.attendance.ProxyKind;
+import yicheng.attendance.leave.LeaveKind;
+import yicheng.attendance.leave.Proxy;
+import yicheng.attendance.leave.act.AskLeave;
+import yicheng.attendance.leave.act.DecideLeave;
+import yicheng.attendance.leave.act.LeaveForm;
 import yicheng.people.FiveDepartments;
 import yicheng.people.Person;
 import yicheng.policy.Answer;
@@ -48,6 +54,20 @@ final class ObservingStory {
     Answer<Observers.Kept> step(Person.Id by, Observers.Kept kept, ObserverAct act, String remark) {
         var command = new StepObserver.Command(kept.observer().id(), kept.version(), act, remark);
         return lists.topics.office.attendance().stepObserver().handle(lists.topics.as(by), command);
+    }
+
+    /** The head of the first department is away with leave, and that person comes in his place. */
+    void standsInForHeadOfFirst(Person.Id proxy) {
+        var desk = lists.topics.office.attendance();
+        var form = new LeaveForm(LeaveKind.SICK, "就医", "", Optional.of(Proxy.named(proxy, ProxyKind.EXPLAINS, "")));
+        var asked = done(desk.askLeave()
+                .handle(
+                        lists.topics.as(FiveDepartments.HEAD_OF_FIRST),
+                        new AskLeave.Command(WEEKLY, Optional.empty(), form, false)));
+        done(desk.decideLeave()
+                .handle(
+                        lists.topics.as(FiveDepartments.DIRECTOR),
+                        new DecideLeave.Command(asked.leave().id(), asked.version(), true, "", true, false)));
     }
 
     List<Observers.Kept> follow() {

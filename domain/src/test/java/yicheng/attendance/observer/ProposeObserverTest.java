@@ -84,6 +84,41 @@ class ProposeObserverTest {
     }
 
     @Test
+    void a_handler_is_of_the_department_of_the_topic_and_a_telephone_has_a_number() {
+        var topic = story.topic();
+        var outsider = ObservingStory.fromOutside("市设计院", "021-55550100");
+        var nowhere = ObservingStory.fromOutside("市设计院", "abc电话");
+
+        refusedBecause("2.observer.kinds", story.propose(HEAD_OF_FIRST, topic, ObserverKind.HANDLER, outsider, "说明方案"));
+        refusedBecause("2.observer.kinds", story.propose(HEAD_OF_FIRST, topic, ObserverKind.EXPERT, nowhere, "说明方案"));
+        refusedBecause(
+                "2.observer.kinds",
+                story.propose(HEAD_OF_FIRST, topic, ObserverKind.HANDLER, ObservingStory.of(CLERK), "说明方案"));
+    }
+
+    @Test
+    void who_stands_in_for_a_member_does_not_observe_as_well() {
+        var topic = story.topic();
+        story.standsInForHeadOfFirst(DEPUTY_OF_FIRST);
+
+        refusedBecause(
+                "2.observer.kinds",
+                story.propose(HEAD_OF_FIRST, topic, ObserverKind.DEPUTY, ObservingStory.of(DEPUTY_OF_FIRST), "说明方案"));
+    }
+
+    @Test
+    void he_waits_on_the_day_of_the_meeting_and_not_before() {
+        var told = story.notified();
+
+        refusedBecause("2.observer.basis", story.step(CLERK, told, ObserverAct.WAIT, ""));
+        story.lists.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 30));
+        assertThat(done(story.step(CLERK, told, ObserverAct.WAIT, ""))
+                        .observer()
+                        .stage())
+                .isEqualTo(ObserverStage.WAITING);
+    }
+
+    @Test
     void nobody_without_a_name() {
         var nameless = new Observer.Who(Optional.empty(), " ", "市设计院", "", "021-55550100");
 

@@ -33,7 +33,7 @@ class ObserversAndRollOverHttpTest {
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(passed.at("/stage/code")).isEqualTo("reported");
         assertThat(agreed.all("/open", "/code")).isEmpty();
-        assertThat(notified.all("/open", "/code")).containsExactly("wait");
+        assertThat(notified.all("/open", "/code")).isEmpty();
         assertThat(left.at("/stage/code")).isEqualTo("left");
         assertThat(left.all("/steps", "/by/name")).containsExactly("蒋文华", "褚晓燕", "周明远", "褚晓燕", "褚晓燕", "褚晓燕", "褚晓燕");
         assertThat(leaving.clerk().get(MONDAY + "/roster").all("/beside", "/name"))
