@@ -42,6 +42,9 @@ final class MeetingDesk {
         var work = new Work(frame, actor, ref);
         var at = DateWords.brief(ref.start());
         var panel = panel(actor, ref);
+        if (panel.isEmpty() && work.topics().filter(groups -> !groups.isEmpty()).isEmpty()) {
+            throw new Unknown("meeting", ref.toString());
+        }
         return new MeetingView(
                 ref,
                 Text.of(

@@ -47,6 +47,18 @@ class AdhocPagesTest {
     }
 
     @Test
+    void the_leader_who_proposes_is_ticked_with_the_chair_and_no_quorum_is_asked_for() {
+        var deputy = as(DEPUTY_FOR_BUSINESS);
+        assertThat(deputy.get("/meetings/new").html())
+                .containsPattern("value=\"fu1\" checked")
+                .containsPattern("value=\"zhuren\" checked");
+        deputy.sent("/meetings/new", PLAN);
+
+        assertThat(deputy.get(PAGE).html()).contains("15:00 临时会议").doesNotContain("须 0 人");
+        assertThat(as(HEAD_OF_SECOND).get(PAGE).status()).isEqualTo(404);
+    }
+
+    @Test
     void leaders_and_heads_are_ticked_by_the_departments_concerned() {
         var page = as(DIRECTOR).post("/meetings/new", with("act", "suggest")).html();
 

@@ -92,8 +92,8 @@ class MeetingPageTest {
     }
 
     @Test
-    void an_ad_hoc_meeting_has_a_page_too() {
-        assertThat(as(CLERK).get("/meetings/adhoc:2026-11-26T15:00").html()).contains("11月26日 周四 15:00 临时会议");
+    void an_ad_hoc_meeting_that_nobody_proposed_has_no_page() {
+        assertThat(as(CLERK).get("/meetings/adhoc:2026-11-26T15:00").status()).isEqualTo(404);
     }
 
     @Test

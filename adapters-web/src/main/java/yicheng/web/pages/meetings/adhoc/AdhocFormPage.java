@@ -14,6 +14,7 @@ import yicheng.meeting.adhoc.act.DraftAdhoc;
 import yicheng.meeting.adhoc.act.ProposeAdhoc;
 import yicheng.meeting.adhoc.act.SuggestParticipants;
 import yicheng.people.Department;
+import yicheng.people.Person;
 import yicheng.people.PostKind;
 import yicheng.people.Room;
 import yicheng.people.rights.Actor;
@@ -168,10 +169,15 @@ public final class AdhocFormPage {
                 .usualMinutes(frame.office().now().toLocalDate());
     }
 
+    /** The chair, and the leader himself who proposes. */
     private static String[] chair(Actor actor) {
-        return actor.organisation()
-                .holding(PostKind.DIRECTOR, actor.day())
-                .map(person -> person.id().value())
+        return Stream.concat(
+                        actor.organisation()
+                                .holding(PostKind.DIRECTOR, actor.day())
+                                .map(Person::id),
+                        Stream.of(actor.id()).filter(proposer -> leads(actor)))
+                .map(Person.Id::value)
+                .distinct()
                 .toArray(String[]::new);
     }
 
