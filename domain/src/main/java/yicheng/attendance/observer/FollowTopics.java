@@ -74,9 +74,10 @@ public final class FollowTopics {
     }
 
     private Optional<Way> way(Observer observer) {
-        return observer.topic().isEmpty()
-                ? calledOff(observer)
-                : ofObserver(observer, observer.topic().get());
+        return observer.topic()
+                .map(topic -> ofObserver(observer, topic))
+                .orElseGet(() -> calledOff(observer))
+                .filter(way -> way.act().isFrom(observer.stage()));
     }
 
     /** An ad hoc meeting that is cancelled is not held on another day; of a regular one the topics go on to the next. */
@@ -97,18 +98,17 @@ public final class FollowTopics {
 
     private Optional<Way> ofObserver(Observer observer, Topic.Id id) {
         return lead(id).flatMap(topic -> {
-                    if (GONE.contains(topic.stage())) {
-                        var why = topic.stage() == Stage.DRAFT
-                                ? "议题退回部门重新提交"
-                                : "议题" + topic.stage().label().zh();
-                        return Optional.of(new Way(ObserverAct.CLOSE, observer.meeting(), why));
-                    }
-                    if (sitsTogether(observer.meeting(), topic.meeting())) {
-                        return calledOff(observer);
-                    }
-                    return Optional.of(new Way(following(observer), topic.meeting(), "议题改会"));
-                })
-                .filter(way -> way.act().isFrom(observer.stage()));
+            if (GONE.contains(topic.stage())) {
+                var why = topic.stage() == Stage.DRAFT
+                        ? "议题退回部门重新提交"
+                        : "议题" + topic.stage().label().zh();
+                return Optional.of(new Way(ObserverAct.CLOSE, observer.meeting(), why));
+            }
+            if (sitsTogether(observer.meeting(), topic.meeting())) {
+                return calledOff(observer);
+            }
+            return Optional.of(new Way(following(observer), topic.meeting(), "议题改会"));
+        });
     }
 
     private static ObserverAct following(Observer observer) {
