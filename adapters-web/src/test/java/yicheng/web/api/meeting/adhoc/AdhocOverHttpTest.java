@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yicheng.TestClock;
 import yicheng.TestOffice;
 import yicheng.people.FiveDepartments;
+import yicheng.people.Person;
 import yicheng.web.Client;
 import yicheng.web.Reply;
 import yicheng.web.RunningServer;
@@ -110,6 +111,17 @@ class AdhocOverHttpTest {
                 proposed.header("ETag"));
         assertThat(told.at("/notified/instant")).isEqualTo("true");
         assertThat(told.at("/leaveUntil")).isEqualTo("2026-11-19T15:00:00+08:00");
+
+        clock.moveTo(LocalDateTime.of(2026, 11, 19, 14, 59));
+        var asked = leave(
+                FiveDepartments.HEAD_OF_FIRST,
+                "{'kind':'sick','reason':'就医','proxy':{'person':'deputy1','kind':'explains'}}");
+        assertThat(asked.status()).as(asked.answer().body()).isEqualTo(201);
+        assertThat(asked.at("/late")).isEqualTo("false");
+        clock.moveTo(LocalDateTime.of(2026, 11, 19, 15, 1));
+        var late = leave(FiveDepartments.DEPUTY_FOR_BUSINESS, "{'kind':'sick','reason':'就医'}");
+        assertThat(late.problem()).as(late.answer().body()).isEqualTo("422 refused");
+        assertThat(late.at("/findings/0/rule/clause")).isEqualTo("2.leave.deadline");
     }
 
     @Test
@@ -132,6 +144,10 @@ class AdhocOverHttpTest {
     void leaders_and_heads_of_the_departments_concerned_are_suggested() {
         assertThat(clerk.get(MEETING + "/suggestion?department=jishu").all("/suggested", "/person/name"))
                 .containsExactly("周明远", "郑海涛", "韩志刚");
+    }
+
+    private Reply leave(Person.Id person, String form) {
+        return Client.signedIn(office, person).post("/meetings/adhoc:2026-11-19T15:00/leaves", form.replace('\'', '"'));
     }
 
     private Reply propose() {
