@@ -31,7 +31,7 @@ import yicheng.preparation.checklist.ListedItem;
 /** The report to the host, leave and the plates have records of their own; the checklist says what those say. */
 class WorkedOutItemsTest {
 
-    private final PreparationStory story = PreparationStory.on(LocalDateTime.of(2026, 11, 27, 14, 0));
+    private final PreparationStory story = PreparationStory.on(LocalDateTime.of(2026, 11, 30, 7, 0));
 
     @Test
     void the_report_to_the_host_is_done_by_reporting() {

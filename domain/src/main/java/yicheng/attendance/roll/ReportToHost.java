@@ -1,6 +1,7 @@
 package yicheng.attendance.roll;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import yicheng.attendance.leave.Leave;
@@ -8,6 +9,7 @@ import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.member.Away;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.MeetingRoster;
+import yicheng.calendar.DateWords;
 import yicheng.meeting.MeetingRef;
 import yicheng.notice.Telling;
 import yicheng.people.Person;
@@ -35,10 +37,9 @@ public final class ReportToHost {
             return actor.refused(Operation.CHECK_IN);
         }
         return acts.act(actor, "roll.reported", command.meeting(), Optional.of(command.basedOn()), occasion -> {
-            if (!occasion.local().isBefore(occasion.roster().meeting().end())) {
-                return RollRefusals.state(
-                        RollRefusals.REPORT,
-                        Text.of("会议已经结束，不再报告；缺席见签到", "the meeting is over; who was absent stands on the roll"));
+            var meeting = occasion.roster().meeting();
+            if (!isOpen(meeting, occasion.local())) {
+                return RollRefusals.state(RollRefusals.REPORT, when(meeting));
             }
             var report = of(occasion.roster(), occasion.roll(), actor.id(), occasion.now());
             var host = occasion.roster().host().host();
@@ -64,6 +65,20 @@ public final class ReportToHost {
                             "proxies", String.valueOf(report.proxies()),
                             "voting", String.valueOf(report.voting()))));
         });
+    }
+
+    /** The host is told of those who are away on the way to the meeting, neither days before nor once it has begun. */
+    public static boolean isOpen(HeldMeeting meeting, LocalDateTime now) {
+        return !now.isBefore(SignIn.opens(meeting)) && !meeting.hasBegun(now);
+    }
+
+    /** From when until when. */
+    public static Text when(HeldMeeting meeting) {
+        var from = DateWords.of(SignIn.opens(meeting));
+        return Text.of(
+                "向主持人报告自 %s 起，到会议开始为止；开始以后的缺席见签到".formatted(from.zh()),
+                "the host is told from %s until the start; after that the roll says who is absent"
+                        .formatted(from.en()));
     }
 
     /** As it would be reported now. */

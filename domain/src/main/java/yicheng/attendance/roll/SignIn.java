@@ -101,6 +101,16 @@ public final class SignIn {
                             "签到自 %s 起，填已经到了的时间".formatted(from.zh()),
                             "one signs in from %s on, with a time that has come".formatted(from.en())));
         }
+        if (command.at().isEmpty()
+                && keeper
+                && command.what() != What.UNDONE
+                && occasion.local().isAfter(occasion.roster().meeting().end())) {
+            return RollRefusals.policy(
+                    RollRefusals.SIGN_IN,
+                    "at",
+                    "",
+                    Text.of("会议已经结束，请填当时到会或者离会的时间", "the meeting is over; give the time at which he came or left"));
+        }
         if (!keeper && occasion.local().isAfter(occasion.roster().meeting().end())) {
             return RollRefusals.policy(
                     RollRefusals.SIGN_IN,
@@ -132,9 +142,16 @@ public final class SignIn {
                         : new Answer.Done<>(roll.entering(
                                 presence(actor, attendee, before.get().arrived(), Optional.of(at), occasion)));
             case UNDONE ->
-                before.isEmpty()
-                        ? RollRefusals.state(RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
-                        : new Answer.Done<>(judged(roll.without(command.key()), command.key(), occasion));
+                roll.circular().isPresent()
+                        ? RollRefusals.state(
+                                RollRefusals.SIGN_IN,
+                                Text.of(
+                                        "这次会议的缺席通报已经印发，不再撤销签到；时间有误的，可以更正到会时间",
+                                        "the circular on absences is out, so that nothing is undone; the time may still be put right"))
+                        : before.isEmpty()
+                                ? RollRefusals.state(
+                                        RollRefusals.SIGN_IN, Text.of("没有可以撤销的签到", "there is nothing to undo"))
+                                : new Answer.Done<>(judged(roll.without(command.key()), command.key(), occasion));
         };
     }
 

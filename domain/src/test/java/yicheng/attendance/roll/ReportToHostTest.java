@@ -46,7 +46,9 @@ class ReportToHostTest {
     }
 
     @Test
-    void nothing_is_reported_once_the_meeting_is_over() {
-        assertThat(ground(story.at(11, 0).report(CLERK))).isEqualTo(Ground.STATE);
+    void it_is_reported_from_two_hours_before_until_the_start() {
+        assertThat(ground(story.at(6, 59).report(CLERK))).isEqualTo(Ground.STATE);
+        done(story.at(7, 0).report(CLERK));
+        assertThat(ground(story.at(9, 0).report(CLERK))).isEqualTo(Ground.STATE);
     }
 }

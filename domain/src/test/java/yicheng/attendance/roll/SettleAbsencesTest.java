@@ -8,6 +8,7 @@ import static yicheng.people.FiveDepartments.HEAD_OF_FINANCE;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_SECOND;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
+import static yicheng.topic.TopicStory.WEEKLY;
 import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.ground;
 import static yicheng.topic.TopicStory.refused;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.attendance.RollMark;
+import yicheng.attendance.leave.LeaveKind;
 import yicheng.attendance.leave.LeaveStage;
+import yicheng.attendance.leave.act.AskLeave;
+import yicheng.attendance.leave.act.LeaveForm;
 import yicheng.policy.Ground;
 
 /** Absence without leave, ten minutes after the start. */
@@ -169,6 +173,20 @@ class SettleAbsencesTest {
             assertThat(finding.rule().clause().id()).isEqualTo("2.leave.phone");
             assertThat(finding.text().zh()).contains("12月1日", "现在已过");
         });
+    }
+
+    @Test
+    void his_own_draft_is_gone_once_the_office_entered_his_call() {
+        var form = new LeaveForm(LeaveKind.SICK, "发烧", "", Optional.empty());
+        done(story.office
+                .attendance()
+                .askLeave()
+                .handle(story.as(HEAD_OF_FIRST), new AskLeave.Command(WEEKLY, Optional.empty(), form, true)));
+
+        story.firstRings(LocalDateTime.of(2026, 11, 30, 8, 50));
+
+        var own = done(story.office.attendance().readLeaves().own(story.as(HEAD_OF_FIRST)));
+        assertThat(own).extracting(kept -> kept.leave().stage()).containsExactly(LeaveStage.PHONED);
     }
 
     @Test

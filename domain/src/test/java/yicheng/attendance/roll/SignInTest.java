@@ -7,6 +7,7 @@ import static yicheng.people.FiveDepartments.CLERK;
 import static yicheng.people.FiveDepartments.HANDLER_IN_FIRST;
 import static yicheng.people.FiveDepartments.HEAD_OF_FINANCE;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
+import static yicheng.people.FiveDepartments.OFFICE_HEAD;
 import static yicheng.topic.TopicStory.WEEKLY;
 import static yicheng.topic.TopicStory.done;
 import static yicheng.topic.TopicStory.ground;
@@ -95,6 +96,28 @@ class SignInTest {
         refusedOf(story.signIn(HEAD_OF_FIRST), "at");
         var entered = done(story.enter(CLERK, HEAD_OF_FIRST, SignIn.What.ARRIVED, Optional.of(NINE)));
         assertThat(entered.roll().present().get(0).arrived()).isEqualTo(NINE);
+    }
+
+    @Test
+    void now_is_never_entered_for_a_meeting_that_is_over() {
+        story.at(11, 1);
+
+        var refused = story.enter(CLERK, HEAD_OF_FIRST, SignIn.What.ARRIVED, Optional.empty());
+
+        refusedOf(refused, "at");
+        assertThat(refused(refused).get(0).text().zh()).contains("请填当时到会");
+    }
+
+    @Test
+    void nothing_is_undone_once_the_circular_is_out() {
+        done(story.at(8, 55).enter(CLERK, HEAD_OF_FIRST, SignIn.What.ARRIVED, Optional.empty()));
+        story.at(9, 10).settled();
+        done(story.at(11, 1).circular(OFFICE_HEAD));
+
+        var refused = story.enter(CLERK, HEAD_OF_FIRST, SignIn.What.UNDONE, Optional.empty());
+
+        assertThat(ground(refused)).isEqualTo(Ground.STATE);
+        assertThat(refused(refused).get(0).text().zh()).contains("通报已经印发");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package yicheng.web.pages.presence;
 
 import java.util.Optional;
+import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.member.Attendee;
 import yicheng.attendance.roll.HostReport;
 import yicheng.attendance.roll.ReadRoll;
@@ -16,7 +17,6 @@ import yicheng.web.pages.work.Notice;
 /** Lays out a roll for the one who looks at it. */
 final class RollDesk {
 
-    /** As long before the start as one can sign in. */
     private final Frame frame;
 
     RollDesk(Frame frame) {
@@ -56,6 +56,17 @@ final class RollDesk {
                 told);
     }
 
+    /** Away, and who is to come for him has not been found fit yet. */
+    private static Optional<Text> unconfirmed(Attendee one, ReadRoll.Seen seen, Names names) {
+        return one.person()
+                .flatMap(seen.roster()::away)
+                .filter(away -> away.leave().stage() == LeaveStage.APPROVED)
+                .flatMap(away -> away.leave().proxy())
+                .map(proxy -> names.of(proxy.person()))
+                .map(name -> Text.of(
+                        "请假，代会人%s待确认".formatted(name), "on leave, proxy %s still to be confirmed".formatted(name)));
+    }
+
     private static RollView.Row row(Attendee one, ReadRoll.Seen seen, Names names) {
         var roll = seen.kept().roll();
         boolean excused =
@@ -64,10 +75,11 @@ final class RollDesk {
                 .filter(absence -> absence.key().equals(one.key()))
                 .map(absence -> absence.kind().label())
                 .findFirst();
+        var unconfirmed = excused ? unconfirmed(one, seen, names) : Optional.<Text>empty();
         return new RollView.Row(
                 one,
                 roll.presence(one.key()),
-                absent.or(() -> excused ? Optional.of(Text.of("请假", "on leave")) : one.answer()),
+                absent.or(() -> unconfirmed).or(() -> excused ? Optional.of(Text.of("请假", "on leave")) : one.answer()),
                 excused,
                 one.insteadOf().map(names::of));
     }

@@ -32,13 +32,18 @@ class RollPagesTest {
         assertThat(member.get(MEETING + "/roll").html()).contains("我已到会，签到").doesNotContain("按此报告主持人");
         member.sent(MEETING + "/roll/arrived", Map.of("key", "head5"));
         clerk.sent(MEETING + "/roll/arrived", Map.of("key", "head1"));
+        assertThat(clerk.get(MEETING + "/roll").html()).contains("按此报告主持人").doesNotContain("到会时间");
+        assertThat(clerk.get(MEETING + "/circular").html()).contains("会议还没有召开").doesNotContain("各部门：");
         clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 10));
         server.office().attendance().settleAbsences().handle();
 
-        assertThat(clerk.get(MEETING + "/roll").html()).contains("按此报告主持人", "无故缺席");
+        assertThat(clerk.get(MEETING + "/roll").html()).contains("无故缺席", "到会时间").doesNotContain("按此报告主持人");
         assertThat(clerk.get(MEETING + "/roll/sheet").html()).contains("签到表", "08:30");
         assertThat(Colleague.of(server, OFFICE_HEAD).get(MEETING + "/circular").html())
                 .contains("印发缺席通报", "12月3日");
+        assertThat(member.get(MEETING + "/circular").html())
+                .contains("还没有印发")
+                .doesNotContain("各部门：", "没有需要通报的人", "前印发");
     }
 
     @Test

@@ -84,6 +84,7 @@ public final class EnterCall {
         }
         var leave = leave(actor, command, called);
         return judge.judge(leave, meeting, actor.organisation(), now).then(judged -> {
+            acts.discardDrafts(actor, command.person(), meeting);
             var owed = judge.supplementDue(meeting).map(due -> Supplement.owed(due, meeting.day()));
             return new Answer.Done<>(new LeaveActs.Outcome(
                     leave.asked(judged, owed), Map.of("called", called.toString()), Optional.of(command.person())));

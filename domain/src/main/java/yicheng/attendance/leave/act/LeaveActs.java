@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import yicheng.attendance.leave.Leave;
 import yicheng.attendance.leave.LeaveAct;
+import yicheng.attendance.leave.LeaveStage;
 import yicheng.attendance.leave.Leaves;
 import yicheng.attendance.member.HeldMeeting;
 import yicheng.attendance.member.HeldMeetings;
@@ -174,6 +175,24 @@ public final class LeaveActs {
     /** Its circular is out and names who was absent, so that nothing is granted any more. */
     boolean isTooLate(HeldMeeting meeting) {
         return lift.isTooLate(meeting);
+    }
+
+    /** The office entered the same by telephone, so that nothing is left to finish; inside a unit of work. */
+    void discardDrafts(Actor actor, Person.Id person, HeldMeeting meeting) {
+        meeting.with().stream()
+                .flatMap(ref -> leaves.of(ref).stream())
+                .filter(kept -> kept.leave().person().equals(person))
+                .filter(kept -> kept.leave().stage() == LeaveStage.DRAFT)
+                .forEach(kept -> {
+                    leaves.remove(kept.leave().id(), kept.version());
+                    journal.append(Entry.of(
+                                    clock.instant(),
+                                    actor.id().value(),
+                                    LeaveAct.DISCARD.event(),
+                                    kept.leave().subject(),
+                                    Map.of("meeting", kept.leave().meeting().toString()))
+                            .onBehalfOf(person.value()));
+                });
     }
 
     Optional<LocalDateTime> signedIn(HeldMeeting meeting, Person.Id person) {

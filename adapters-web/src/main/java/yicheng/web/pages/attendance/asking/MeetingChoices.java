@@ -15,7 +15,7 @@ import yicheng.web.pages.shell.Say;
 /**
  * The meetings that leave can be asked for, the next one first.
  *
- * @param chosen the one asked for, or else the first that is left; empty where none is to come
+ * @param chosen the one asked for, or else the first that is left and open; empty where none is to come
  */
 public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> chosen, LocalDateTime now) {
 
@@ -38,7 +38,7 @@ public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> c
         var all = Stream.concat(
                         named.stream().filter(one -> next.stream().noneMatch(other -> same(one, other))), next.stream())
                 .toList();
-        return new MeetingChoices(all, named.or(() -> first(all, done)), now);
+        return new MeetingChoices(all, named.or(() -> first(all, done, now)), now);
     }
 
     public List<Choice> choices(Say say) {
@@ -58,8 +58,9 @@ public record MeetingChoices(List<HeldMeeting> meetings, Optional<HeldMeeting> c
         return now.isAfter(meeting.leaveUntil());
     }
 
-    private static Optional<HeldMeeting> first(List<HeldMeeting> all, Set<MeetingRef> done) {
+    private static Optional<HeldMeeting> first(List<HeldMeeting> all, Set<MeetingRef> done, LocalDateTime now) {
         return all.stream()
+                .filter(meeting -> !now.isAfter(meeting.leaveUntil()))
                 .filter(meeting -> meeting.with().stream().noneMatch(done::contains))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
