@@ -42,6 +42,17 @@ class LeavePagesTest {
     private final RunningServer server = RunningServer.of(TestOffice.setUpOn(clock));
 
     @Test
+    void the_form_opens_on_a_meeting_still_open_and_says_one_thing_of_one_that_has_begun() {
+        clock.moveTo(LocalDateTime.of(2026, 11, 30, 7, 40));
+        assertThat(as(HEAD_OF_FINANCE).get("/leaves/new").html()).doesNotContain("id=\"closed\"", "id=\"begun\"");
+
+        clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 5));
+        assertThat(as(HEAD_OF_FINANCE).get("/leaves/new?meeting=" + MEETING).html())
+                .contains("id=\"begun\"", "办公室补录")
+                .doesNotContain("id=\"closed\"");
+    }
+
+    @Test
     void the_form_has_the_next_meeting_and_the_own_department_first() {
         var form = as(HEAD_OF_FINANCE).get("/leaves/new").html();
 
