@@ -1,5 +1,6 @@
 package yicheng;
 
+import java.util.function.Function;
 import yicheng.attendance.forecast.ForecastMeeting;
 import yicheng.attendance.leave.act.AskLeave;
 import yicheng.attendance.leave.act.CheckProxy;
@@ -28,6 +29,7 @@ import yicheng.attendance.observer.ProposeObserver;
 import yicheng.attendance.observer.Proposers;
 import yicheng.attendance.observer.ReadObservers;
 import yicheng.attendance.observer.StepObserver;
+import yicheng.attendance.observer.ToldObservers;
 import yicheng.attendance.roll.IssueCircular;
 import yicheng.attendance.roll.LiftAbsences;
 import yicheng.attendance.roll.ReadRoll;
@@ -38,7 +40,9 @@ import yicheng.attendance.roll.SignIn;
 import yicheng.attendance.today.OwnMeetings;
 import yicheng.attendance.today.WhatWaitsOnLeave;
 import yicheng.calendar.HolidayYears;
+import yicheng.meeting.change.ChangeNotices;
 import yicheng.meeting.timetable.PlanYear;
+import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
 import yicheng.policy.RuleBooks;
 
@@ -121,7 +125,7 @@ public record AttendanceDesk(
                         ports.ids(),
                         clock),
                 stepObserver,
-                new ReadObservers(ports.observers(), meetings, readRoster, stepObserver),
+                new ReadObservers(ports.observers(), meetings, readRoster, stepObserver, ports.topics()),
                 new DecideAnnex(observerActs, ports.observers(), ports.topics()),
                 new FollowTopics(
                         observerActs, ports.observers(), ports.topics(), meetings, ports.transactions(), clock),
@@ -133,5 +137,11 @@ public record AttendanceDesk(
                 new Concerned(meetings, rosters, ports.organisations()),
                 new WhatWaitsOnLeave(readLeaves, meetings, clock),
                 new OwnMeetings(meetings, ports.adhocMeetings(), rosters, ports.rolls(), clock));
+    }
+
+    /** Who was to come to a meeting, with those whom no inbox reaches. */
+    Function<PlannedMeeting, ChangeNotices.Coming> coming(Ports ports) {
+        var told = new ToldObservers(ports.observers(), readRoster.meetings());
+        return meeting -> new ChangeNotices.Coming(concerned.apply(meeting), told.toRing(meeting.ref()));
     }
 }

@@ -26,7 +26,7 @@ record Clashes(FindClashes findClashes, Coming everybody) {
         var occasions = new Occasions(ports.adhocMeetings(), planYear, ref -> chosenRoom(ports, ref));
         var members = coming(ports, books, planYear, ref -> List.of());
         var everybody = coming(ports, books, planYear, new ObserverAttendees(ports.observers()));
-        return new Clashes(new FindClashes(occasions, years, members), everybody);
+        return new Clashes(new FindClashes(occasions, members), everybody);
     }
 
     private static Coming coming(

@@ -1,6 +1,5 @@
 package yicheng;
 
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import yicheng.calendar.HolidayYears;
@@ -16,7 +15,6 @@ import yicheng.meeting.clash.ReadConflicts;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
-import yicheng.people.Person;
 
 /** Single meetings of the year: to read, to move, merge and cancel. */
 public record MeetingsDesk(
@@ -32,11 +30,11 @@ public record MeetingsDesk(
             Supplier<Arrangements> arrangements,
             PlanYear planYear,
             FindClashes findClashes,
-            Function<PlannedMeeting, Set<Person.Id>> expected) {
+            Function<PlannedMeeting, ChangeNotices.Coming> coming) {
         var changing = new Changing(ports.meetings(), planYear, years, findClashes, ports.clock());
         var telling = new Telling(
                 ports.notices(), ports.organisations(), ports.clock().getZone());
-        var notices = new ChangeNotices(telling, expected);
+        var notices = new ChangeNotices(telling, coming);
         return new MeetingsDesk(
                 new ReadMeetings(ports.meetings(), arrangements, planYear),
                 new PreviewChange(changing),

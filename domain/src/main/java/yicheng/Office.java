@@ -66,7 +66,7 @@ public final class Office {
         this.adhoc = AdhocDesk.of(ports, books, years, clashes);
         this.attendance = AttendanceDesk.of(ports, books, years, rules.planYear(), adhoc);
         this.meetings = MeetingsDesk.of(
-                ports, years, arrangements, rules.planYear(), clashes.findClashes(), attendance.concerned());
+                ports, years, arrangements, rules.planYear(), clashes.findClashes(), attendance.coming(ports));
         this.lists =
                 ListDesk.of(ports, books, rules, years, arrangements, acts, judge, deadlines, attendance.decideAnnex());
         this.similarTopics = new SimilarTopics(readTopics, ports.topics(), books, ports.clock());

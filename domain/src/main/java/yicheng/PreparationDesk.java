@@ -2,6 +2,7 @@ package yicheng;
 
 import java.util.function.Supplier;
 import yicheng.attendance.member.ReadRoster;
+import yicheng.attendance.observer.ToldObservers;
 import yicheng.calendar.HolidayYears;
 import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.HeldTogether;
@@ -68,16 +69,18 @@ public record PreparationDesk(
                 sittings,
                 ports.preparations(),
                 rooms);
+        var told = new ToldObservers(ports.observers(), readRoster.meetings());
         return new PreparationDesk(
                 new ReadPreparation(readRoster, sittings, books, ports.preparations(), rooms, seatMeeting, checklists),
                 new TickItem(acts),
-                new ChooseRoom(acts, rooms, new RoomNotices(ports.adhocMeetings(), readRoster.rosters(), telling)),
+                new ChooseRoom(
+                        acts, rooms, new RoomNotices(ports.adhocMeetings(), readRoster.rosters(), told, telling)),
                 new PlanSeats(acts, seatMeeting),
                 new MoveSeat(acts, seatMeeting),
                 new RemindPreparation(sittings, books, checklists, telling, ports.transactions(), clock),
                 new WhatWaitsOnPreparation(sittings, checklists, clock),
                 new ReadNotice(drafts, noticeLimits, ports.notices(), clock),
-                new IssueNotice(drafts, noticeLimits, ports.transactions(), ports.journal(), telling, clock),
+                new IssueNotice(drafts, noticeLimits, ports.transactions(), ports.journal(), telling, told, clock),
                 new WhatWaitsOnNotices(drafts, noticeLimits, sittings, clock));
     }
 }

@@ -3,6 +3,7 @@ package yicheng.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yicheng.people.FiveDepartments.CLERK;
+import static yicheng.people.FiveDepartments.DEPUTY_FOR_BUSINESS;
 import static yicheng.people.FiveDepartments.DIRECTOR;
 import static yicheng.people.FiveDepartments.HEAD_OF_FIRST;
 import static yicheng.people.FiveDepartments.OFFICE_HEAD;
@@ -105,6 +106,41 @@ class IssueNoticeTest {
         assertThat(corrected.number()).isEqualTo(2);
         assertThat(story.told(HEAD_OF_FIRST)).anyMatch(text -> text.startsWith("【更正通知】") && text.endsWith("此前的通知作废"));
         assertThat(seen(CLERK).state()).isEqualTo(NoticeState.ISSUED);
+    }
+
+    @Test
+    void moved_and_taken_back_the_notice_stands_and_can_be_issued_again() {
+        done(issue(CLERK, 0));
+        moved(new Arrangement.Moved(LocalDateTime.of(2026, 12, 1, 9, 0)));
+        story.clock.moveTo(LocalDateTime.of(2026, 11, 25, 16, 30));
+        moved(new Arrangement.AsPlanned());
+
+        assertThat(story.told(HEAD_OF_FIRST)).anyMatch(text -> text.endsWith("最近一次会议通知仍然有效"));
+        assertThat(seen(CLERK).state()).isEqualTo(NoticeState.ISSUED);
+        assertThat(seen(CLERK).issues()).isTrue();
+        assertThat(notice(done(issue(CLERK, seen(CLERK).kept().version()))).number())
+                .isEqualTo(2);
+        assertThat(seen(CLERK).issues()).isFalse();
+    }
+
+    @Test
+    void whoever_takes_back_his_leave_after_the_notice_is_sent_it_alone() {
+        var leave = new LeaveStory(story.office).approved(DEPUTY_FOR_BUSINESS);
+        done(issue(CLERK, 0));
+        new LeaveStory(story.office).takenBack(DEPUTY_FOR_BUSINESS, leave);
+        assertThat(seen(CLERK).untold()).containsExactly(DEPUTY_FOR_BUSINESS);
+        assertThat(seen(HEAD_OF_FIRST).untold()).isEmpty();
+        int before = story.told(DIRECTOR).size();
+
+        done(issue(CLERK, seen(CLERK).kept().version()));
+
+        assertThat(story.told(DEPUTY_FOR_BUSINESS)).anyMatch(text -> text.startsWith("【会议通知】请参加"));
+        assertThat(story.told(DIRECTOR)).hasSize(before);
+        assertThat(seen(CLERK).untold()).isEmpty();
+        assertThat(seen(CLERK).receipts())
+                .extracting(ReadNotice.Receipt::person)
+                .contains(DEPUTY_FOR_BUSINESS);
+        assertThat(ground(issue(CLERK, seen(CLERK).kept().version()))).isEqualTo(Ground.STATE);
     }
 
     @Test

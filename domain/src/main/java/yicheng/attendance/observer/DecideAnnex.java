@@ -8,7 +8,7 @@ import yicheng.agenda.list.ItemDecision;
 import yicheng.topic.life.Topics;
 
 /**
- * The observers before the leader are decided with the topic they come for, where he has not decided on them one by one. Of a
+ * The observers before the leader are decided with the topic they come for, or the one it was merged into, where he has not decided on them one by one. Of a
  * topic that does not come to this meeting nobody is decided on: they go with it.
  */
 public final class DecideAnnex implements Annex {
@@ -16,11 +16,13 @@ public final class DecideAnnex implements Annex {
     private final ObserverActs acts;
     private final Observers observers;
     private final Topics topics;
+    private final Leads leads;
 
     public DecideAnnex(ObserverActs acts, Observers observers, Topics topics) {
         this.acts = acts;
         this.observers = observers;
         this.topics = topics;
+        this.leads = new Leads(topics);
     }
 
     @Override
@@ -33,8 +35,11 @@ public final class DecideAnnex implements Annex {
     private List<Observers.Kept> of(Item item) {
         return topics.find(item.topic()).stream()
                 .flatMap(kept -> observers.of(kept.topic().meeting()).stream())
-                .filter(kept ->
-                        kept.observer().topic().filter(item.topic()::equals).isPresent())
+                .filter(kept -> kept.observer()
+                        .topic()
+                        .flatMap(leads::of)
+                        .filter(lead -> lead.id().equals(item.topic()))
+                        .isPresent())
                 .filter(kept -> kept.observer().stage() == ObserverStage.REPORTED)
                 .toList();
     }

@@ -11,7 +11,6 @@ import yicheng.journal.Transactions;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.topic.life.Stage;
-import yicheng.topic.life.Ties;
 import yicheng.topic.life.Topic;
 import yicheng.topic.life.Topics;
 
@@ -31,7 +30,7 @@ public final class FollowTopics {
 
     private final ObserverActs acts;
     private final Observers observers;
-    private final Topics topics;
+    private final Leads leads;
     private final HeldMeetings meetings;
     private final Transactions transactions;
     private final Clock clock;
@@ -45,7 +44,7 @@ public final class FollowTopics {
             Clock clock) {
         this.acts = acts;
         this.observers = observers;
-        this.topics = topics;
+        this.leads = new Leads(topics);
         this.meetings = meetings;
         this.transactions = transactions;
         this.clock = clock;
@@ -97,7 +96,7 @@ public final class FollowTopics {
     }
 
     private Optional<Way> ofObserver(Observer observer, Topic.Id id) {
-        return lead(id).flatMap(topic -> {
+        return leads.of(id).flatMap(topic -> {
             if (GONE.contains(topic.stage())) {
                 var why = topic.stage() == Stage.DRAFT
                         ? "议题退回部门重新提交"
@@ -113,18 +112,5 @@ public final class FollowTopics {
 
     private static ObserverAct following(Observer observer) {
         return ObserverAct.FOLLOW.isFrom(observer.stage()) ? ObserverAct.FOLLOW : ObserverAct.FOLLOW_AGREED;
-    }
-
-    /** The topic itself, or the one it was merged into. */
-    private Optional<Topic> lead(Topic.Id id) {
-        return topics.find(id)
-                .map(Topics.Kept::topic)
-                .flatMap(topic -> topic.stage() == Stage.MERGED
-                        ? topic.ties()
-                                .lead()
-                                .map(Ties.Lead::topic)
-                                .flatMap(this::lead)
-                                .or(() -> Optional.of(topic))
-                        : Optional.of(topic));
     }
 }

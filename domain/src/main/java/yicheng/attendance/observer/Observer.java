@@ -80,11 +80,6 @@ public record Observer(
         return "observer/" + id.value();
     }
 
-    /** He knows that he is to come. */
-    public boolean isTold() {
-        return ObserverStage.TOLD.contains(stage);
-    }
-
     /** A guest sits through the whole meeting. */
     public boolean isGuest() {
         return kind == ObserverKind.GUEST;

@@ -83,7 +83,8 @@ final class ObserverNotices {
                 about.calledOff(
                         "有关议题已改会，请改为列席%s（" + about.when().zh() + "）",
                         "the topic went to another meeting; please observe the %s ("
-                                + about.when().en() + ")");
+                                + about.when().en() + ")",
+                        Text.of("%s改为参加%s", "%s is to come to the %s instead"));
             }
             case INVITE, ACCEPT, WAIT, CALL_IN, LET_OUT -> {}
         }
@@ -159,8 +160,12 @@ final class ObserverNotices {
                             now));
         }
 
-        /** Where he knows that he was to come; for somebody without an account the office is asked to ring him up. */
         private void calledOff(String zh, String en) {
+            calledOff(zh, en, Text.of("%s不再参加%s", "%s is not to come to the %s"));
+        }
+
+        /** Where he knows that he was to come; for somebody without an account the office is asked to ring him up. */
+        private void calledOff(String zh, String en, Text outside) {
             var steps = observer().steps();
             if (steps.size() < 2
                     || !ObserverStage.TOLD.contains(
@@ -169,7 +174,7 @@ final class ObserverNotices {
             }
             tellHim(zh, en);
             if (observer().who().person().isEmpty()) {
-                tell("/ring", office(), "%s不再参加%s，请电话告知本人", "%s is not to come to the %s; please ring him up");
+                tell("/ring", office(), outside.zh() + "，请电话告知本人", outside.en() + "; please ring him up");
             }
         }
 

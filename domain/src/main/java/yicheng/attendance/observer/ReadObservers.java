@@ -2,6 +2,7 @@ package yicheng.attendance.observer;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import yicheng.attendance.member.HeldMeetings;
@@ -12,6 +13,8 @@ import yicheng.meeting.MeetingRef;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
+import yicheng.topic.life.Topic;
+import yicheng.topic.life.Topics;
 
 /**
  * Proposals of observers, and guests, to look at: all for the office and the leaders, for departments those of their topics,
@@ -33,12 +36,15 @@ public final class ReadObservers {
     private final HeldMeetings meetings;
     private final ReadRoster readRoster;
     private final StepObserver steps;
+    private final Leads leads;
 
-    public ReadObservers(Observers observers, HeldMeetings meetings, ReadRoster readRoster, StepObserver steps) {
+    public ReadObservers(
+            Observers observers, HeldMeetings meetings, ReadRoster readRoster, StepObserver steps, Topics topics) {
         this.observers = observers;
         this.meetings = meetings;
         this.readRoster = readRoster;
         this.steps = steps;
+        this.leads = new Leads(topics);
     }
 
     /** @throws Unknown where there is none, or it may not be seen */
@@ -70,6 +76,11 @@ public final class ReadObservers {
                         .filter(meeting -> !meeting.hasBegun(now))
                         .isPresent())
                 .toList();
+    }
+
+    /** With which topic he comes: the one he was proposed for, or that into which it was merged; empty for a guest. */
+    public Optional<Topic.Id> comesFor(Observer observer) {
+        return observer.topic().map(id -> leads.of(id).map(Topic::id).orElse(id));
     }
 
     /** Whether this person may ask guests to that meeting. */

@@ -1,6 +1,7 @@
 package yicheng.attendance.roll;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class ReadRoll {
         return actor.mayEverywhere(Operation.ISSUE_CIRCULARS)
                 ? Stream.concat(
                                 rolls.withoutCircular().stream()
-                                        .map(kept -> kept.roll().meeting()),
+                                        .map(kept -> kept.roll().meeting())
+                                        .filter(ref -> !ref.day().isBefore(firstDay())),
                                 withMissedStatements())
                         .flatMap(ref -> rosters.of(ref).stream())
                         .collect(Collectors.toMap(
@@ -92,10 +94,15 @@ public final class ReadRoll {
                 : List.of();
     }
 
+    /** What is older is no longer looked for. */
+    private LocalDate firstDay() {
+        return LocalDate.now(clock).minusDays(DAYS_BACK);
+    }
+
     /** Whether anybody kept the roll or not. */
     private Stream<MeetingRef> withMissedStatements() {
         var now = LocalDateTime.now(clock);
-        return leaves.standingAt(LeaveStage.OWING, now.toLocalDate().minusDays(DAYS_BACK)).stream()
+        return leaves.standingAt(LeaveStage.OWING, firstDay()).stream()
                 .map(Leaves.Kept::leave)
                 .filter(leave ->
                         leave.supplement().filter(owed -> owed.isMissedBy(now)).isPresent())

@@ -3,6 +3,7 @@ package yicheng.meeting.arrangement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.Person;
 
@@ -16,7 +17,7 @@ import yicheng.people.Person;
  * @param with the meetings it calls to, the one that sits first; several where they are held together
  * @param room by name
  * @param leaveUntil until when leave is asked for
- * @param to everybody whom it calls, in the order of the sign-in sheet
+ * @param to everybody whom it calls, in the order of the sign-in sheet; those to whom it was sent later at the end
  * @param remark what the office wrote under it; blank for nothing
  */
 public record IssuedNotice(
@@ -35,6 +36,11 @@ public record IssuedNotice(
     public IssuedNotice {
         with = List.copyOf(with);
         to = List.copyOf(to);
+    }
+
+    IssuedNotice alsoTo(List<Person.Id> more) {
+        var all = Stream.concat(to.stream(), more.stream()).distinct().toList();
+        return new IssuedNotice(number, by, at, late, with, start, end, room, leaveUntil, all, remark);
     }
 
     /** It says when and where it is as it is now, and which meetings sit as one. */

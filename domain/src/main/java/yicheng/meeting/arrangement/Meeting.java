@@ -1,10 +1,12 @@
 package yicheng.meeting.arrangement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import yicheng.meeting.MeetingRef;
+import yicheng.people.Person;
 
 /**
  * What is kept of a meeting of the plan.
@@ -84,6 +86,22 @@ public record Meeting(
     /** The notice that counts; empty where none was issued. */
     public Optional<IssuedNotice> notice() {
         return notices.stream().reduce((earlier, later) -> later);
+    }
+
+    /** Sends the notice that counts to those who came in since. */
+    public Meeting calling(List<Person.Id> more) {
+        int last = notices.size() - 1;
+        var sent = Stream.concat(
+                        notices.subList(0, last).stream(),
+                        Stream.of(notices.get(last).alsoTo(more)))
+                .toList();
+        return new Meeting(ref, number, proposed, settled, plannedBy, sent);
+    }
+
+    /** Whether it was changed after that, even if it is now as it was. */
+    public boolean isChangedSince(Instant moment) {
+        return agreed().filter(one -> !(one.proposal().arrangement() instanceof Arrangement.Apart))
+                .anyMatch(one -> one.at().isAfter(moment));
     }
 
     private Stream<Settled> agreed() {

@@ -1,6 +1,8 @@
 package yicheng.meeting.change;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,13 +19,16 @@ import yicheng.policy.Text;
 /** Tells the one who decides that a change waits, and those it concerns what was decided. */
 public final class ChangeNotices {
 
-    private final Telling telling;
-    private final Function<PlannedMeeting, Set<Person.Id>> expected;
+    /** @param outside who was asked to come and has no account, with what is needed to ring him up */
+    public record Coming(Set<Person.Id> people, List<String> outside) {}
 
-    /** @param expected who was to come to a meeting, as it was planned before */
-    public ChangeNotices(Telling telling, Function<PlannedMeeting, Set<Person.Id>> expected) {
+    private final Telling telling;
+    private final Function<PlannedMeeting, Coming> coming;
+
+    /** @param coming who was to come to a meeting, as it was planned before */
+    public ChangeNotices(Telling telling, Function<PlannedMeeting, Coming> coming) {
         this.telling = telling;
-        this.expected = expected;
+        this.coming = coming;
     }
 
     /** Inside the unit that keeps the proposal. */
@@ -44,14 +49,25 @@ public final class ChangeNotices {
     }
 
     /** Who is to come to it, before it is changed. */
-    Set<Person.Id> expected(PlannedMeeting planned) {
-        return expected.apply(planned);
+    Coming coming(PlannedMeeting planned) {
+        return coming.apply(planned);
     }
 
-    /** Inside the unit that keeps the decision: who proposed it, and once it is agreed everybody whom it concerns. */
-    void settled(PlannedMeeting planned, Meetings.Kept kept, Settled settled, Set<Person.Id> expected, Instant now) {
-        var change = settled.proposal().arrangement().said();
-        var leave = noticeVoid(leave(settled.proposal().arrangement()), kept);
+    /**
+     * Inside the unit that keeps the decision: who proposed it, and once it is agreed everybody whom it concerns.
+     *
+     * @param after as it is planned now
+     */
+    void settled(
+            PlannedMeeting planned,
+            Optional<PlannedMeeting> after,
+            Meetings.Kept kept,
+            Settled settled,
+            Coming expected,
+            Instant now) {
+        var arrangement = settled.proposal().arrangement();
+        var change = arrangement.said();
+        var leave = ofNotice(leave(arrangement), kept, arrangement, after);
         var text = settled.agreed()
                 ? Text.of(
                         "%s%s，各项时限随之改变；%s".formatted(planned.name().zh(), change.zh(), leave.zh()),
@@ -61,7 +77,7 @@ public final class ChangeNotices {
                         "%s没有同意%s：%s".formatted(planned.name().zh(), change.zh(), settled.remark()),
                         "the %s stays as it was, not %s: %s"
                                 .formatted(planned.name().en(), change.en(), settled.remark()));
-        var coming = settled.agreed() ? expected : Set.<Person.Id>of();
+        var people = settled.agreed() ? expected.people() : Set.<Person.Id>of();
         tell(
                 kept,
                 "settled",
@@ -70,13 +86,39 @@ public final class ChangeNotices {
                 actor -> !actor.id().equals(settled.by())
                         && (actor.id().equals(settled.proposal().by())
                                 || settled.agreed() && isConcerned(actor)
-                                || coming.contains(actor.id())));
+                                || people.contains(actor.id())));
+        if (settled.agreed() && !(arrangement instanceof Arrangement.Apart)) {
+            ring(planned, kept, expected.outside(), change, now);
+        }
     }
 
-    /** With a word on the notice of the meeting, where one was issued. */
-    private static Text noticeVoid(Text said, Meetings.Kept kept) {
-        return kept.meeting().notice().isEmpty()
-                ? said
+    /** The office rings up whom no inbox reaches. */
+    private void ring(PlannedMeeting planned, Meetings.Kept kept, List<String> outside, Text change, Instant now) {
+        if (outside.isEmpty()) {
+            return;
+        }
+        var text = Text.of(
+                "请电话告知%s：%s%s"
+                        .formatted(String.join("、", outside), planned.name().zh(), change.zh()),
+                "please ring up %s: the %s, %s"
+                        .formatted(String.join(", ", outside), planned.name().en(), change.en()));
+        tell(kept, "ring", text, now, actor -> actor.mayEverywhere(Operation.REVIEW_OBSERVERS));
+    }
+
+    /** With a word on the notice of the meeting, where one was issued and this bears on it. */
+    private static Text ofNotice(
+            Text said, Meetings.Kept kept, Arrangement arrangement, Optional<PlannedMeeting> after) {
+        var notice = kept.meeting().notice();
+        if (notice.isEmpty() || arrangement instanceof Arrangement.Apart) {
+            return said;
+        }
+        boolean stands = after.filter(PlannedMeeting::isHeldItself)
+                .flatMap(PlannedMeeting::held)
+                .filter(held -> held.start().equals(notice.get().start())
+                        && held.end().equals(notice.get().end()))
+                .isPresent();
+        return stands
+                ? Text.of(said.zh() + "；最近一次会议通知仍然有效", said.en() + "; the notice issued last stands")
                 : Text.of(said.zh() + "；此前的会议通知作废", said.en() + "; the notice issued before is void");
     }
 

@@ -40,7 +40,7 @@ public final class Changing {
      * @param kept version 0 where nothing was decided about it before
      * @param moves dates still to come that would be others
      * @param collisions with other meetings that it would bring about
-     * @param clashes what would stand in the way of a moved one: rooms, half-days, people, rest days
+     * @param clashes what would stand in the way of a moved one: rooms, half-days, people
      */
     record Change(
             PlannedMeeting planned,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
@@ -98,10 +97,11 @@ public final class DecideChange {
                     lender,
                     now,
                     command.remark().strip());
-            var expected = planned.map(notices::expected).orElse(Set.of());
+            var coming = planned.map(notices::coming);
             var saved = meetings.save(kept.meeting().settling(settled), kept.version());
             journal.append(entry(actor, saved, settled, now));
-            planned.ifPresent(before -> notices.settled(before, saved, settled, expected, now));
+            var after = changing.planned(command.meeting());
+            planned.ifPresent(before -> notices.settled(before, after, saved, settled, coming.orElseThrow(), now));
             return new Answer.Done<>(saved);
         });
     }

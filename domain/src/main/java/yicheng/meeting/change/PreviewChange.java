@@ -20,7 +20,7 @@ public final class PreviewChange {
     /**
      * @param moves dates still to come that would be others, of this meeting and of all others
      * @param collisions with other meetings that it would bring about
-     * @param clashes what would stand in the way of a moved one: rooms, half-days, people, rest days
+     * @param clashes what would stand in the way of a moved one: rooms, half-days, people
      */
     public record Preview(
             PlannedMeeting meeting,

@@ -10,7 +10,7 @@ import yicheng.policy.Text;
 /**
  * Something that stands in the way of a meeting.
  *
- * @param other the meeting it clashes with; empty where something is due on a rest day
+ * @param other the meeting it clashes with
  */
 public record Clash(What what, Optional<MeetingRef> other, Text said) {
 
@@ -25,20 +25,14 @@ public record Clash(What what, Optional<MeetingRef> other, Text said) {
                 Text.of("同一半天", "same half-day"),
                 new RuleRef(
                         "check.half-day",
-                        Text.of("一个半天只开一个会", "one half-day holds one meeting"),
+                        Text.of("同一半天的会提醒一并考虑", "meetings of one half-day are pointed out, to be considered together"),
                         new Clause("1.collision*"))),
         PERSON(
                 Text.of("须同时参加", "needed in two places"),
                 new RuleRef(
                         "check.person-twice",
                         Text.of("一人同一时间只参加一个会", "a person attends one meeting at a time"),
-                        new Clause("2.adhoc.participants"))),
-        REST_DAY(
-                Text.of("休息日到期", "due on a rest day"),
-                new RuleRef(
-                        "check.due-rest-day",
-                        Text.of("会前各项不在休息日到期", "nothing is due on a rest day"),
-                        new Clause("3.2.pack.when")));
+                        new Clause("2.adhoc.participants")));
 
         private final Text label;
         private final RuleRef rule;

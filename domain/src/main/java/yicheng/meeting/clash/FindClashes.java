@@ -8,28 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import yicheng.calendar.DateWords;
-import yicheng.calendar.HolidayYears;
 import yicheng.meeting.adhoc.AdhocMeeting;
-import yicheng.meeting.timetable.Deadline;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.people.Organisation;
 import yicheng.people.Person;
 import yicheng.policy.Text;
 
-/** Finds what stands in the way of a meeting: rooms first, then half-days, then people, then what is due on a rest day. */
+/** Finds what stands in the way of a meeting: rooms first, then half-days, then people. */
 public final class FindClashes {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Occasions occasions;
-    private final HolidayYears holidayYears;
     private final Function<Occasion, Set<Person.Id>> coming;
 
     /** @param coming who comes to a meeting by what is known now: members whose leave is not approved, and their proxies */
-    public FindClashes(Occasions occasions, HolidayYears holidayYears, Function<Occasion, Set<Person.Id>> coming) {
+    public FindClashes(Occasions occasions, Function<Occasion, Set<Person.Id>> coming) {
         this.occasions = occasions;
-        this.holidayYears = holidayYears;
         this.coming = coming;
     }
 
@@ -49,14 +44,12 @@ public final class FindClashes {
             return List.of();
         }
         var occasion = occasions.of(meeting, unit);
-        return Stream.concat(between(occasion, beside(occasion, unit), unit).stream(), dueOnRestDays(meeting))
-                .toList();
+        return between(occasion, beside(occasion, unit), unit);
     }
 
     /** All to come in that time, each pair of meetings once. */
     public List<Conflict> between(LocalDate first, LocalDate last, Organisation unit) {
         var all = occasions.between(first, last, unit);
-        var regular = occasions.regular(first, last).toList();
         var found = new ArrayList<Conflict>();
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
@@ -64,10 +57,6 @@ public final class FindClashes {
                     .filter(other -> other.start().isBefore(one.end()) || other.sharesHalfDay(one))
                     .toList();
             between(one, later, unit).forEach(clash -> found.add(Conflict.of(one, clash)));
-            regular.stream()
-                    .filter(meeting -> meeting.ref().equals(one.ref()))
-                    .flatMap(this::dueOnRestDays)
-                    .forEach(clash -> found.add(Conflict.of(one, clash)));
         }
         return List.copyOf(found);
     }
@@ -110,24 +99,6 @@ public final class FindClashes {
                         Text.of(
                                 "%s同时要参加%s".formatted(String.join("、", found), said.zh()),
                                 "%s at the same time: %s".formatted(String.join(", ", found), said.en()))));
-    }
-
-    private Stream<Clash> dueOnRestDays(PlannedMeeting meeting) {
-        var calendar = holidayYears.calendar();
-        return meeting.deadlines().stream()
-                .filter(deadline -> !calendar.isWorkingDay(deadline.at().toLocalDate()))
-                .map(FindClashes::restDay);
-    }
-
-    private static Clash restDay(Deadline deadline) {
-        var when = DateWords.brief(deadline.at());
-        return new Clash(
-                Clash.What.REST_DAY,
-                Optional.empty(),
-                Text.of(
-                        "%s %s 是休息日".formatted(deadline.step().label().zh(), when.zh()),
-                        "%s is due %s, which is not worked"
-                                .formatted(deadline.step().label().en(), when.en())));
     }
 
     private static Text said(Occasion other) {

@@ -79,11 +79,15 @@ public final class WorkedOut {
                 : Found.missing("报告主持人以后请假有变，请再报告", "leave changed after the report to the host; report again");
     }
 
+    /** As many as there are now, and nobody else: leave approved since is not in it. */
     private static boolean says(HostReport report, MeetingRoster roster) {
         long proxies = roster.away().stream()
                 .filter(away -> away.instead().isPresent())
                 .count();
-        return report.away() == roster.away().size() && report.proxies() == proxies;
+        boolean another = roster.away().stream()
+                .flatMap(away -> away.leave().decision().stream())
+                .anyMatch(decision -> decision.at().isAfter(report.at()));
+        return !another && report.away() == roster.away().size() && report.proxies() == proxies;
     }
 
     private Found seats(PreparationTerm.Task task, Sitting sitting, Preparation preparation, PreparationTerms terms) {
@@ -106,7 +110,7 @@ public final class WorkedOut {
 
     /** The last one for the day there is now. */
     private Optional<HostReport> report(Sitting sitting) {
-        return rolls.find(sitting.ref()).stream()
+        return rosters.of(sitting.ref()).map(MeetingRoster::meeting).flatMap(rolls::of).stream()
                 .flatMap(kept -> kept.roll().reports().stream())
                 .filter(report -> sitting.moved().filter(report.at()::isBefore).isEmpty())
                 .reduce((earlier, later) -> later);

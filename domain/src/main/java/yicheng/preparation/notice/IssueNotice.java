@@ -3,8 +3,10 @@ package yicheng.preparation.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import yicheng.attendance.observer.ToldObservers;
 import yicheng.calendar.DateWords;
 import yicheng.journal.Entry;
 import yicheng.journal.Journal;
@@ -17,6 +19,7 @@ import yicheng.meeting.arrangement.IssuedNotice;
 import yicheng.meeting.arrangement.Meetings;
 import yicheng.meeting.timetable.PlannedMeeting;
 import yicheng.notice.Telling;
+import yicheng.people.Person;
 import yicheng.people.rights.Actor;
 import yicheng.people.rights.Operation;
 import yicheng.policy.Answer;
@@ -36,6 +39,7 @@ public final class IssueNotice {
     private final Transactions transactions;
     private final Journal journal;
     private final Telling telling;
+    private final ToldObservers told;
     private final Clock clock;
 
     public IssueNotice(
@@ -44,12 +48,14 @@ public final class IssueNotice {
             Transactions transactions,
             Journal journal,
             Telling telling,
+            ToldObservers told,
             Clock clock) {
         this.drafts = drafts;
         this.limits = limits;
         this.transactions = transactions;
         this.journal = journal;
         this.telling = telling;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -84,8 +90,13 @@ public final class IssueNotice {
         if (draft.room().isEmpty()) {
             return NoticeRefusals.noRoom();
         }
-        if (kept.meeting().notice().filter(draft::isAsSaidBy).isPresent()) {
-            return NoticeRefusals.issuedAlready(planned);
+        var standing = kept.meeting()
+                .notice()
+                .filter(draft::isAsSaidBy)
+                .filter(notice -> !kept.meeting().isChangedSince(notice.at()));
+        if (standing.isPresent()) {
+            var untold = draft.untold(standing.get());
+            return untold.isEmpty() ? NoticeRefusals.issuedAlready(planned) : sent(actor, planned, kept, untold);
         }
         boolean late =
                 limits.of(planned).filter(limit -> now.isAfter(limit.at())).isPresent();
@@ -97,7 +108,28 @@ public final class IssueNotice {
                 "meeting.notice-issued",
                 kept.meeting().subject(),
                 content(notice)));
-        tell(planned, saved, notice);
+        tell(planned, saved, notice, notice.to(), notice.at());
+        if (notice.number() > 1) {
+            tellObservers(planned, saved, notice);
+        }
+        return new Answer.Done<>(saved);
+    }
+
+    /** The notice as it stands, to those who came in since. */
+    private Answer<Meetings.Kept> sent(
+            Actor actor, PlannedMeeting planned, Meetings.Kept kept, List<Person.Id> untold) {
+        var now = clock.instant();
+        var saved = drafts.meetings().save(kept.meeting().calling(untold), kept.version());
+        var notice = saved.meeting().notice().orElseThrow();
+        var content = new TreeMap<>(content(notice));
+        content.put("people", String.valueOf(untold.size()));
+        journal.append(Entry.of(
+                now,
+                actor.id().value(),
+                "meeting.notice-sent-on",
+                kept.meeting().subject(),
+                content));
+        tell(planned, saved, notice, untold, now);
         return new Answer.Done<>(saved);
     }
 
@@ -127,7 +159,8 @@ public final class IssueNotice {
         return content;
     }
 
-    private void tell(PlannedMeeting planned, Meetings.Kept saved, IssuedNotice notice) {
+    private void tell(
+            PlannedMeeting planned, Meetings.Kept saved, IssuedNotice notice, List<Person.Id> people, Instant now) {
         var when = DateWords.of(notice.start());
         var leave = DateWords.brief(notice.leaveUntil());
         boolean first = notice.number() == 1;
@@ -150,8 +183,21 @@ public final class IssueNotice {
                                 first ? "" : ". The notice before is void"));
         var message = new Telling.Message(
                 key(planned.ref(), notice), text, saved.meeting().subject());
-        Instant now = notice.at();
-        notice.to().forEach(person -> telling.one(person, message, now));
+        people.forEach(person -> telling.one(person, message, now));
+    }
+
+    /** Those who know that they are to observe it; the others are told once it is their turn. */
+    private void tellObservers(PlannedMeeting planned, Meetings.Kept saved, IssuedNotice notice) {
+        var when = DateWords.of(notice.start());
+        var text = Text.of(
+                "【更正通知】您列席的%s：%s，%s".formatted(planned.name().zh(), when.zh(), notice.room()),
+                "[correction] the %s that you observe: %s, %s"
+                        .formatted(planned.name().en(), when.en(), notice.room()));
+        var message = new Telling.Message(
+                key(planned.ref(), notice) + "/beside", text, saved.meeting().subject());
+        told.people(planned.ref()).stream()
+                .filter(person -> !notice.to().contains(person))
+                .forEach(person -> telling.one(person, message, notice.at()));
     }
 
     /** By which those called find it in their inbox. */

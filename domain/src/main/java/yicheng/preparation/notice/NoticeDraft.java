@@ -27,6 +27,11 @@ public record NoticeDraft(HeldMeeting meeting, Optional<Room> room, MeetingRoste
         return called().stream().flatMap(attendee -> attendee.person().stream()).toList();
     }
 
+    /** Who is called and was not told: a new head, who takes back his leave, who comes in the place of one. */
+    List<Person.Id> untold(IssuedNotice notice) {
+        return to().stream().filter(person -> !notice.to().contains(person)).toList();
+    }
+
     boolean isAsSaidBy(IssuedNotice notice) {
         return notice.says(meeting.start(), meeting.end(), room.map(Room::name).orElse(""), meeting.with());
     }

@@ -67,9 +67,9 @@ final class NoticeRefusals {
                 "meeting",
                 "",
                 Text.of(
-                        "%s已经通知，时间、地点都没有变，不必再发；有变动后再发更正通知"
+                        "%s已经通知，时间、地点都没有变，参会人员都已发到，不必再发；有变动后发更正通知，有新增参会人员的在本页补发"
                                 .formatted(meeting.name().zh()),
-                        "notice of the %s was given, and neither time nor place changed since"
+                        "notice of the %s was given to everybody called, and neither time nor place changed since; whoever comes in later is sent it from this page"
                                 .formatted(meeting.name().en())));
     }
 

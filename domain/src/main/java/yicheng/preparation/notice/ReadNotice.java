@@ -28,7 +28,8 @@ public final class ReadNotice {
      * @param draft what a notice would say now; empty where it is not held
      * @param limit by when it is issued; empty where nothing says so
      * @param receipts of the notice that counts; empty for who does not arrange meetings
-     * @param issues this one can issue one now
+     * @param untold whom the notice that counts calls and did not reach yet
+     * @param issues this one can issue one now, or send it to those
      */
     public record Seen(
             PlannedMeeting planned,
@@ -37,6 +38,7 @@ public final class ReadNotice {
             Optional<NoticeDraft> draft,
             Optional<NoticeLimits.Limit> limit,
             List<Receipt> receipts,
+            List<Person.Id> untold,
             boolean issues) {
 
         public Optional<IssuedNotice> notice() {
@@ -82,6 +84,10 @@ public final class ReadNotice {
         boolean office = actor.mayEverywhere(Operation.ARRANGE_MEETINGS);
         boolean open = draft.filter(one -> !one.meeting().hasBegun(LocalDateTime.now(clock)))
                 .isPresent();
+        var notice = kept.meeting().notice().filter(one -> state == NoticeState.ISSUED);
+        var untold = notice.flatMap(one -> draft.map(now -> now.untold(one))).orElse(List.of());
+        boolean changed =
+                notice.filter(one -> kept.meeting().isChangedSince(one.at())).isPresent();
         return new Seen(
                 planned,
                 kept,
@@ -89,7 +95,8 @@ public final class ReadNotice {
                 draft,
                 limits.of(planned),
                 office ? receipts(kept) : List.of(),
-                office && open && state != NoticeState.ISSUED);
+                office ? untold : List.of(),
+                office && open && (state != NoticeState.ISSUED || changed || !untold.isEmpty()));
     }
 
     private List<Receipt> receipts(Meetings.Kept kept) {

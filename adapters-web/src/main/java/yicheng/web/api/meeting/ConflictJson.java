@@ -10,7 +10,7 @@ import yicheng.web.edge.FindingJson.Coded;
 /** A meeting to come, and what stands in its way. */
 record ConflictJson(String meeting, String name, String start, Clash clash) {
 
-    /** @param other the meeting it clashes with; null where something is due on a rest day */
+    /** @param other the meeting it clashes with; null where there is none */
     record Clash(Coded what, Optional<String> other, String said, FindingJson.Rule rule) {
 
         static Clash of(yicheng.meeting.clash.Clash clash, Language language) {

@@ -14,6 +14,7 @@ import yicheng.web.edge.FindingJson.Coded;
  * @param draft what a notice would say now; null where the meeting is not held
  * @param issued those issued, in the order of time; the last one counts
  * @param receipts of the last one; empty for who does not arrange meetings
+ * @param untold who came in since the last one and was not sent it; empty for who does not arrange meetings
  */
 record NoticeJson(
         String meeting,
@@ -24,7 +25,8 @@ record NoticeJson(
         Optional<FindingJson.Rule> rule,
         Optional<SaysJson> draft,
         List<IssuedJson> issued,
-        List<ReceiptJson> receipts) {
+        List<ReceiptJson> receipts,
+        List<Named> untold) {
 
     /** @param room null where there is none */
     record SaysJson(String start, String end, Optional<String> room, String leaveUntil, List<Named> to) {}

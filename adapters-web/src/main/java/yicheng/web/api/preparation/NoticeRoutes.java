@@ -81,7 +81,8 @@ final class NoticeRoutes {
                     seen.receipts().stream()
                             .map(receipt -> new NoticeJson.ReceiptJson(
                                     names.of(receipt.person()), receipt.read().map(moments::written)))
-                            .toList());
+                            .toList(),
+                    seen.untold().stream().map(names::of).toList());
         }
 
         private NoticeJson.SaysJson draft(NoticeDraft draft) {

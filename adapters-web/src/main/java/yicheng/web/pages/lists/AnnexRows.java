@@ -43,9 +43,12 @@ final class AnnexRows {
                 .toList();
     }
 
-    private static Stream<Observers.Kept> proposed(List<Observers.Kept> seen, Topic.Id topic) {
+    private Stream<Observers.Kept> proposed(List<Observers.Kept> seen, Topic.Id topic) {
         return seen.stream()
-                .filter(kept -> kept.observer().topic().filter(topic::equals).isPresent())
+                .filter(kept -> readObservers
+                        .comesFor(kept.observer())
+                        .filter(topic::equals)
+                        .isPresent())
                 .filter(kept -> kept.observer().stage() != ObserverStage.WITHDRAWN
                         && kept.observer().stage() != ObserverStage.RETURNED);
     }

@@ -37,7 +37,7 @@ public record ConflictsView(int days, List<Conflict> conflicts, boolean changes)
     public static String style(Clash clash) {
         return switch (clash.what()) {
             case ROOM -> "over";
-            case PERSON, REST_DAY -> "behind";
+            case PERSON -> "behind";
             case HALF_DAY -> "near";
         };
     }
@@ -47,7 +47,7 @@ public record ConflictsView(int days, List<Conflict> conflicts, boolean changes)
         var address = MeetingAddress.of(meeting.ref());
         return switch (clash.what()) {
             case ROOM -> Optional.of(address + "/preparation");
-            case HALF_DAY, PERSON, REST_DAY ->
+            case HALF_DAY, PERSON ->
                 Optional.of(address + "/change")
                         .filter(there -> changes && meeting.ref().kind() != Kind.ADHOC);
         };

@@ -59,6 +59,7 @@ record RegularNotice(Frame frame, Actor actor) {
                                 notice.room()))
                         .toList(),
                 seen.issues(),
+                seen.untold().stream().map(names::of).toList(),
                 agenda(seen.planned().ref()),
                 form,
                 done);
@@ -68,7 +69,8 @@ record RegularNotice(Frame frame, Actor actor) {
     private Optional<RegularNoticeView.Paper> paper(ReadNotice.Seen seen) {
         var issued = seen.notice().map(notice -> paper(notice, seen));
         var draft = seen.draft().map(one -> paper(one, seen));
-        return seen.issues() || seen.state() == NoticeState.PLANNED ? draft : issued.or(() -> draft);
+        boolean anew = seen.issues() && seen.untold().isEmpty();
+        return anew || seen.state() == NoticeState.PLANNED ? draft : issued.or(() -> draft);
     }
 
     private RegularNoticeView.Paper paper(NoticeDraft draft, ReadNotice.Seen seen) {

@@ -17,7 +17,8 @@ import yicheng.web.pages.work.MeetingAddress;
 public final class RegularNoticePage {
 
     private static final String REMARK = "remark";
-    private static final Text ISSUED = Text.of("会议通知已发出，参会人员都已收到", "The notice is issued; everybody called has it");
+    private static final Text ISSUED =
+            Text.of("会议通知已发到参会人员的收件箱", "The notice is issued; it is in the inbox of everybody called");
     private static final Text MEANWHILE = Text.of(
             "您打开本页以后，这次会议有了变化，所以没有发出。下面已是最新情况，您写的备注还在；请核对后再发",
             "the meeting changed after you opened the page, so nothing was issued. It is shown as it is now, with your remark");

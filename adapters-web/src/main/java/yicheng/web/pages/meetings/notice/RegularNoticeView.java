@@ -17,6 +17,7 @@ import yicheng.web.pages.work.MeetingAddress;
  * @param paper what is printed: the notice that counts, or what one would say now; empty where there is neither
  * @param issued the notices so far, the newest first
  * @param issues this person can issue one now
+ * @param untold whom the notice that counts did not reach yet, for who issues notices
  * @param agenda in short, in its order; empty where there is none yet, or it is not for the reader
  */
 public record RegularNoticeView(
@@ -28,6 +29,7 @@ public record RegularNoticeView(
         Optional<Paper> paper,
         List<Issued> issued,
         boolean issues,
+        List<String> untold,
         List<String> agenda,
         Form form,
         Optional<Text> done) {
