@@ -26,7 +26,7 @@ import yicheng.preparation.Proof;
 /**
  * The office ticks off one item of a checklist, or takes the tick back. Two who walk through the room with a phone each do not
  * stand in each other's way: a tick counts although others were set meanwhile, but never for a room that was changed
- * meanwhile nor of a meeting moved to another day, nor over somebody else's tick.
+ * meanwhile, nor over somebody else's tick.
  */
 public final class TickItem {
 
