@@ -71,13 +71,17 @@ class RightsOverHttpTest {
     @ParameterizedTest
     @MethodSource("routes")
     void in_the_first_department_each_post_may_what_the_table_says(Route route) {
-        assertThat(asked(route, FiveDepartments.FIRST)).isEqualTo(expected(route, FiveDepartments.FIRST));
+        assertThat(asked(route, FiveDepartments.FIRST))
+                .as(route.address())
+                .isEqualTo(expected(route, FiveDepartments.FIRST));
     }
 
     @ParameterizedTest
     @MethodSource("routes")
     void in_finance_each_post_may_what_the_table_says(Route route) {
-        assertThat(asked(route, FiveDepartments.FINANCE)).isEqualTo(expected(route, FiveDepartments.FINANCE));
+        assertThat(asked(route, FiveDepartments.FINANCE))
+                .as(route.address())
+                .isEqualTo(expected(route, FiveDepartments.FINANCE));
     }
 
     @ParameterizedTest

@@ -107,13 +107,6 @@ public final class StepObserver {
                             "这一步由系统随议题或会议办理；要改的请改议题或会议",
                             "the system does this with the topic or the meeting; change those")));
         }
-        if (act == ObserverAct.WAIT && isBefore(observer)) {
-            return Optional.of(ObserverRefusals.policy(
-                    act,
-                    "meeting",
-                    observer.meeting().toString(),
-                    Text.of("会议当天到场以后再登记候会", "enter it on the day of the meeting, once he is there")));
-        }
         var operation = act.operation().get();
         boolean proposer = proposers.is(actor.id(), observer.meeting());
         if (operation == Operation.DECIDE_OBSERVERS && observer.meeting().kind() == Kind.ADHOC) {
@@ -125,7 +118,17 @@ public final class StepObserver {
         boolean may = operation == Operation.PROPOSE_OBSERVERS
                 ? proposer || takesBack(actor, observer)
                 : actor.mayEverywhere(operation);
-        return may ? Optional.empty() : Optional.of(actor.refused(operation));
+        if (!may) {
+            return Optional.of(actor.refused(operation));
+        }
+        if (act == ObserverAct.WAIT && isBefore(observer)) {
+            return Optional.of(ObserverRefusals.policy(
+                    act,
+                    "meeting",
+                    observer.meeting().toString(),
+                    Text.of("会议当天到场以后再登记候会", "enter it on the day of the meeting, once he is there")));
+        }
+        return Optional.empty();
     }
 
     /** The day of the meeting has not come. */

@@ -34,7 +34,7 @@ class LeaveInTheBrowserTest {
     @Test
     void a_call_on_the_way_is_entered_approved_on_a_phone_and_made_good() {
         clock.moveTo(LocalDateTime.of(2026, 11, 30, 7, 40));
-        as(HEAD_OF_FINANCE, PHONE).open("/leaves/new").sees("#closed", "可电话请假，由办公室代录");
+        as(HEAD_OF_FINANCE, PHONE).open("/leaves/new?meeting=weekly:2026-11-30").sees("#closed", "可电话请假，由办公室代录");
 
         var clerk = as(CLERK, DESK).open("/meetings/weekly:2026-11-30").click("#attending .todo a");
         clerk.until("(document.querySelector('#person').value = 'head5', true)");
