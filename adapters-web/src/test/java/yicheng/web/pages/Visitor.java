@@ -55,8 +55,7 @@ public final class Visitor {
         }
     }
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = client();
     private final RunningServer server;
 
     public Visitor(RunningServer server) {
@@ -91,9 +90,11 @@ public final class Visitor {
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--edge--\r\n"));
-        return send(asked(path, headers)
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(body));
+        return send(
+                client(),
+                asked(path, headers)
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(body));
     }
 
     /** A form of parts that has none. */
@@ -118,7 +119,16 @@ public final class Visitor {
         return request;
     }
 
+    /** For a file a connection of its own: one that the server closes after a refusal cannot be taken for the next large file. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     private Page send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private static Page send(HttpClient client, HttpRequest.Builder request) {
         try {
             return new Page(client.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException lost) {
