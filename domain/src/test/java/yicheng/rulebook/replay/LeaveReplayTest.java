@@ -2,17 +2,13 @@ package yicheng.rulebook.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.InMemoryRuleBook;
 import yicheng.TestOffice;
 import yicheng.attendance.ALeave;
-import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.Channel;
 import yicheng.attendance.LeaveFacts;
 import yicheng.attendance.leave.Leave;
@@ -22,11 +18,7 @@ import yicheng.meeting.MeetingRef;
 import yicheng.meeting.arrangement.Arrangements;
 import yicheng.meeting.timetable.PlanYear;
 import yicheng.people.FiveDepartments;
-import yicheng.policy.Edition;
-import yicheng.policy.Finding;
-import yicheng.policy.Mender;
 import yicheng.policy.RuleBook;
-import yicheng.policy.Text;
 
 /** Stored requests for leave are judged again under a draft. */
 class LeaveReplayTest {
@@ -40,7 +32,8 @@ class LeaveReplayTest {
 
     @Test
     void a_draft_that_takes_nothing_in_writing_shows_the_request_it_would_refuse_and_no_call() {
-        var difference = replay(without(base)).of(written());
+        var difference = replay(DraftThatRefuses.on(base, LeaveReplayTest::isWritten, "不收书面请假"))
+                .of(written());
 
         assertThat(difference).hasValueSatisfying(found -> {
             assertThat(found.what()).isEqualTo(Difference.What.LEAVE);
@@ -49,27 +42,13 @@ class LeaveReplayTest {
             assertThat(found.to().zh()).isEqualTo("不予受理");
             assertThat(found.decisive()).isTrue();
         });
-        assertThat(replay(without(base)).of(asked(ALeave.byPhone().facts()))).isEmpty();
+        assertThat(replay(DraftThatRefuses.on(base, LeaveReplayTest::isWritten, "不收书面请假"))
+                        .of(asked(ALeave.byPhone().facts())))
+                .isEmpty();
     }
 
-    /** Takes nothing in writing. */
-    private static RuleBook without(InMemoryRuleBook book) {
-        var rule = book.chapters().stream()
-                .flatMap(chapter -> chapter.rules().stream())
-                .findFirst()
-                .orElseThrow()
-                .ref();
-        var no = Finding.returned(rule, "channel", "", Text.chinese("不收书面请假"), Mender.APPLICANT);
-        var chapter = (AttendanceRules) Proxy.newProxyInstance(
-                AttendanceRules.class.getClassLoader(),
-                new Class<?>[] {AttendanceRules.class},
-                (proxy, method, facts) ->
-                        facts != null && facts[0] instanceof LeaveFacts one && one.channel() == Channel.WRITTEN
-                                ? List.of(no)
-                                : List.of());
-        Map<Class<?>, Object> rules = new HashMap<>(book.byPort());
-        rules.put(AttendanceRules.class, chapter);
-        return new InMemoryRuleBook(new Edition("f".repeat(32), "草稿"), rules, book.chapters());
+    private static boolean isWritten(Object facts) {
+        return facts instanceof LeaveFacts one && one.channel() == Channel.WRITTEN;
     }
 
     private LeaveReplay replay(RuleBook draft) {

@@ -2,15 +2,11 @@ package yicheng.rulebook.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yicheng.InMemoryRuleBook;
 import yicheng.TestOffice;
-import yicheng.attendance.AttendanceRules;
 import yicheng.attendance.ObserverFacts;
 import yicheng.attendance.ObserverKind;
 import yicheng.attendance.observer.Observer;
@@ -19,11 +15,6 @@ import yicheng.attendance.observer.ObserverText;
 import yicheng.meeting.Kind;
 import yicheng.meeting.MeetingRef;
 import yicheng.people.FiveDepartments;
-import yicheng.policy.Edition;
-import yicheng.policy.Finding;
-import yicheng.policy.Mender;
-import yicheng.policy.RuleBook;
-import yicheng.policy.Text;
 import yicheng.topic.life.Topic;
 
 /** Proposals of observers are judged again under a draft. */
@@ -38,7 +29,8 @@ class ObserverReplayTest {
 
     @Test
     void a_draft_that_takes_no_experts_shows_the_expert_it_would_refuse() {
-        var difference = new ObserverReplay(base, without(base)).of(expert());
+        var difference =
+                new ObserverReplay(base, DraftThatRefuses.on(base, ObserverReplayTest::isExpert, "不请专家")).of(expert());
 
         assertThat(difference).hasValueSatisfying(found -> {
             assertThat(found.what()).isEqualTo(Difference.What.OBSERVER);
@@ -49,24 +41,8 @@ class ObserverReplayTest {
         });
     }
 
-    /** Takes no experts. */
-    private static RuleBook without(InMemoryRuleBook book) {
-        var rule = book.chapters().stream()
-                .flatMap(chapter -> chapter.rules().stream())
-                .findFirst()
-                .orElseThrow()
-                .ref();
-        var no = Finding.returned(rule, "kind", "", Text.chinese("不请专家"), Mender.APPLICANT);
-        var chapter = (AttendanceRules) Proxy.newProxyInstance(
-                AttendanceRules.class.getClassLoader(),
-                new Class<?>[] {AttendanceRules.class},
-                (proxy, method, facts) ->
-                        facts != null && facts[0] instanceof ObserverFacts one && one.kind() == ObserverKind.EXPERT
-                                ? List.of(no)
-                                : List.of());
-        Map<Class<?>, Object> rules = new HashMap<>(book.byPort());
-        rules.put(AttendanceRules.class, chapter);
-        return new InMemoryRuleBook(new Edition("f".repeat(32), "草稿"), rules, book.chapters());
+    private static boolean isExpert(Object facts) {
+        return facts instanceof ObserverFacts one && one.kind() == ObserverKind.EXPERT;
     }
 
     private Observer expert() {
