@@ -56,9 +56,9 @@ class ObserversInTheBrowserTest {
 
         clerk.open(OBSERVERS).click(".observers .act").sees(".observers", "已通知");
         story.topics.clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 20));
-        var door = as(CLERK, DESK).open(OBSERVERS).click(".observers .act").sees(".observers", "候会");
-        door.click(".observers .act").sees(".observers", "入场");
-        door.click(".observers .act").sees(".observers", "离场");
+        var door = as(CLERK, DESK).open(OBSERVERS).click(".observers .act").sees(".observers .state", "候会");
+        door.click(".observers .act").sees(".observers .state", "入场");
+        door.click(".observers .act").sees(".observers .state", "离场");
     }
 
     private Tab as(Person.Id person, int width) {
